@@ -1,0 +1,30 @@
+// The lexicon's tables inside the binary. A new table needs its lines here and nothing else in C.
+#include "CLexicon.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+#define TABLE(name) static const unsigned char name[]
+#define ENTRY(path, name) {path, name, sizeof(name)}
+
+TABLE(en_headings) = {
+#embed "en/headings.tsv"
+};
+TABLE(en_necessity) = {
+#embed "en/necessity.tsv"
+};
+TABLE(en_section_weights) = {
+#embed "en/section-weights.tsv"
+};
+TABLE(schema_role) = {
+#embed "schema/role.schema.json"
+};
+
+static const struct rolecall_table tables[] = {
+    ENTRY("en/headings", en_headings),
+    ENTRY("en/necessity", en_necessity),
+    ENTRY("en/section-weights", en_section_weights),
+    ENTRY("schema/role", schema_role),
+};
+
+const struct rolecall_table *const rolecall_tables = tables;
+const size_t rolecall_table_count = sizeof(tables) / sizeof(tables[0]);

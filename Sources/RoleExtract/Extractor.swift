@@ -1,0 +1,30 @@
+import RoleLexicon
+import RoleModel
+
+/// Reads a document into a role. The one door to this target.
+public struct Extractor: Sendable {
+  public let lexicon: Lexicon
+  let sectionModel: SectionModel
+
+  /// The extractor over the built-in tables; made once.
+  public static let standard = Extractor(lexicon: .standard)
+
+  public init(lexicon: Lexicon) {
+    var lexicon = lexicon
+    sectionModel = SectionModel(Table(embedded: "en/section-weights"), &lexicon.vocabulary)
+    self.lexicon = lexicon
+  }
+
+  /// The role that `document` describes. `includeBlocks` keeps the whole text with it.
+  public func role(from document: Document, source: Source, generator: Generator, includeBlocks: Bool = false) -> Role {
+    let analysis = TextAnalysis(document, lexicon)
+    let sections = sectionModel.sections(of: SectionFeatures.all(of: analysis))
+    var role = Role(generator: generator, source: source, kind: Stated(.posting, Grounds([], .inferred)))
+    role.sections = SectionWriter.sections(analysis, sections)
+    if includeBlocks { role.blocks = SectionWriter.blocks(analysis, sections) }
+    role.warnings = document.warnings
+    let reading = Reading(analysis, sections: sections)
+    for reader in FactReaders.all { reader.read(reading, into: &role) }
+    return role
+  }
+}

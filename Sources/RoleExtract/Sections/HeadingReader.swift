@@ -1,0 +1,108 @@
+import RoleLexicon
+import RoleModel
+
+/// Tells headings from text, and asks the headings table which section they open.
+enum HeadingReader {
+  /// More words than this are no heading, whatever they look like.
+  private static let mostWords = 14
+
+  static func mark(_ passages: inout [Passage], _ analysis: TextAnalysis) {
+    for index in passages.indices {
+      let passage = passages[index]
+      let text = analysis.document.text[passage.block.text]
+      if let label = label(of: passage, index, analysis) {
+        passages[index].label = label.match
+        passages[index].labelTokens = label.tokens
+      }
+      guard passages[index].label == nil, !passage.tokens.isEmpty, passage.tokens.count <= mostWords, !passage.block.style.contains(.frontMatter) else { continue }
+      let match = match(passage, index, analysis)
+      let followedByItem = index + 1 < passages.count && passages[index + 1].isItem && !passage.isItem
+      let isHeading =
+        passage.isHeading || passage.block.style.contains(.heading)
+        || looksLikeHeading(passage, text, match: match, followedByItem: followedByItem, analysis)
+      passages[index].isHeading = isHeading
+      if isHeading { passages[index].heading = match }
+    }
+  }
+
+  private static func looksLikeHeading(
+    _ passage: Passage, _ text: ArraySlice<UInt8>, match: HeadingMatch?, followedByItem: Bool, _ analysis: TextAnalysis
+  ) -> Bool {
+    guard let last = text.last(where: { $0 != 0x20 && $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") }) else { return false }
+    if last == UInt8(ascii: ":") { return !passage.isItem || passage.block.style.contains(.bold) || match != nil }
+    if last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",") { return false }
+    if passage.block.style.contains(.bold) { return !passage.isItem || match != nil }
+    if isShouted(passage, analysis), passage.tokens.count >= 1, !passage.isItem || match != nil { return true }
+    if let match, match.isExact, !passage.isItem || passage.block.style.contains(.cut) { return analysis.tokens[passage.tokens.lowerBound].shape.contains(.capitalized) }
+    if passage.isItem { return false }
+    if match != nil, passage.tokens.count <= 6 { return true }
+    return followedByItem && passage.tokens.count <= 8 && last != UInt8(ascii: "!")
+  }
+
+  /// Whether all its words are capitals (numbers and small words aside).
+  private static func isShouted(_ passage: Passage, _ analysis: TextAnalysis) -> Bool {
+    var shouted = 0
+    for token in analysis.tokens[passage.tokens] {
+      if token.shape.contains(.allCapitals) { shouted += 1 } else if !token.shape.contains(.digits), token.end - token.start > 1 { return false }
+    }
+    return shouted > 0 && passage.block.text.count >= 4
+  }
+
+  // MARK: The headings table
+
+  /// The row that says most about the heading: the whole phrase, then the longest at its start, at its end, anywhere.
+  private static func match(_ passage: Passage, _ index: Int, _ analysis: TextAnalysis) -> HeadingMatch? {
+    var best: (rank: Int, match: HeadingMatch)?
+    let rows = analysis.lexicon.headings.rows
+    let tokens = withoutNumber(passage, analysis)
+    for hit in analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.headings.rawValue {
+      let row = rows[hit.row]
+      let starts = hit.tokens.lowerBound == tokens.lowerBound
+      let ends = hit.tokens.upperBound == tokens.upperBound
+      let rank: Int
+      switch row.place {
+      case .whole:
+        if starts, ends {
+          rank = 1000
+        } else if starts, hit.tokens.count >= 2 {
+          // A longer heading that begins with a whole one: "Job Duties and tasks".
+          rank = 100 + hit.tokens.count
+        } else {
+          continue
+        }
+      case .start:
+        guard starts else { continue }
+        rank = 200 + hit.tokens.count
+      case .end:
+        guard ends else { continue }
+        rank = 150 + hit.tokens.count
+      case .any: rank = 50 + hit.tokens.count
+      }
+      if best.map({ rank > $0.rank }) ?? true {
+        best = (rank, HeadingMatch(section: row.section, isExact: rank >= 1000, row: hit.row))
+      }
+    }
+    return best?.match
+  }
+
+  /// The heading's tokens without a list number before them ("2. Duties").
+  private static func withoutNumber(_ passage: Passage, _ analysis: TextAnalysis) -> Range<Int> {
+    guard passage.tokens.count > 1, analysis.tokens[passage.tokens.lowerBound].shape.contains(.digits) else { return passage.tokens }
+    return (passage.tokens.lowerBound + 1)..<passage.tokens.upperBound
+  }
+
+  /// The label of `Label: value`: up to six words before the first colon, which the table knows.
+  private static func label(of passage: Passage, _ index: Int, _ analysis: TextAnalysis) -> (match: HeadingMatch, tokens: Range<Int>)? {
+    let text = analysis.document.text
+    for hit in analysis.hits(inPassage: index).reversed() where hit.table == Lexicon.Kind.headings.rawValue {
+      guard hit.tokens.lowerBound == passage.tokens.lowerBound, hit.tokens.upperBound < passage.tokens.upperBound else { continue }
+      let row = analysis.lexicon.headings.rows[hit.row]
+      guard row.place == .whole else { continue }
+      let between = text[Int(analysis.tokens[hit.tokens.upperBound - 1].end)..<Int(analysis.tokens[hit.tokens.upperBound].start)]
+      let isLabel = between.contains(UInt8(ascii: ":")) || between.starts(with: " - ".utf8) || between.starts(with: [0x20, 0xE2, 0x80])
+      guard isLabel else { continue }
+      return (HeadingMatch(section: row.section, isExact: true, row: hit.row), hit.tokens)
+    }
+    return nil
+  }
+}

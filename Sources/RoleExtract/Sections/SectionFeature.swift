@@ -1,0 +1,73 @@
+import RoleLexicon
+import RoleModel
+
+/// What the section model looks at in a block. Each feature has a name, under which the table of weights keeps its row.
+package enum SectionFeature {
+  /// Facts of layout and form.
+  package enum Form: Int, CaseIterable {
+    case bias, heading, headingElement, bold, item, link, furniture, pageTitle, frontMatter, question, exclamation, colon, shouted, cut
+    case gapBefore, afterHeading, afterItems
+    case words3, words8, words20, words50, wordsMany
+    case first, opening, early, middle, late, last
+    case money, percent, years, number, address, hashtag
+    case noHeadingYet, unknownHeading
+  }
+
+  /// How a section is named by a heading or a label near the block.
+  package enum Naming: Int, CaseIterable {
+    /// The block is a heading that is, or is built with, a phrase of the table.
+    case selfExact, selfBuilt
+    /// The block opens with a label of the table.
+    case label
+    /// The nearest heading above that the table knows, exactly or built.
+    case underExact, underBuilt
+    /// The same, where more than ten blocks lie between, where a list has ended since, or where an unknown heading came since.
+    case underFar, underAfterList, underUnknown
+    /// The same for list items, and for items of the first list under it.
+    case underItem, underFirstList
+    /// The nearest heading below that the table knows.
+    case below
+    /// The nearest label above.
+    case underLabel
+  }
+
+  package static let formCount = Form.allCases.count
+  package static let sectionCount = SectionKind.allCases.count
+  /// Features that exist in every model, before those of words.
+  package static let fixedCount = formCount + Naming.allCases.count * sectionCount
+
+  package static func naming(_ naming: Naming, _ section: SectionKind) -> Int {
+    formCount + naming.rawValue * sectionCount + section.number
+  }
+
+  /// Names of the fixed features, in order.
+  package static let fixedNames: [String] =
+    Form.allCases.map { "form:\($0)" }
+    + Naming.allCases.flatMap { naming in SectionKind.allCases.map { "\(naming):\($0.rawValue)" } }
+
+  /// Where a word stands; each has features of its own.
+  package enum WordPlace: Int, CaseIterable {
+    case anywhere, heading, first
+
+    package var name: String {
+      switch self {
+      case .anywhere: "word"
+      case .heading: "heading"
+      case .first: "first"
+      }
+    }
+  }
+
+  /// How one block goes over into the next.
+  package enum Passing: Int, CaseIterable {
+    case toHeading, itemToItem, other, sameParagraph
+  }
+}
+
+extension SectionKind {
+  /// Position in `allCases`.
+  package var number: Int { SectionKind.numbers[self]! }
+
+  private static let numbers: [SectionKind: Int] = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
+}

@@ -1,0 +1,85 @@
+import RoleModel
+
+/// Places where markup was taken away without leaving a space: `…is an assetMinimum 2 years`, `per hour.You will`.
+enum GlueCuts {
+  static func find(in range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> [Cut] {
+    var cuts: [Cut] = []
+    guard range.count > 3 else { return cuts }
+    for index in (range.lowerBound + 1)..<(range.upperBound - 1) where isCut(at: index, range, text) {
+      cuts.append(Cut(position: index, isItem: false))
+    }
+    return cuts
+  }
+
+  private static func isCut(at index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (before, here) = (text[index - 1], text[index])
+    if (0x41...0x5A).contains(here), (0x61...0x7A).contains(text[index + 1]) {
+      if (0x61...0x7A).contains(before) { return isWordEnd(index, range, text) }
+      if before == UInt8(ascii: ".") || before == UInt8(ascii: "!") || before == UInt8(ascii: "?") || before == UInt8(ascii: ")")
+        || before == UInt8(ascii: ":") || before == UInt8(ascii: ";")
+      {
+        return index - 2 > range.lowerBound && isLowerOrDigit(text[index - 2]) && !isNameAfterPoint(index, range, text)
+      }
+      return false
+    }
+    // `requirements5+ years`: a number of years glued to a word.
+    if (0x30...0x39).contains(here), (0x61...0x7A).contains(before) { return isYears(at: index, range, text) && isWordEnd(index, range, text) }
+    return false
+  }
+
+  /// Whether what stands before `index` is a word of its own: three small letters or more from the word's beginning. Names such as
+  /// JavaScript begin with a capital, and those such as iPhone with one or two small letters.
+  private static func isWordEnd(_ index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = index
+    while start > range.lowerBound, (0x61...0x7A).contains(text[start - 1]) { start -= 1 }
+    guard index - start >= 3 else { return false }
+    guard start > range.lowerBound else { return true }
+    let before = text[start - 1]
+    if (0x41...0x5A).contains(before) {
+      // A capitalized word: cut only before a word that opens sentences and lists.
+      return index - start >= 2 && GlueOpeners.open(at: index, range, text)
+    }
+    return !(before == UInt8(ascii: "/") || before == UInt8(ascii: ".") || before == UInt8(ascii: "@") || before == UInt8(ascii: "#"))
+  }
+
+  private static func isYears(at index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var end = index
+    while end < range.upperBound, (0x30...0x39).contains(text[end]) || text[end] == UInt8(ascii: "-") { end += 1 }
+    guard end - index <= 5 else { return false }
+    if end < range.upperBound, text[end] == UInt8(ascii: "+") { end += 1 }
+    while end < range.upperBound, text[end] == 0x20 { end += 1 }
+    return ["year", "yrs", "or more", "month", "to "].contains { word in
+      text[end..<range.upperBound].starts(with: word.utf8)
+    }
+  }
+
+  private static func isLowerOrDigit(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "%")
+  }
+
+  /// `Asp.Net`, `Node.Js`, `Example.Com`: the point is part of a name.
+  private static func isNameAfterPoint(_ index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text[index - 1] == UInt8(ascii: ".") else { return false }
+    var end = index
+    while end < range.upperBound, Bullet.isLetter(text[end]) { end += 1 }
+    guard end - index <= 3 else { return false }
+    return ["Net", "Js", "Com", "Org", "Io", "Ai"].contains { text[index..<end].elementsEqual($0.utf8) }
+  }
+}
+
+/// Words that open a sentence or a list in postings, so that a capitalized word glued before one has ended: `SeattleMinimum`.
+enum GlueOpeners {
+  private static let words: [[UInt8]] = [
+    "Ability", "About", "Able", "Applicants", "Apply", "Assist", "Bachelor", "Basic", "Benefits", "Candidates", "Competitive", "Degree",
+    "Demonstrated", "Develop", "Duties", "Ensure", "Excellent", "Experience", "Familiarity", "Good", "High", "Job", "Knowledge", "Location",
+    "Maintain", "Manage", "Master", "Minimum", "Must", "Other", "Perform", "Preferred", "Previous", "Proficiency", "Proficient", "Prior",
+    "Proven", "Provide", "Qualifications", "Required", "Requirements", "Responsibilities", "Responsible", "Salary", "Skills", "Strong",
+    "Support", "This", "Understanding", "Work", "Working", "You", "Your",
+  ].map { Array($0.utf8) }
+
+  static func open(at index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var end = index
+    while end < range.upperBound, Bullet.isLetter(text[end]) { end += 1 }
+    return words.contains { text[index..<end].elementsEqual($0) }
+  }
+}

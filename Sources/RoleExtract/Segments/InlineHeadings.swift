@@ -1,0 +1,100 @@
+import RoleLexicon
+import RoleModel
+
+/// Headings that stand inside a line: `… to the team. Responsibilities Plan and lead …`.
+enum InlineHeadings {
+  /// A heading found in a passage: its tokens, and whether a colon follows it.
+  struct Found {
+    var passage: Int
+    var tokens: Range<Int>
+  }
+
+  /// A phrase of the headings table, written with capitals, is a heading inside a line if a sentence ends before it, or if it has two
+  /// words or more, and a capitalized word or a number begins what follows.
+  static func find(in passages: [Passage], _ tokens: [Token], _ text: [UInt8], _ lexicon: Lexicon) -> [Found] {
+    var found: [Found] = []
+    for (number, passage) in passages.enumerated() where passage.tokens.count >= 6 && !passage.block.style.contains(.heading) {
+      var position = passage.tokens.lowerBound
+      while position < passage.tokens.upperBound {
+        guard tokens[position].shape.contains(.capitalized), let end = heading(at: position, passage, tokens, text, lexicon) else {
+          position += 1
+          continue
+        }
+        found.append(Found(passage: number, tokens: position..<end))
+        position = end
+      }
+    }
+    return found
+  }
+
+  /// Where the longest heading that begins at `position` ends, or nil.
+  private static func heading(at position: Int, _ passage: Passage, _ tokens: [Token], _ text: [UInt8], _ lexicon: Lexicon) -> Int? {
+    var ends: [Int] = []
+    lexicon.index.matches(at: position, upTo: passage.tokens.upperBound, in: tokens) { hit in
+      guard hit.table == Lexicon.Kind.headings.rawValue, lexicon.headings.rows[hit.row].place == .whole else { return }
+      ends.append(hit.tokens.upperBound)
+    }
+    return ends.last { isHeading(position..<$0, passage, tokens, text, lexicon) }
+  }
+
+  private static func isHeading(_ range: Range<Int>, _ passage: Passage, _ tokens: [Token], _ text: [UInt8], _ lexicon: Lexicon) -> Bool {
+    guard range.upperBound < passage.tokens.upperBound else { return false }
+    let next = tokens[range.upperBound]
+    let between = text[Int(tokens[range.upperBound - 1].end)..<Int(next.start)]
+    let hasColon = between.contains(UInt8(ascii: ":"))
+    let opensText = next.shape.contains(.capitalized) || next.shape.contains(.digits)
+    guard hasColon || (opensText && between.allSatisfy { $0 == 0x20 }) else { return false }
+    let isOpening = range.lowerBound == passage.tokens.lowerBound
+    // `Location: Leeds` at the start of a line is a labelled field and stays whole.
+    if isOpening, hasColon { return false }
+    let isAfterStop = isOpening || tokens[range.lowerBound].shape.contains(.afterStop)
+    if hasColon, isAfterStop { return true }
+    let capitals = tokens[range].filter { $0.shape.contains(.capitalized) }.count
+    guard !isAfterStop else { return capitals * 2 > range.count }
+    // Within a sentence only phrases of two words or more count, most of them capitalized, and not after a capitalized word or one
+    // that needs a noun (`the Job Description Team`).
+    let before = tokens[range.lowerBound - 1]
+    guard range.count >= 2, capitals * 2 > range.count, !before.shape.contains(.capitalized) else { return false }
+    return before.word == 0 || !articles.contains(lexicon.vocabulary.word(before.word))
+  }
+
+  private static let articles: Set<String> = ["the", "our", "a", "an", "your", "and", "of", "for", "in", "with", "this", "to"]
+
+  /// Cuts passages before and after the headings found.
+  static func split(_ passages: [Passage], at found: [Found], _ tokens: [Token]) -> [Passage] {
+    var result: [Passage] = []
+    var next = found.makeIterator()
+    var heading = next.next()
+    for (number, passage) in passages.enumerated() {
+      var rest = passage
+      while let current = heading, current.passage == number {
+        if current.tokens.lowerBound > rest.tokens.lowerBound {
+          result.append(part(of: rest, rest.tokens.lowerBound..<current.tokens.lowerBound, tokens, isFirst: true))
+        }
+        var title = part(of: rest, current.tokens, tokens, isFirst: current.tokens.lowerBound == rest.tokens.lowerBound)
+        title.isHeading = true
+        title.block.style.remove(.item)
+        result.append(title)
+        rest = part(of: rest, current.tokens.upperBound..<rest.tokens.upperBound, tokens, isFirst: false)
+        heading = next.next()
+      }
+      if !rest.tokens.isEmpty { result.append(rest) }
+    }
+    return result
+  }
+
+  /// The part of a passage that `range` of its tokens covers, up to the next part's first byte.
+  private static func part(of passage: Passage, _ range: Range<Int>, _ tokens: [Token], isFirst: Bool) -> Passage {
+    var part = passage
+    let start = isFirst ? passage.block.text.lowerBound : Int(tokens[range.lowerBound].start)
+    let end = range.upperBound < passage.tokens.upperBound ? Int(tokens[range.upperBound].start) : passage.block.text.upperBound
+    part.block.text = start..<end
+    part.tokens = range
+    part.isHeading = false
+    if !isFirst {
+      part.block.style.insert(.cut)
+      part.block.style.remove(.gapBefore)
+    }
+    return part
+  }
+}

@@ -1,0 +1,27 @@
+import RoleLexicon
+import RoleModel
+
+/// A block with its tokens, and what its layout and the headings table say of it.
+package struct Passage {
+  package var block: TextBlock
+  /// Positions in `TextAnalysis.tokens`.
+  package var tokens: Range<Int>
+  /// It looks like a heading: by its element, its type, its colon, or what follows it.
+  package var isHeading = false
+  /// What the headings table says of a heading.
+  package var heading: HeadingMatch?
+  /// What the headings table says of the label before a colon, where one opens the block.
+  package var label: HeadingMatch?
+  /// Tokens of that label.
+  package var labelTokens: Range<Int>?
+
+  var isItem: Bool { block.style.contains(.item) }
+}
+
+/// A row of the headings table that fits a heading.
+package struct HeadingMatch {
+  var section: SectionKind
+  /// The heading is exactly the row's phrase, not only built with it.
+  var isExact: Bool
+  var row: Int
+}

@@ -1,0 +1,68 @@
+import RoleModel
+
+/// Cuts blocks where layout was lost: at bullets inside a line, where text was glued, and at the sentences of a text without lines.
+struct Segmenter {
+  private let text: [UInt8]
+  private let isPlainText: Bool
+  private var result: [TextBlock] = []
+
+  static func segment(_ document: Document) -> [TextBlock] {
+    var segmenter = Segmenter(text: document.text, isPlainText: document.format == .text || document.format == .markdown)
+    segmenter.result.reserveCapacity(document.blocks.count + 16)
+    document.text.withUnsafeBufferPointer { text in
+      for block in document.blocks { segmenter.cut(block, text) }
+    }
+    return segmenter.result
+  }
+
+  private init(text: [UInt8], isPlainText: Bool) {
+    self.text = text
+    self.isPlainText = isPlainText
+  }
+
+  private mutating func cut(_ block: TextBlock, _ text: UnsafeBufferPointer<UInt8>) {
+    var cuts = BulletCuts.find(in: block.text, text)
+    cuts += GlueCuts.find(in: block.text, text)
+    // A text without lines holds several sections in one block; its sentences are the smallest parts that have one.
+    if isPlainText, block.text.count > Segmenter.longLine { cuts += SentenceCuts.find(in: block.text, text) }
+    guard !cuts.isEmpty else { return append(block, block.text, isItem: false, text) }
+    cuts.sort { ($0.position, $0.isItem ? 0 : 1) < ($1.position, $1.isItem ? 0 : 1) }
+    var start = block.text.lowerBound
+    var isItem = false
+    for cut in cuts where cut.position > start || (cut.position == start && cut.isItem) {
+      if cut.position > start { append(block, start..<cut.position, isItem: isItem, text) }
+      start = cut.position
+      isItem = cut.isItem
+    }
+    append(block, start..<block.text.upperBound, isItem: isItem, text)
+  }
+
+  /// A line of more bytes is cut into its sentences.
+  private static let longLine = 240
+
+  private mutating func append(_ block: TextBlock, _ range: Range<Int>, isItem: Bool, _ text: UnsafeBufferPointer<UInt8>) {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, text[start] <= 0x20 { start += 1 }
+    while end > start, text[end - 1] <= 0x20 { end -= 1 }
+    guard start < end else { return }
+    var part = block
+    let bullet = Bullet.length(start..<end, in: text)
+    if isItem || bullet > 0 { part.style.insert(.item) }
+    if Bullet.numberLength(start..<end, in: text) > 0 { part.style.insert(.item) }
+    start += bullet < end - start ? bullet : 0
+    part.text = start..<end
+    part.boldPrefix = max(0, min(end, block.text.lowerBound + block.boldPrefix) - start)
+    if range.lowerBound > block.text.lowerBound {
+      part.style.insert(.cut)
+      part.style.remove(.gapBefore)
+    }
+    if part.boldPrefix >= end - start { part.style.insert(.bold) }
+    result.append(part)
+  }
+}
+
+/// A place where a block is cut, and whether an item begins there.
+struct Cut {
+  var position: Int
+  var isItem: Bool
+}

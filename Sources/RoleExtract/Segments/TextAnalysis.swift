@@ -1,0 +1,51 @@
+import RoleLexicon
+import RoleModel
+
+/// A document's text, read once: passages, tokens, and the phrases of all tables found in them. Every reader works from it.
+package struct TextAnalysis {
+  package let document: Document
+  package let lexicon: Lexicon
+  package private(set) var tokens: [Token] = []
+  package private(set) var passages: [Passage] = []
+  /// Phrases found, in the order of their first tokens; of those that begin at one token the shorter come first.
+  package private(set) var hits: [PhraseIndex.Hit] = []
+  /// First hit of each passage; one more entry at the end.
+  package private(set) var firstHits: [Int] = []
+
+  package init(_ document: Document, _ lexicon: Lexicon) {
+    self.document = document
+    self.lexicon = lexicon
+    let blocks = Segmenter.segment(document)
+    tokens.reserveCapacity(document.text.count / 5)
+    var tokenizer = Tokenizer()
+    document.text.withUnsafeBufferPointer { text in
+      for block in blocks {
+        let first = tokens.count
+        tokenizer.tokenize(text, block.text, lexicon.vocabulary, into: &tokens)
+        passages.append(Passage(block: block, tokens: first..<tokens.count))
+      }
+    }
+    let headings = InlineHeadings.find(in: passages, tokens, document.text, lexicon)
+    if !headings.isEmpty { passages = InlineHeadings.split(passages, at: headings, tokens) }
+    for passage in passages {
+      firstHits.append(hits.count)
+      for start in passage.tokens {
+        lexicon.index.matches(at: start, upTo: passage.tokens.upperBound, in: tokens) { hits.append($0) }
+      }
+    }
+    firstHits.append(hits.count)
+    HeadingReader.mark(&passages, self)
+  }
+
+  /// The phrases found in the passage at `index`.
+  func hits(inPassage index: Int) -> ArraySlice<PhraseIndex.Hit> {
+    hits[firstHits[index]..<firstHits[index + 1]]
+  }
+
+  func string(_ range: Range<Int>) -> String { document.string(range) }
+
+  /// Bytes of the text that `tokens` cover.
+  func textRange(_ range: Range<Int>) -> Range<Int> {
+    range.isEmpty ? 0..<0 : Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+  }
+}

@@ -1,0 +1,145 @@
+import RoleModel
+
+/// Collects text into blocks: white space becomes single spaces, empty blocks vanish, and every byte keeps its place.
+///
+/// Both readers write through it. Positions are those of the clean text that the reader reads.
+struct BlockBuilder {
+  private(set) var text: [UInt8] = []
+  private(set) var blocks: [TextBlock] = []
+  private(set) var map = SourceMap()
+  /// The most blocks that are kept; see `Limits.blocks`.
+  let limit: Int
+  /// Where text was first cut off because there were too many blocks.
+  private(set) var cutOff: Int?
+
+  /// What holds for the text that comes next.
+  var style: TextBlock.Style = []
+  var level = 0
+  var isBold = false
+  var isLink = false
+
+  private var start = 0
+  private var blockStyle: TextBlock.Style = []
+  private var blockLevel = 0
+  private var pendingSpace: Int?
+  private var gap: TextBlock.Style = .gapBefore
+  private var boldBytes = 0
+  private var boldPrefix = 0
+  private var linkBytes = 0
+
+  init(capacity: Int, limit: Int) {
+    self.limit = limit
+    text.reserveCapacity(capacity)
+  }
+
+  /// Whether the open block has no text yet.
+  var isBlank: Bool { text.count == start }
+
+  /// Ends the open block. A paragraph's edge leaves a gap before the next one; a line break does not.
+  mutating func endBlock(gap isGap: Bool = true) {
+    if isGap { gap = .gapBefore } else if text.count > start { gap = .afterBreak }
+    pendingSpace = nil
+    guard text.count > start else { return }
+    var style = blockStyle
+    if boldBytes == text.count - start { style.insert(.bold) }
+    if linkBytes * 2 > text.count - start { style.insert(.link) }
+    blocks.append(TextBlock(text: start..<text.count, style: style, level: blockLevel, boldPrefix: boldPrefix))
+    text.append(10)
+    start = text.count
+    boldBytes = 0
+    boldPrefix = 0
+    linkBytes = 0
+    gap = isGap ? .gapBefore : .afterBreak
+  }
+
+  /// Marks the open or next block as a list item; used for bullets found in text.
+  mutating func markItem() {
+    if text.count == start { style.insert(.item) }
+  }
+
+  /// Appends bytes that stand at `source` one for one.
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, at source: Int) {
+    var clean = 0
+    var index = 0
+    while index < bytes.count {
+      let width = BlockBuilder.spaceWidth(at: index, in: bytes)
+      if width == 0 {
+        index += 1
+        continue
+      }
+      if index > clean { copy(UnsafeBufferPointer(rebasing: bytes[clean..<index]), at: source + clean) }
+      if width > 0, text.count > start, pendingSpace == nil { pendingSpace = source + index }
+      index += abs(width)
+      clean = index
+    }
+    if index > clean { copy(UnsafeBufferPointer(rebasing: bytes[clean..<index]), at: source + clean) }
+  }
+
+  /// Appends bytes that together stand for `length` bytes at `source`, as the characters of an entity do.
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, standingFor length: Int, at source: Int) {
+    guard !bytes.isEmpty else { return }
+    let width = BlockBuilder.spaceWidth(at: 0, in: bytes)
+    if width != 0 {
+      if width > 0, text.count > start, pendingSpace == nil { pendingSpace = source }
+      return
+    }
+    begin(at: source)
+    map.addSingle(text: text.count, source: source, length: length)
+    put(bytes)
+  }
+
+  private mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>, at source: Int) {
+    begin(at: source)
+    map.add(text: text.count, source: source)
+    put(bytes)
+  }
+
+  /// Opens the block where it has no text yet, and writes the space that is due.
+  private mutating func begin(at source: Int) {
+    if text.count == start {
+      if blocks.count >= limit, cutOff == nil { cutOff = source }
+      blockStyle = style.union(gap)
+      blockLevel = level
+    } else if let space = pendingSpace {
+      map.add(text: text.count, source: space)
+      text.append(0x20)
+      if isBold { boldBytes += 1 }
+      if isLink { linkBytes += 1 }
+    }
+    pendingSpace = nil
+  }
+
+  private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard cutOff == nil else { return }
+    if isBold {
+      if boldBytes + 1 >= text.count - start { boldPrefix = text.count - start + bytes.count }
+      boldBytes = text.count - start == 0 ? bytes.count : boldBytes + bytes.count
+    }
+    if isLink { linkBytes += bytes.count }
+    text.append(contentsOf: bytes)
+  }
+
+  /// Width of the white space at `index`; negative for characters without width, which are dropped; 0 for anything else.
+  @inline(__always)
+  private static func spaceWidth(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let byte = bytes[index]
+    if byte > 0x20, byte < 0xC2 { return 0 }
+    if byte <= 0x20 { return 1 }
+    switch byte {
+    case 0xC2 where index + 1 < bytes.count:
+      return bytes[index + 1] == 0xA0 || bytes[index + 1] == 0x85 ? 2 : bytes[index + 1] == 0xAD ? -2 : 0
+    case 0xE2 where index + 2 < bytes.count:
+      if bytes[index + 1] == 0x80 {
+        switch bytes[index + 2] {
+        case 0x80...0x8A, 0xA8, 0xA9, 0xAF: return 3
+        case 0x8B...0x8F: return -3
+        default: return 0
+        }
+      }
+      if bytes[index + 1] == 0x81 { return bytes[index + 2] == 0x9F ? 3 : bytes[index + 2] == 0xA0 ? -3 : 0 }
+      return 0
+    case 0xE3 where index + 2 < bytes.count: return bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80 ? 3 : 0
+    default: return 0
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import RoleModel
+
+/// Input as valid UTF-8 without byte order mark, NUL, controls or mojibake, with the way back to the bytes it was made from.
+struct CleanText {
+  var bytes: [UInt8]
+  /// From `bytes` to the input.
+  var map: SourceMap
+  var charset: Charset
+  var warnings: [Warning] = []
+
+  init(_ input: UnsafeBufferPointer<UInt8>) {
+    let (charset, mark) = Charset.detect(input)
+    self.charset = charset
+    if charset == .utf8, mark == 0, CleanText.isClean(input) {
+      bytes = Array(input)
+      map = .identity
+      return
+    }
+    bytes = []
+    bytes.reserveCapacity(input.count + 16)
+    map = SourceMap()
+    var cleaner = Cleaner(input: input, position: mark)
+    switch charset {
+    case .utf8: cleaner.readUTF8()
+    case .windows1252: cleaner.readWindows1252()
+    case .utf16LE: cleaner.readUTF16(bigEndian: false)
+    case .utf16BE: cleaner.readUTF16(bigEndian: true)
+    }
+    bytes = cleaner.bytes
+    map = cleaner.map
+    warnings = cleaner.warnings
+    if map.isEmpty { map = .identity }
+  }
+
+  /// Whether the bytes can be used as they are: valid UTF-8, no C0 controls but tab and line ends, no noncharacters, no lead byte of
+  /// mojibake.
+  private static func isClean(_ input: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < input.count {
+      let byte = input[index]
+      if byte >= 0x20, byte < 0x7F {
+        index += 1
+        continue
+      }
+      if byte < 0x80 {
+        guard byte == 9 || byte == 10 || byte == 13 else { return false }
+        index += 1
+        continue
+      }
+      let length = UTF8Sequence.length(at: index, in: input)
+      // C2 80…9F are C1 controls, C3 82, 83 and A2 the letters Â Ã â that begin mojibake; EF holds U+FEFF, U+FFFD and the noncharacters.
+      guard length > 0, byte != 0xEF else { return false }
+      if byte == 0xC2, input[index + 1] < 0xA0 { return false }
+      if byte == 0xC3, input[index + 1] == 0x82 || input[index + 1] == 0x83 || input[index + 1] == 0xA2 { return false }
+      index += length
+    }
+    return true
+  }
+}

@@ -1,0 +1,158 @@
+import RoleModel
+
+/// Tells what a text is from what stands in it.
+enum FormatSniffer {
+  /// What the bytes are if they are no text at all, else nil.
+  static func binaryKind(of input: UnsafeBufferPointer<UInt8>) -> String? {
+    for (kind, magic) in magics where input.starts(with: magic) { return kind }
+    let head = input.prefix(4096)
+    // Zero bytes in every other place are UTF-16; zeros in no order are no text.
+    let zeros = head.enumerated().reduce(into: [0, 0]) { count, byte in if byte.element == 0 { count[byte.offset & 1] += 1 } }
+    let isUTF16 = min(zeros[0], zeros[1]) * 10 < head.count && max(zeros[0], zeros[1]) * 3 > head.count
+    return zeros[0] + zeros[1] > head.count / 20 && zeros[0] + zeros[1] > 2 && !isUTF16 ? "binary data" : nil
+  }
+
+  private static let magics: [(String, [UInt8])] = [
+    ("a PDF file", Array("%PDF-".utf8)), ("a PNG image", [0x89, 0x50, 0x4E, 0x47]), ("a JPEG image", [0xFF, 0xD8, 0xFF]),
+    ("a GIF image", Array("GIF8".utf8)), ("a ZIP archive (DOCX, ODT or similar)", [0x50, 0x4B, 0x03, 0x04]),
+    ("an OLE file (DOC, XLS or similar)", [0xD0, 0xCF, 0x11, 0xE0]), ("gzip-compressed data", [0x1F, 0x8B]),
+    ("an RTF document", Array("{\\rtf".utf8)),
+  ]
+
+  /// The format of clean text. `name` gives its extension where one is known; it decides only where the text doesn't.
+  static func format(of bytes: [UInt8], name: String) -> DocumentFormat {
+    bytes.withUnsafeBufferPointer { bytes in
+      var counts = MarkupCounts()
+      counts.count(in: bytes)
+      if counts.isWholePage { return .htmlPage }
+      if counts.escapedTags >= 2, counts.escapedTags > counts.blockTags { return .escapedHTML }
+      // Markup that shapes the whole text, not a tag or two inside it.
+      let lines = max(1, counts.lineEnds)
+      if counts.blockTags >= 3, counts.blockTags * 8 > lines || counts.startsWithTag { return .html }
+      if counts.startsWithTag, counts.blockTags >= 1 { return .html }
+      let isNamedHTML = name.hasSuffix(".html") || name.hasSuffix(".htm")
+      if isNamedHTML, counts.blockTags + counts.inlineTags > 0 { return .html }
+      if counts.isMarkdown || name.hasSuffix(".md") || name.hasSuffix(".markdown") { return .markdown }
+      return isNamedHTML ? .html : .text
+    }
+  }
+}
+
+/// How often the signs of each format occur.
+private struct MarkupCounts {
+  var blockTags = 0
+  var inlineTags = 0
+  var escapedTags = 0
+  var lineEnds = 0
+  var startsWithTag = false
+  var isWholePage = false
+  private var headings = 0
+  private var bulletsOrBold = 0
+  private var hasFrontMatter = false
+
+  var isMarkdown: Bool { hasFrontMatter || headings >= 2 || (headings == 1 && bulletsOrBold >= 2) || bulletsOrBold >= 4 }
+
+  mutating func count(in bytes: UnsafeBufferPointer<UInt8>) {
+    var isLineStart = true
+    var sawText = false
+    hasFrontMatter = bytes.starts(with: Array("---\n".utf8)) || bytes.starts(with: Array("---\r\n".utf8))
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case 10:
+        lineEnds += 1
+        isLineStart = true
+        index += 1
+        continue
+      case 0x20, 9, 13:
+        index += 1
+        continue
+      case UInt8(ascii: "<"):
+        countTag(at: index, in: bytes, isFirst: !sawText)
+      case UInt8(ascii: "&"):
+        if TagNames.isEscapedTag(at: index, in: bytes) { escapedTags += 1 }
+      case UInt8(ascii: "#") where isLineStart:
+        var end = index
+        while end < bytes.count, bytes[end] == UInt8(ascii: "#") { end += 1 }
+        if end < bytes.count, bytes[end] == 0x20, end - index <= 6 { headings += 1 }
+      case UInt8(ascii: "*") where index + 2 < bytes.count && bytes[index + 1] == UInt8(ascii: "*") && bytes[index + 2] > 0x20:
+        // `**Label:**`, not the `****` of masked digits.
+        if bytes[index + 2] != UInt8(ascii: "*"), isLineStart { bulletsOrBold += 1 }
+        index += 1
+      case UInt8(ascii: "*") where isLineStart && index + 1 < bytes.count && bytes[index + 1] == 0x20 && headings > 0:
+        bulletsOrBold += 1
+      default: break
+      }
+      sawText = true
+      isLineStart = false
+      index += 1
+    }
+  }
+
+  private mutating func countTag(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, isFirst: Bool) {
+    switch TagNames.kind(at: index + 1, in: bytes) {
+    case .page:
+      isWholePage = true
+      startsWithTag = startsWithTag || isFirst
+    case .block:
+      blockTags += 1
+      startsWithTag = startsWithTag || isFirst
+    case .inline: inlineTags += 1
+    case nil: break
+    }
+  }
+}
+
+/// Recognizes the tags that postings use.
+enum TagNames {
+  enum Kind {
+    case page, block, inline
+  }
+
+  /// What the name at `index`, after `<` or `</`, stands for.
+  static func kind(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Kind? {
+    var start = index
+    if start < bytes.count, bytes[start] == UInt8(ascii: "/") { start += 1 }
+    var key: UInt64 = 0
+    var end = start
+    while end < bytes.count, end - start < 9 {
+      let byte = bytes[end] | 0x20
+      let isDigit = (0x30...0x39).contains(bytes[end])
+      guard (0x61...0x7A).contains(byte) || isDigit || bytes[end] == UInt8(ascii: "!") else { break }
+      key = key << 8 | UInt64(isDigit || bytes[end] == UInt8(ascii: "!") ? bytes[end] : byte)
+      end += 1
+    }
+    guard end > start, end < bytes.count else { return nil }
+    switch bytes[end] {
+    case UInt8(ascii: ">"), UInt8(ascii: "/"), 0x20, 9, 10, 13, UInt8(ascii: ":"): return table[key]
+    default: return nil
+    }
+  }
+
+  /// Whether `&lt;p&gt;` or the like stands at `index`.
+  static func isEscapedTag(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes[index...].starts(with: [0x26, 0x6C, 0x74, 0x3B]) else { return false }
+    var start = index + 4
+    if start < bytes.count, bytes[start] == UInt8(ascii: "/") { start += 1 }
+    var key: UInt64 = 0
+    var end = start
+    while end < bytes.count, end - start < 9, (0x61...0x7A).contains(bytes[end] | 0x20) || (0x30...0x39).contains(bytes[end]) {
+      key = key << 8 | UInt64((0x30...0x39).contains(bytes[end]) ? bytes[end] : bytes[end] | 0x20)
+      end += 1
+    }
+    guard end < bytes.count, table[key] != nil else { return false }
+    return bytes[end] == UInt8(ascii: "&") || bytes[end] == 0x20 || bytes[end] == UInt8(ascii: "/")
+  }
+
+  private static let table: [UInt64: Kind] = {
+    var table: [UInt64: Kind] = [:]
+    func add(_ names: String, _ kind: Kind) {
+      for name in names.split(separator: " ") { table[name.utf8.reduce(0) { $0 << 8 | UInt64($1) }] = kind }
+    }
+    add("html body head !doctype", .page)
+    add("p div br ul ol li h1 h2 h3 h4 h5 h6 table tr td th section article header footer dl dt dd pre hr main", .block)
+    add("b strong i em u a span font img small sup sub code", .inline)
+    return table
+  }()
+}

@@ -1,0 +1,70 @@
+import RoleModel
+
+/// Reads bytes into a document. The one door to this target.
+public struct Ingestor: Sendable {
+  public var limits: Limits
+
+  public init(limits: Limits = .standard) {
+    self.limits = limits
+  }
+
+  /// Reads `input` as `format`, or as what it looks like.
+  ///
+  /// `name` is the path or id it came under; its extension decides where the text doesn't. Throws `IngestError` for input that is
+  /// empty, binary or larger than `limits.bytes`; whatever else is wrong with it becomes a warning.
+  public func read(_ input: UnsafeBufferPointer<UInt8>, name: String = "", format: DocumentFormat? = nil) throws -> Document {
+    guard input.count <= limits.bytes else {
+      throw IngestError(
+        code: "input.too-large", message: "has \(input.count) bytes, more than the limit of \(limits.bytes)", offset: limits.bytes)
+    }
+    if let kind = FormatSniffer.binaryKind(of: input) {
+      throw IngestError(code: "input.binary", message: "is \(kind), not text; convert it to HTML, Markdown or plain text first")
+    }
+    var clean = CleanText(input)
+    guard clean.bytes.contains(where: { $0 > 0x20 }) else {
+      throw IngestError(code: "input.empty", message: "holds no text")
+    }
+    let format = format ?? FormatSniffer.format(of: clean.bytes, name: name)
+    var map = clean.map
+    if format == .escapedHTML {
+      let unescaped = EscapedHTML.unescape(clean.bytes)
+      clean.bytes = unescaped.bytes
+      map = unescaped.map.composed(with: map, textCount: unescaped.bytes.count)
+    }
+    var warnings = clean.warnings
+    let builder: BlockBuilder
+    switch format {
+    case .html, .htmlPage, .escapedHTML:
+      var markup = MarkupGuard(limits: limits)
+      markup.check(&clean.bytes)
+      var reader = HTMLReader(limits: limits, capacity: clean.bytes.count)
+      clean.bytes.withUnsafeBufferPointer { reader.read($0) }
+      builder = reader.builder
+      warnings += (markup.warnings + reader.warnings).map { Ingestor.place($0, through: map) }
+    case .markdown, .text:
+      var reader = TextReader(limits: limits, capacity: clean.bytes.count, isMarkdown: format == .markdown)
+      clean.bytes.withUnsafeBufferPointer { reader.read($0) }
+      builder = reader.builder
+      warnings += reader.warnings.map { Ingestor.place($0, through: map) }
+    }
+    guard !builder.blocks.isEmpty else { throw IngestError(code: "input.empty", message: "holds no visible text") }
+    return Document(
+      format: format, encoding: clean.charset.rawValue, byteCount: input.count, text: builder.text, blocks: builder.blocks,
+      map: builder.map.composed(with: map, textCount: builder.text.count), warnings: warnings)
+  }
+
+  /// Reads an array of bytes; see `read(_:name:format:)`.
+  public func read(_ input: [UInt8], name: String = "", format: DocumentFormat? = nil) throws -> Document {
+    try input.withUnsafeBufferPointer { try read($0, name: name, format: format) }
+  }
+
+  /// Takes a warning's places from clean text back to the input.
+  private static func place(_ warning: Warning, through map: SourceMap) -> Warning {
+    var warning = warning
+    warning.evidence = warning.evidence.map { evidence in
+      let range = map.source(of: evidence.start..<evidence.end)
+      return Evidence(start: range.lowerBound, end: range.upperBound, rule: evidence.rule)
+    }
+    return warning
+  }
+}

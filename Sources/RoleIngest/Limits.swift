@@ -1,0 +1,25 @@
+/// What a document may cost. Whatever a limit cuts off is named by a warning with its place; only `bytes` refuses a document.
+public struct Limits: Sendable, Equatable {
+  /// Largest input, in bytes.
+  public var bytes: Int
+  /// Deepest nesting of elements that keeps its structure; deeper text is kept, its nesting is not.
+  public var depth: Int
+  /// Most blocks; text beyond them is cut off.
+  public var blocks: Int
+  /// Most attributes of one tag; the rest are ignored.
+  public var attributesPerTag: Int
+  /// Longest time for one document, in milliseconds; text not read by then is cut off.
+  public var milliseconds: Int
+
+  public init(
+    bytes: Int = 16 << 20, depth: Int = 256, blocks: Int = 200_000, attributesPerTag: Int = 256, milliseconds: Int = 20_000
+  ) {
+    self.bytes = bytes
+    self.depth = depth
+    self.blocks = blocks
+    self.attributesPerTag = attributesPerTag
+    self.milliseconds = milliseconds
+  }
+
+  public static let standard = Limits()
+}

@@ -1,0 +1,52 @@
+import RoleExtract
+import RoleIngest
+import RoleLexicon
+import RoleModel
+
+/// From bytes to role: what a user of the library calls.
+public struct Pipeline: Sendable {
+  public static let version = "0.1.0"
+
+  public var limits: Limits
+  /// Reads every input as this format, instead of as what it looks like.
+  public var format: DocumentFormat?
+  /// Keeps the whole text with each role, as `blocks`.
+  public var includesBlocks: Bool
+  private let extractor: Extractor
+  private let generator: Generator
+
+  public init(limits: Limits = .standard, format: DocumentFormat? = nil, includesBlocks: Bool = false) {
+    self.limits = limits
+    self.format = format
+    self.includesBlocks = includesBlocks
+    extractor = .standard
+    generator = Generator(name: "rolecall", version: Pipeline.version, lexicon: LexiconDigest.standard)
+  }
+
+  /// The role that `input` describes. `name` is the path or id that it came under.
+  ///
+  /// Throws `IngestError` for input that is empty, binary or too large; whatever a posting says badly is a warning in the role.
+  public func role(from input: UnsafeBufferPointer<UInt8>, name: String) throws -> Role {
+    let document = try Ingestor(limits: limits).read(input, name: name, format: format)
+    let source = Source(
+      name: name, format: document.format, encoding: document.encoding, bytes: input.count, sha256: SHA256.hex(input))
+    return extractor.role(from: document, source: source, generator: generator, includeBlocks: includesBlocks)
+  }
+
+  public func role(from input: [UInt8], name: String) throws -> Role {
+    try input.withUnsafeBufferPointer { try role(from: $0, name: name) }
+  }
+}
+
+/// Names the tables a program was built with.
+enum LexiconDigest {
+  /// First 12 digits of the SHA-256 over all tables' names and bytes.
+  static let standard: String = {
+    var all: [UInt8] = []
+    for name in Table.embeddedNames {
+      all += Array(name.utf8)
+      all += Array(Table.embedded(name))
+    }
+    return String(all.withUnsafeBufferPointer { SHA256.hex($0) }.prefix(12))
+  }()
+}

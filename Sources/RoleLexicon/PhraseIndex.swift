@@ -1,0 +1,79 @@
+/// Finds the phrases of all tables in one pass over the tokens: a trie of word numbers with one hash table for its edges.
+public struct PhraseIndex: Sendable {
+  /// A phrase of a table, found.
+  public struct Hit: Sendable {
+    /// Which table, by the order in which they were added.
+    public var table: Int
+    public var row: Int
+    /// Which of the row's phrases: 0 is its name, the aliases follow.
+    public var phrase: Int
+    /// Positions in the list of tokens.
+    public var tokens: Range<Int>
+  }
+
+  private struct Entry: Sendable {
+    var table: Int16
+    var phrase: Int16
+    var row: Int32
+    var next: Int32
+  }
+
+  /// Edge `(node, word)` → node.
+  private var edges: [UInt64: Int32] = [:]
+  /// First entry of each node, -1 for none.
+  private var firsts: [Int32] = [-1]
+  private var entries: [Entry] = []
+  /// Edges from the root, by word number: most tokens begin nothing, and this tells without hashing.
+  private var roots: [Int32] = []
+
+  public init() {}
+
+  public mutating func add(_ words: [Int32], table: Int, row: Int, phrase: Int) {
+    guard !words.isEmpty else { return }
+    var node: Int32 = 0
+    for word in words {
+      if node == 0 {
+        while roots.count <= Int(word) { roots.append(0) }
+        if roots[Int(word)] == 0 {
+          roots[Int(word)] = Int32(firsts.count)
+          firsts.append(-1)
+        }
+        node = roots[Int(word)]
+        continue
+      }
+      let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+      if let next = edges[key] {
+        node = next
+      } else {
+        let next = Int32(firsts.count)
+        firsts.append(-1)
+        edges[key] = next
+        node = next
+      }
+    }
+    entries.append(Entry(table: Int16(table), phrase: Int16(truncatingIfNeeded: phrase), row: Int32(row), next: firsts[Int(node)]))
+    firsts[Int(node)] = Int32(entries.count - 1)
+  }
+
+  /// Calls `body` with every phrase that begins at token `start` and ends before `end`, shorter ones first.
+  @inline(__always)
+  public func matches(at start: Int, upTo end: Int, in tokens: [Token], _ body: (Hit) -> Void) {
+    let first = Int(tokens[start].word)
+    guard first > 0, first < roots.count, roots[first] > 0 else { return }
+    var node = roots[first]
+    var position = start + 1
+    while true {
+      var entry = firsts[Int(node)]
+      while entry >= 0 {
+        let found = entries[Int(entry)]
+        body(Hit(table: Int(found.table), row: Int(found.row), phrase: Int(found.phrase), tokens: start..<position))
+        entry = found.next
+      }
+      guard position < end, tokens[position].word > 0 else { return }
+      let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: tokens[position].word))
+      guard let next = edges[key] else { return }
+      node = next
+      position += 1
+    }
+  }
+}

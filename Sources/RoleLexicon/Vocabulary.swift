@@ -1,0 +1,79 @@
+/// The words of all tables, numbered from 1. Look-up compares bytes, so no two words share a number.
+public struct Vocabulary: Sendable {
+  private var slots: [Int32]
+  private var hashes: [UInt32] = [0]
+  private var offsets: [Int32] = [0]
+  private var arena: [UInt8] = []
+
+  public init(capacity: Int = 1 << 14) {
+    slots = Array(repeating: 0, count: capacity)
+    offsets.append(0)
+  }
+
+  /// Highest number in use.
+  public var count: Int { hashes.count - 1 }
+
+  /// The number of the folded word `word`, or 0.
+  @inline(__always)
+  public func number(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let hash = Vocabulary.hash(word)
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while true {
+      let number = slots[slot]
+      if number == 0 { return 0 }
+      if hashes[Int(number)] == hash, equals(Int(number), word) { return number }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  public func number(of word: String) -> Int32 {
+    var word = word
+    return word.withUTF8 { number(of: $0) }
+  }
+
+  /// The number of `word`, which is added if it is new.
+  public mutating func add(_ word: [UInt8]) -> Int32 {
+    let known = word.withUnsafeBufferPointer { self.number(of: $0) }
+    guard known == 0 else { return known }
+    if hashes.count * 2 > slots.count { grow() }
+    let added = Int32(hashes.count)
+    hashes.append(word.withUnsafeBufferPointer { Vocabulary.hash($0) })
+    arena.append(contentsOf: word)
+    offsets.append(Int32(arena.count))
+    insert(added)
+    return added
+  }
+
+  public func word(_ number: Int32) -> String {
+    String(decoding: arena[Int(offsets[Int(number)])..<Int(offsets[Int(number) + 1])], as: UTF8.self)
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for number in 1..<Int32(hashes.count) { insert(number) }
+  }
+
+  private mutating func insert(_ number: Int32) {
+    let mask = slots.count - 1
+    var slot = Int(hashes[Int(number)]) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = number
+  }
+
+  @inline(__always)
+  private func equals(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(offsets[number])
+    guard Int(offsets[number + 1]) - start == word.count else { return false }
+    for index in 0..<word.count where arena[start + index] != word[index] { return false }
+    return true
+  }
+
+  /// FNV-1a, 32 bits, with a last mix so that the low bits depend on all.
+  @inline(__always)
+  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var hash: UInt32 = 2_166_136_261
+    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return hash ^ hash >> 15
+  }
+}
