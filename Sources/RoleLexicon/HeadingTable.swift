@@ -16,6 +16,9 @@ public struct HeadingTable: Sendable {
   public struct Row: Sendable {
     public var place: Place
     public var section: SectionKind
+
+    /// The phrase can be a heading by itself; "About" can't.
+    public var standsAlone: Bool { place == .whole || place == .any }
   }
 
   public let rows: [Row]

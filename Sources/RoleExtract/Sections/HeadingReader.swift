@@ -61,15 +61,11 @@ enum HeadingReader {
       let ends = hit.tokens.upperBound == tokens.upperBound
       let rank: Int
       switch row.place {
+      case _ where starts && ends: rank = 1000
       case .whole:
-        if starts, ends {
-          rank = 1000
-        } else if starts, hit.tokens.count >= 2 {
-          // A longer heading that begins with a whole one: "Job Duties and tasks".
-          rank = 100 + hit.tokens.count
-        } else {
-          continue
-        }
+        // A longer heading that begins with a whole one: "Job Duties and tasks".
+        guard starts, hit.tokens.count >= 2 else { continue }
+        rank = 100 + hit.tokens.count
       case .start:
         guard starts else { continue }
         rank = 200 + hit.tokens.count
@@ -97,7 +93,7 @@ enum HeadingReader {
     for hit in analysis.hits(inPassage: index).reversed() where hit.table == Lexicon.Kind.headings.rawValue {
       guard hit.tokens.lowerBound == passage.tokens.lowerBound, hit.tokens.upperBound < passage.tokens.upperBound else { continue }
       let row = analysis.lexicon.headings.rows[hit.row]
-      guard row.place == .whole else { continue }
+      guard row.place != .start else { continue }
       let between = text[Int(analysis.tokens[hit.tokens.upperBound - 1].end)..<Int(analysis.tokens[hit.tokens.upperBound].start)]
       let isLabel = between.contains(UInt8(ascii: ":")) || between.starts(with: " - ".utf8) || between.starts(with: [0x20, 0xE2, 0x80])
       guard isLabel else { continue }

@@ -25,6 +25,8 @@ package enum SectionFeature {
     case underFar, underAfterList, underUnknown
     /// The same for list items, and for items of the first list under it.
     case underItem, underFirstList
+    /// The heading that stands right above.
+    case rightUnder
     /// The nearest heading below that the table knows.
     case below
     /// The nearest label above.

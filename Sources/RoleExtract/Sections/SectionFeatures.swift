@@ -153,6 +153,7 @@ private struct HeadingState {
     distance += 1
     if let above {
       name(above.isExact ? .underExact : .underBuilt, above.section)
+      if distance == 1, !unknownSince { name(.rightUnder, above.section) }
       if distance > 10 { name(.underFar, above.section) }
       if listEnded { name(.underAfterList, above.section) }
       if unknownSince { name(.underUnknown, above.section) }

@@ -23,15 +23,16 @@ enum GlueCuts {
       return false
     }
     // `requirements5+ years`: a number of years glued to a word.
-    if (0x30...0x39).contains(here), (0x61...0x7A).contains(before) { return isYears(at: index, range, text) && isWordEnd(index, range, text) }
+    if (0x30...0x39).contains(here), (0x61...0x7A).contains(before) {
+      return isYears(at: index, range, text) && wordLength(before: index, range, text) >= 3
+    }
     return false
   }
 
   /// Whether what stands before `index` is a word of its own: three small letters or more from the word's beginning. Names such as
   /// JavaScript begin with a capital, and those such as iPhone with one or two small letters.
   private static func isWordEnd(_ index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var start = index
-    while start > range.lowerBound, (0x61...0x7A).contains(text[start - 1]) { start -= 1 }
+    let start = index - wordLength(before: index, range, text)
     guard index - start >= 3 else { return false }
     guard start > range.lowerBound else { return true }
     let before = text[start - 1]
@@ -40,6 +41,13 @@ enum GlueCuts {
       return index - start >= 2 && GlueOpeners.open(at: index, range, text)
     }
     return !(before == UInt8(ascii: "/") || before == UInt8(ascii: ".") || before == UInt8(ascii: "@") || before == UInt8(ascii: "#"))
+  }
+
+  /// Small letters right before `index`.
+  private static func wordLength(before index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int {
+    var start = index
+    while start > range.lowerBound, (0x61...0x7A).contains(text[start - 1]) { start -= 1 }
+    return index - start
   }
 
   private static func isYears(at index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -31,7 +31,7 @@ enum InlineHeadings {
   private static func heading(at position: Int, _ passage: Passage, _ tokens: [Token], _ text: [UInt8], _ lexicon: Lexicon) -> Int? {
     var ends: [Int] = []
     lexicon.index.matches(at: position, upTo: passage.tokens.upperBound, in: tokens) { hit in
-      guard hit.table == Lexicon.Kind.headings.rawValue, lexicon.headings.rows[hit.row].place == .whole else { return }
+      guard hit.table == Lexicon.Kind.headings.rawValue, lexicon.headings.rows[hit.row].standsAlone else { return }
       ends.append(hit.tokens.upperBound)
     }
     return ends.last { isHeading(position..<$0, passage, tokens, text, lexicon) }

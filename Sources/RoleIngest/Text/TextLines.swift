@@ -12,7 +12,8 @@ struct TextLines {
 
   private(set) var lines: [Line] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// In Markdown a line goes on the one before it unless it opens something, or the one before it ends a sentence.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, isMarkdown: Bool = false) {
     var start = 0
     var index = 0
     while index <= bytes.count {
@@ -24,6 +25,7 @@ struct TextLines {
       index += 1
     }
     joinWrapped(in: bytes)
+    if isMarkdown { joinParagraphs(in: bytes) }
   }
 
   /// Finds the lines that continue the one before them.
@@ -43,6 +45,18 @@ struct TextLines {
       guard previous.count >= 40, previous.count <= width + 20, !Bullet.opens(line, in: bytes), !isLabelled(line, in: bytes) else { continue }
       let firstWord = line.first { bytes[$0] <= 0x20 }.map { $0 - line.lowerBound } ?? line.count
       lines[index].continues = previous.count + 1 + firstWord > width - 4
+    }
+  }
+
+  private mutating func joinParagraphs(in bytes: UnsafeBufferPointer<UInt8>) {
+    for index in lines.indices.dropFirst() where !lines[index].isBlank && !lines[index - 1].isBlank {
+      let (previous, line) = (lines[index - 1].range, lines[index].range)
+      let last = bytes[previous.upperBound - 1]
+      let isOpen = last != UInt8(ascii: ".") && last != UInt8(ascii: ":") && last != UInt8(ascii: "!") && last != UInt8(ascii: "?")
+      guard previous.count >= 24, isOpen, last != UInt8(ascii: "*"), !Bullet.opens(line, in: bytes) else { continue }
+      guard Markdown.headingMarks(previous, in: bytes) == 0, Markdown.headingMarks(line, in: bytes) == 0 else { continue }
+      let opensBold = bytes[line.lowerBound] == UInt8(ascii: "*") || bytes[line.lowerBound] == UInt8(ascii: "<")
+      if !opensBold, !Markdown.isUnderline(line, in: bytes) { lines[index].continues = true }
     }
   }
 

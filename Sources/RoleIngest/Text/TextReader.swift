@@ -18,7 +18,7 @@ struct TextReader {
   }
 
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let lines = TextLines(bytes).lines
+    let lines = TextLines(bytes, isMarkdown: isMarkdown).lines
     var index = readFrontMatter(lines, bytes)
     while index < lines.count {
       let line = lines[index]
