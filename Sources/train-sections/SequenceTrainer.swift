@@ -13,6 +13,8 @@ struct Example {
   var rows: [[Int]]
   var passings: [Int]
   var labels: [Int]
+  /// How much each passage counts: long ones hold more of the text.
+  var importance: [Double]
 }
 
 /// Fits a linear-chain conditional random field (Lafferty, McCallum & Pereira 2001) by stochastic gradient ascent with AdaGrad's step
@@ -137,7 +139,7 @@ struct SequenceTrainer {
     for position in example.labels.indices {
       for section in 0..<count {
         let probability = forward[position * count + section] * backward[position * count + section]
-        let gradient = (example.labels[position] == section ? 1 : 0) - probability
+        let gradient = ((example.labels[position] == section ? 1 : 0) - probability) * example.importance[position]
         if position == 0 { SequenceTrainer.step(&start[section], &startSquares[section], gradient - penalty * start[section], rate) }
         for row in example.rows[position] {
           let place = row * count + section

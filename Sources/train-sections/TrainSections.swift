@@ -92,7 +92,7 @@ struct TrainSections: ParsableCommand {
     let examples = documents.map { document in
       Example(
         rows: document.features.map { space.rows(of: $0) }, passings: document.features.map(\.passing.rawValue),
-        labels: document.labels.map(\.number))
+        labels: document.labels.map(\.number), importance: document.words.map { min(2.5, max(0.5, (Double($0) / 12).squareRoot())) })
     }
     var trainer = SequenceTrainer(rows: space.names.count, rate: rate, penalty: penalty)
     trainer.fit(examples, passes: passes)
