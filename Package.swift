@@ -28,7 +28,7 @@ let package = Package(
     .target(name: "RoleKit", dependencies: ["RoleExtract", "RoleIngest", "RoleLexicon", "RoleModel"]),
     .executableTarget(
       name: "rolecall",
-      dependencies: ["RoleKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+      dependencies: ["RoleIngest", "RoleKit", "RoleModel", .product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),
     .executableTarget(
       name: "train-sections",

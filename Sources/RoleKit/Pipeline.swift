@@ -33,6 +33,11 @@ public struct Pipeline: Sendable {
     return extractor.role(from: document, source: source, generator: generator, includeBlocks: includesBlocks)
   }
 
+  /// How `input` was read: sections and blocks as an indented tree, with the rules that decided.
+  public func trace(_ input: [UInt8], name: String) throws -> String {
+    extractor.trace(try Ingestor(limits: limits).read(input, name: name, format: format))
+  }
+
   public func role(from input: [UInt8], name: String) throws -> Role {
     try input.withUnsafeBufferPointer { try role(from: $0, name: name) }
   }

@@ -1,0 +1,25 @@
+import FoundationEssentials
+
+/// Where results go: standard output, or a file that is written whole or not at all.
+struct OutputFile {
+  let path: String?
+  private var bytes: [UInt8] = []
+
+  init(path: String?) {
+    self.path = path
+  }
+
+  mutating func write(_ more: [UInt8]) {
+    if path == nil { Console.write(more) } else { bytes += more }
+  }
+
+  /// Puts the file in its place. Throws where it can't be written; then nothing of it is there.
+  func finish() throws {
+    guard let path else { return }
+    do {
+      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw InputError(reason: "\(path): can't be written")
+    }
+  }
+}

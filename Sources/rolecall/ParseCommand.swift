@@ -1,0 +1,105 @@
+import ArgumentParser
+import RoleIngest
+import RoleKit
+import RoleModel
+
+struct ParseCommand: AsyncParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case json, ndjson, card
+  }
+
+  enum Extra: String, ExpressibleByArgument, CaseIterable {
+    case blocks
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Read postings and write their roles.",
+    discussion: """
+      Examples:
+        rolecall parse posting.html                       one role as JSON
+        rolecall parse postings/ --format ndjson          a folder, one role a line, in a stable order
+        rolecall parse seeds/ --format card               a card for people to look at
+        curl -s URL | rolecall parse - --format ndjson    from standard input
+        rolecall parse postings/ --format ndjson --output roles.ndjson --jobs 2
+
+      A file that can't be read as a posting (empty, binary, too large, unreadable) is named on standard error; all others still come
+      out, and the exit code is 1. `json` writes an object for one file and a list for several.
+      """
+  )
+
+  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "input"))
+  var inputs: [String]
+  @Option(help: "What to write: json, ndjson or card.")
+  var format: Format = .json
+  @Option(help: "What to add to each role: blocks (the whole text, by section).")
+  var include: [Extra] = []
+  @Option(help: "Write to this file, whole or not at all, instead of standard output.")
+  var output: String?
+  @Option(help: "Read every input as html, html-page, escaped-html, markdown or text, instead of as what it looks like.")
+  var inputFormat: DocumentFormat?
+  @Option(help: "Threads. The output is the same for any number.")
+  var jobs = 1
+  @Option(help: "Largest input, in bytes.")
+  var maxBytes = Limits.standard.bytes
+  @Flag(help: "No progress bar and no line for each input that is skipped; the exit code still tells.")
+  var quiet = false
+
+  func validate() throws {
+    guard !inputs.isEmpty else { throw ValidationError("Name at least one file, folder, or - for standard input.") }
+    guard (1...256).contains(jobs) else { throw ValidationError("--jobs must be between 1 and 256, not \(jobs).") }
+    guard maxBytes > 0 else { throw ValidationError("--max-bytes must be positive, not \(maxBytes).") }
+  }
+
+  func run() async throws {
+    let files = InputFiles(inputs)
+    for failure in files.failures { report("\(failure.name): \(failure.reason)") }
+    var limits = Limits.standard
+    limits.bytes = maxBytes
+    let pipeline = Pipeline(limits: limits, format: inputFormat, includesBlocks: include.contains(.blocks))
+    let (format, isSingle) = (format, inputs.count == 1 && !files.sawDirectory)
+    var writer = RoleWriter(format: format, isList: !isSingle, output: OutputFile(path: output))
+    var failed = files.failures.count
+    var progress = ProgressBar(total: files.inputs.count, isShown: !quiet && Console.showsProgress)
+    try await OrderedWork.run(files.inputs, jobs: jobs) { input in
+      ParsedInput(input, pipeline, format)
+    } receive: { index, result in
+      progress.advance(to: index + 1)
+      switch result.outcome {
+      case .success(let bytes): writer.write(bytes)
+      case .failure(let error):
+        failed += 1
+        progress.clear()
+        report("\(files.inputs[index].name): \(error)")
+      }
+    }
+    progress.clear()
+    do {
+      try writer.finish()
+    } catch {
+      Console.error("\(error)")
+      throw ExitCode(1)
+    }
+    if failed > 0 { throw ExitCode(1) }
+  }
+
+  private func report(_ line: String) {
+    if !quiet { Console.error(line) }
+  }
+}
+
+extension DocumentFormat: ExpressibleByArgument {}
+
+/// One input's role, written out, or why there is none.
+private struct ParsedInput: Sendable {
+  var outcome: Result<[UInt8], InputError>
+
+  init(_ input: InputFiles.Input, _ pipeline: Pipeline, _ format: ParseCommand.Format) {
+    do {
+      let role = try pipeline.role(from: try InputFiles.bytes(of: input), name: input.name)
+      outcome = .success(RoleWriter.bytes(of: role, format))
+    } catch {
+      outcome = .failure(InputError(reason: "\(error)"))
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import RoleIngest
+import RoleKit
+import RoleModel
+
+struct TraceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trace",
+    abstract: "Show how a posting was read: blocks, headings and sections, with the rules that decided.",
+    discussion: """
+      Example:
+        rolecall trace posting.html
+      """
+  )
+
+  @Argument(help: "A file, or - for standard input.")
+  var input: String
+  @Option(help: "Read the input as html, html-page, escaped-html, markdown or text.")
+  var inputFormat: DocumentFormat?
+
+  func run() throws {
+    do {
+      let file = InputFiles.Input(name: input, isStandardInput: input == "-")
+      let bytes = try InputFiles.bytes(of: file)
+      Console.write(try Pipeline(format: inputFormat).trace(bytes, name: input))
+    } catch {
+      Console.error("\(input): \(error)")
+      throw ExitCode(1)
+    }
+  }
+}
