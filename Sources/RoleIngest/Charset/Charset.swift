@@ -22,8 +22,8 @@ enum Charset: String {
     return (isMostlyUTF8(input) ? .utf8 : .windows1252, 0)
   }
 
-  /// Whether the bytes above 0x7F are better explained as UTF-8 than as a single-byte charset: at least as many well-formed sequences
-  /// as stray bytes.
+  /// Whether the bytes above 0x7F are better explained as UTF-8 than as a single-byte charset. Text in windows-1252 hardly
+  /// ever forms a well-formed sequence by chance, so one of these weighs as much as four stray bytes.
   private static func isMostlyUTF8(_ input: UnsafeBufferPointer<UInt8>) -> Bool {
     var good = 0
     var bad = 0
@@ -37,7 +37,7 @@ enum Charset: String {
       if length > 0 { good += 1 } else { bad += 1 }
       index += max(1, length)
     }
-    return good >= bad
+    return good * 4 >= bad
   }
 
   /// Unicode scalars of windows-1252's bytes 0x80…0x9F; undefined ones stand for themselves (WHATWG Encoding, index windows-1252).

@@ -5,6 +5,8 @@ import RoleModel
 struct HTMLEvents {
   static let prologue = "<body>"
   static let prologueLength = 6
+  /// Bytes of text after which libxml2 hands over what it has (`HTML_PARSER_BIG_BUFFER_SIZE`).
+  private static let fullBuffer = 1000
 
   /// What holds inside an element; an element inherits its parent's.
   private struct Context {
@@ -117,15 +119,16 @@ struct HTMLEvents {
       return
     }
     // The piece ends where the parser stands, or up to four bytes (one character) further where libxml2 hands over a full buffer
-    // before it steps on. Where the input says something else, it is an entity, which began where the last piece ended.
-    for step in 0...4 {
+    // before it steps on. Where the input says something else, it is an entity, which began at the last ampersand.
+    for step in 0...(bytes.count >= HTMLEvents.fullBuffer ? 4 : 0) {
       let start = end + step - bytes.count
       guard start >= last, end + step <= input.count, matches(bytes, at: start) else { continue }
       append(bytes, at: start)
       last = end + step
       return
     }
-    let start = last < end ? last : max(0, end - 1)
+    var start = max(0, end - 1)
+    while start > last, input[start] != UInt8(ascii: "&") { start -= 1 }
     builder.append(bytes, standingFor: max(1, end - start), at: start)
     last = max(last, end)
   }

@@ -5,7 +5,8 @@ import RoleModel
 ///
 /// - More than `Limits.attributesPerTag` attributes on a tag cost libxml2 2.9 seconds (each is compared with all before it).
 /// - A tag, comment or quoted attribute that never ends swallows the rest of the document; its `<` is blanked, so the rest is text.
-/// - In push mode everything after `</html>` or `</body>` is dropped; those two end tags are blanked.
+/// - A `<` before another `<` that no `>` follows is a sign of comparison, not a tag (`a<b and c<d`).
+/// - In push mode everything after `</html>` or `</body>` is dropped; those two end tags become line breaks.
 struct MarkupGuard {
   let limits: Limits
   private(set) var warnings: [Warning] = []
@@ -39,12 +40,17 @@ struct MarkupGuard {
         case UInt8(ascii: "/"):
           let isEnd = MarkupGuard.matches("/html", at: index, in: bytes) || MarkupGuard.matches("/body", at: index, in: bytes)
           guard let close = MarkupGuard.find(UInt8(ascii: ">"), from: index, in: bytes) else { return unterminated(open, &bytes) }
-          if isEnd { MarkupGuard.blank(open..<(close + 1), in: &bytes) }
+          if isEnd { MarkupGuard.breakLine(open..<(close + 1), in: &bytes) }
           index = close + 1
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
           if MarkupGuard.matches("html", at: index, in: bytes) || MarkupGuard.matches("body", at: index, in: bytes) { isWholePage = true }
           guard let close = endOfTag(from: index, in: &bytes) else {
             unterminated(open, &bytes)
+            continue
+          }
+          guard bytes[close - 1] == UInt8(ascii: ">") else {
+            // `a<b and c<d`, `<a <b>`: what never closes is no tag.
+            bytes[open] = 0x20
             continue
           }
           let name = index
@@ -58,7 +64,7 @@ struct MarkupGuard {
     }
   }
 
-  /// One past the `>` that ends the tag, or nil. Attributes beyond the limit are blanked.
+  /// One past the `>` that ends the tag, the place of a `<` that comes before it, or nil. Attributes beyond the limit are blanked.
   private mutating func endOfTag(from start: Int, in bytes: inout UnsafeMutableBufferPointer<UInt8>) -> Int? {
     var index = start
     var attributes = 0
@@ -79,7 +85,6 @@ struct MarkupGuard {
         }
         return index + 1
       } else if byte == UInt8(ascii: "<"), previous != UInt8(ascii: "=") {
-        // `<a <b>`: the first never ended.
         return index
       } else if byte == 0x22 || byte == 0x27, previous == UInt8(ascii: "=") {
         quote = byte
@@ -141,6 +146,12 @@ struct MarkupGuard {
       index = open + 1
     }
     return nil
+  }
+
+  /// Overwrites an end tag with a line break of the same length.
+  private static func breakLine(_ range: Range<Int>, in bytes: inout UnsafeMutableBufferPointer<UInt8>) {
+    blank(range, in: &bytes)
+    for (offset, byte) in "<br>".utf8.enumerated() { bytes[range.lowerBound + offset] = byte }
   }
 
   private static func blank(_ range: Range<Int>, in bytes: inout UnsafeMutableBufferPointer<UInt8>) {

@@ -1,0 +1,92 @@
+import RoleIngest
+import RoleModel
+import Testing
+
+@Suite struct HTMLReaderTests {
+  @Test func paragraphsListsAndBreaksAreBlocks() throws {
+    let html = "<h2>Welder</h2><p>We weld.<br>You too?</p><ul><li>MIG</li><li>TIG <b>required</b></li></ul>"
+    #expect(try blocks(html) == ["Welder", "We weld.", "You too?", "MIG", "TIG required"])
+  }
+
+  @Test func stylesTellHeadingsItemsAndBoldLines() throws {
+    let document = try Ingestor().read(Array("<p><strong>Duties</strong></p><ul><li>Sew</li></ul><h3>Pay</h3><p><b>Shift:</b> late</p>".utf8))
+    #expect(document.blocks[0].style.contains(.bold))
+    #expect(document.blocks[1].style.contains(.item))
+    #expect(document.blocks[2].style.contains(.heading) && document.blocks[2].level == 3)
+    #expect(!document.blocks[3].style.contains(.bold) && document.blocks[3].boldPrefix == 6)
+  }
+
+  @Test func boldByStyleAttributeIsBold() throws {
+    let document = try Ingestor().read(Array("<p><span style=\"color:red; font-weight:700\">Duties</span></p><p>Sew</p>".utf8))
+    #expect(document.blocks[0].style.contains(.bold))
+    #expect(!document.blocks[1].style.contains(.bold))
+  }
+
+  @Test(arguments: [
+    ("after the end of the document", "<html><body><p>one</p></body></html><p>two</p>", ["one", "two"]),
+    ("after stray end tags", "</div></div><p>one</p></p></ul>two", ["one", "two"]),
+    ("two documents", "<html><body>one</body></html><html><body>two</body></html>", ["one", "two"]),
+    ("unclosed elements", "<div><p>one<ul><li>two<li>three", ["one", "two", "three"]),
+    ("an unterminated comment", "<p>one</p><!-- two", ["one", "!-- two"]),
+    ("an unterminated tag", "<p>one</p><p class=\"x", ["one", "p class=\"x"]),
+    ("less-than signs", "<p>5 < 7 and 9 > 3</p>", ["5 < 7 and 9 > 3"]),
+    ("unknown entities", "<p>&bogus; R&amp;D &copy2</p>", ["&bogus; R&D &copy2"]),
+    ("a comparison", "<p>a<b and x <3</p>", ["a b and x <3"]),
+    ("unquoted attributes", "<p class=a>one</p><a href=x>two</a>", ["one", "two"]),
+  ])
+  func nothingIsLost(_ what: String, _ html: String, _ expected: [String]) throws {
+    #expect(try blocks(html, format: .html) == expected, "\(what)")
+  }
+
+  @Test func scriptsStylesAndCommentsAreNoText() throws {
+    let html = "<p>one</p><script>var a = '</p>';</script><style>p { }</style><!-- <p>no</p> --><p>two</p>"
+    #expect(try blocks(html) == ["one", "two"])
+  }
+
+  @Test func nestingPastTheLimitKeepsItsText() throws {
+    let depth = 2000
+    let html = "<p>top</p>" + String(repeating: "<div>", count: depth) + "bottom" + String(repeating: "</div>", count: depth) + "<p>after</p>"
+    let document = try Ingestor().read(Array(html.utf8))
+    #expect(document.blocks.map { document.string($0.text) } == ["top", "bottom", "after"])
+    #expect(document.warnings.map(\.code).contains("limit.depth"))
+  }
+
+  @Test func aTextOfManyMegabytesIsReadWhole() throws {
+    let word = "hammer "
+    let count = 1_700_000
+    let document = try Ingestor().read(Array(("<p>" + String(repeating: word, count: count) + "</p>").utf8))
+    #expect(document.blocks.count == 1)
+    #expect(document.blocks[0].text.count == word.utf8.count * count - 1)
+  }
+
+  @Test func surplusAttributesAreCutOffAndTheTextIsKept() throws {
+    let attributes = (0..<5000).map { " a\($0)=\"x\"" }.joined()
+    let document = try Ingestor().read(Array("<p\(attributes)>one</p><p>two</p>".utf8))
+    #expect(document.blocks.map { document.string($0.text) } == ["one", "two"])
+    let warning = try #require(document.warnings.first { $0.code == "limit.attributes" })
+    #expect(warning.evidence[0].start > 0)
+  }
+
+  @Test func furnitureOfWholePagesIsMarked() throws {
+    let html = "<html><head><title>Cook</title></head><body><nav><a href=a>Home</a></nav><p>We cook.</p><footer>Imprint</footer></body></html>"
+    let document = try Ingestor().read(Array(html.utf8))
+    #expect(document.format == .htmlPage)
+    let styles = Dictionary(uniqueKeysWithValues: document.blocks.map { (document.string($0.text), $0.style) })
+    #expect(styles["Cook"]!.contains(.pageTitle))
+    #expect(styles["Home"]!.contains(.furniture) && styles["Home"]!.contains(.link))
+    #expect(!styles["We cook."]!.contains(.furniture))
+    #expect(styles["Imprint"]!.contains(.furniture))
+  }
+
+  @Test func preformattedTextKeepsItsLines() throws {
+    #expect(try blocks("<pre>one\ntwo\n\nthree</pre>", format: .html) == ["one", "two", "three"])
+  }
+
+  @Test func htmlEscapedOnceMoreIsRead() throws {
+    let document = try Ingestor().read(Array("&lt;p&gt;Salt &amp;amp; pepper&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Grill&lt;/li&gt;&lt;/ul&gt;".utf8))
+    #expect(document.format == .escapedHTML)
+    #expect(document.blocks.map { document.string($0.text) } == ["Salt & pepper", "Grill"])
+    let grill = document.map.source(of: document.blocks[1].text)
+    #expect(grill.count == 5)
+  }
+}
