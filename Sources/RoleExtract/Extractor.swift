@@ -18,7 +18,7 @@ public struct Extractor: Sendable {
   /// The role that `document` describes. `includeBlocks` keeps the whole text with it.
   public func role(from document: Document, source: Source, generator: Generator, includeBlocks: Bool = false) -> Role {
     let analysis = TextAnalysis(document, lexicon)
-    let sections = sectionModel.sections(of: SectionFeatures.all(of: analysis))
+    let sections = sections(of: analysis)
     var role = Role(generator: generator, source: source, kind: Stated(.posting, Grounds([], .inferred)))
     role.sections = SectionWriter.sections(analysis, sections)
     if includeBlocks { role.blocks = SectionWriter.blocks(analysis, sections) }
@@ -26,5 +26,13 @@ public struct Extractor: Sendable {
     let reading = Reading(analysis, sections: sections)
     for reader in FactReaders.all { reader.read(reading, into: &role) }
     return role
+  }
+
+  /// The section of each passage; in a saved page everything around the posting is `other`.
+  func sections(of analysis: TextAnalysis) -> [SectionKind] {
+    let content = PageContent.range(of: analysis)
+    var sections = [SectionKind](repeating: .other, count: analysis.passages.count)
+    sections.replaceSubrange(content, with: sectionModel.sections(of: SectionFeatures.all(of: analysis, in: content)))
+    return sections
   }
 }

@@ -4,7 +4,7 @@ extension Extractor {
   /// How a document was read, as an indented tree: sections, under them blocks with their bytes, and the rule that named a heading.
   public func trace(_ document: Document) -> String {
     let analysis = TextAnalysis(document, lexicon)
-    let sections = sectionModel.sections(of: SectionFeatures.all(of: analysis))
+    let sections = sections(of: analysis)
     var lines = ["document \(document.format.rawValue) \(document.encoding) \(document.byteCount) bytes, \(analysis.passages.count) blocks"]
     for warning in document.warnings { lines.append("  warning \(warning.code): \(warning.message)") }
     var open: SectionKind?

@@ -11,33 +11,37 @@ package struct SectionFeatures {
   package var pairs: [(Int32, Int32)] = []
   package var passing: SectionFeature.Passing = .other
 
-  package static func all(of analysis: TextAnalysis) -> [SectionFeatures] {
+  /// The features of the passages in `range`, which is read as if it were the whole text.
+  package static func all(of analysis: TextAnalysis, in range: Range<Int>? = nil) -> [SectionFeatures] {
     var state = HeadingState()
-    let count = analysis.passages.count
-    var all = analysis.passages.indices.map { index in
+    let range = range ?? analysis.passages.indices
+    var all = range.map { index in
       var features = SectionFeatures()
       let passage = analysis.passages[index]
-      let previous = index > 0 ? analysis.passages[index - 1] : nil
+      let previous = index > range.lowerBound ? analysis.passages[index - 1] : nil
       features.addForm(of: passage, previous: previous, analysis)
-      features.addPosition(index, of: count)
+      features.addPosition(index - range.lowerBound, of: range.count)
       features.addWords(of: passage, analysis)
       state.add(to: &features, passage)
-      features.passing =
-        passage.isHeading
-        ? .toHeading
-        : passage.isItem && previous?.isItem == true
-          ? .itemToItem : passage.block.style.contains(.cut) && previous?.isHeading == false ? .sameParagraph : .other
+      features.passing = passing(from: previous, to: passage)
       return features
     }
-    addBelow(&all, analysis)
+    addBelow(&all, analysis.passages[range])
     return all
   }
 
-  private static func addBelow(_ all: inout [SectionFeatures], _ analysis: TextAnalysis) {
+  private static func passing(from previous: Passage?, to passage: Passage) -> SectionFeature.Passing {
+    if passage.isHeading { return .toHeading }
+    if passage.isItem, previous?.isItem == true { return .itemToItem }
+    return passage.block.style.contains(.cut) && previous?.isHeading == false ? .sameParagraph : .other
+  }
+
+  /// Names the next heading below each block.
+  private static func addBelow(_ all: inout [SectionFeatures], _ passages: ArraySlice<Passage>) {
     var below: HeadingMatch?
-    for index in all.indices.reversed() {
+    for (index, passage) in zip(all.indices, passages).reversed() {
       if let below { all[index].fixed.append(SectionFeature.naming(.below, below.section)) }
-      if let match = analysis.passages[index].heading { below = match }
+      if let match = passage.heading { below = match }
     }
   }
 

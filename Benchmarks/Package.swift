@@ -1,0 +1,15 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Apart from the main package, so that nobody builds it who doesn't measure.
+let package = Package(
+  name: "RoleCallBenchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "RoleCall", path: "..")],
+  targets: [
+    .systemLibrary(name: "CBareXML", pkgConfig: "libxml-2.0"),
+    .executableTarget(
+      name: "benchmark", dependencies: ["CBareXML", .product(name: "RoleKit", package: "RoleCall"), .product(name: "RoleModel", package: "RoleCall")]),
+  ],
+  swiftLanguageModes: [.v6]
+)

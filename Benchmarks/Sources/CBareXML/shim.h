@@ -1,0 +1,1 @@
+#include "../../../Sources/CLibXML2/shim.h"
