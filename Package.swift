@@ -21,11 +21,12 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
     ),
     .target(name: "CLexicon", exclude: ["en", "any", "schema"]),
+    .target(name: "CDigest"),
     .target(name: "RoleModel"),
     .target(name: "RoleLexicon", dependencies: ["CLexicon", "RoleModel"]),
     .target(name: "RoleIngest", dependencies: ["CLibXML2", "RoleModel"]),
     .target(name: "RoleExtract", dependencies: ["RoleLexicon", "RoleModel"]),
-    .target(name: "RoleKit", dependencies: ["RoleExtract", "RoleIngest", "RoleLexicon", "RoleModel"]),
+    .target(name: "RoleKit", dependencies: ["CDigest", "RoleExtract", "RoleIngest", "RoleLexicon", "RoleModel"]),
     .executableTarget(
       name: "rolecall",
       dependencies: ["RoleIngest", "RoleKit", "RoleModel", .product(name: "ArgumentParser", package: "swift-argument-parser")]

@@ -32,7 +32,7 @@ public struct Extractor: Sendable {
   func sections(of analysis: TextAnalysis) -> [SectionKind] {
     let content = PageContent.range(of: analysis)
     var sections = [SectionKind](repeating: .other, count: analysis.passages.count)
-    sections.replaceSubrange(content, with: sectionModel.sections(of: SectionFeatures.all(of: analysis, in: content)))
+    sections.replaceSubrange(content, with: sectionModel.sections(of: analysis, in: content))
     return sections
   }
 }

@@ -61,7 +61,19 @@ struct BlockBuilder {
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, at source: Int) {
     var clean = 0
     var index = 0
-    while index < bytes.count {
+    let count = bytes.count
+    while index < count {
+      // Nearly every byte is part of a word.
+      let byte = bytes[index]
+      if byte > 0x20, byte < 0xC2 || (byte > 0xC2 && byte < 0xE2) || byte > 0xE3 {
+        index += 1
+        continue
+      }
+      // A single space within a run stays where it is.
+      if byte == 0x20, index > clean, index + 1 < count, bytes[index + 1] > 0x20, bytes[index + 1] < 0x80 {
+        index += 2
+        continue
+      }
       let width = BlockBuilder.spaceWidth(at: index, in: bytes)
       if width == 0 {
         index += 1

@@ -1,11 +1,18 @@
 import RoleModel
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Tells what a text is from what stands in it.
 enum FormatSniffer {
   /// What the bytes are if they are no text at all, else nil.
   static func binaryKind(of input: UnsafeBufferPointer<UInt8>) -> String? {
     for (kind, magic) in magics where input.starts(with: magic) { return kind }
     let head = input.prefix(4096)
+    if CleanText.isClean(UnsafeBufferPointer(rebasing: head)) { return nil }
     // Zero bytes in every other place are UTF-16; zeros in no order are no text.
     let zeros = head.enumerated().reduce(into: [0, 0]) { count, byte in if byte.element == 0 { count[byte.offset & 1] += 1 } }
     let isUTF16 = min(zeros[0], zeros[1]) * 10 < head.count && max(zeros[0], zeros[1]) * 3 > head.count
@@ -53,40 +60,45 @@ private struct MarkupCounts {
   var isMarkdown: Bool { hasFrontMatter || headings >= 2 || (headings == 1 && bulletsOrBold >= 2) || bulletsOrBold >= 4 }
 
   mutating func count(in bytes: UnsafeBufferPointer<UInt8>) {
-    var isLineStart = true
-    var sawText = false
-    hasFrontMatter = bytes.starts(with: Array("---\n".utf8)) || bytes.starts(with: Array("---\r\n".utf8))
+    hasFrontMatter = bytes.starts(with: "---\n".utf8) || bytes.starts(with: "---\r\n".utf8)
+    let first = bytes.firstIndex { $0 > 0x20 } ?? 0
+    each(UInt8(ascii: "<"), in: bytes) { counts, index in counts.countTag(at: index, in: bytes, isFirst: index == first) }
+    each(UInt8(ascii: "&"), in: bytes) { counts, index in if TagNames.isEscapedTag(at: index, in: bytes) { counts.escapedTags += 1 } }
+    // Markup decides before Markdown's marks do.
+    if isWholePage || (startsWithTag && blockTags > 0) || escapedTags >= 2 { return }
+    countLine(at: 0, in: bytes)
+    each(10, in: bytes) { counts, index in
+      counts.lineEnds += 1
+      counts.countLine(at: index + 1, in: bytes)
+    }
+  }
+
+  /// Calls `body` with the place of every `byte`.
+  private mutating func each(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ body: (inout MarkupCounts, Int) -> Void) {
+    guard let start = bytes.baseAddress else { return }
     var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      switch byte {
-      case 10:
-        lineEnds += 1
-        isLineStart = true
-        index += 1
-        continue
-      case 0x20, 9, 13:
-        index += 1
-        continue
-      case UInt8(ascii: "<"):
-        countTag(at: index, in: bytes, isFirst: !sawText)
-      case UInt8(ascii: "&"):
-        if TagNames.isEscapedTag(at: index, in: bytes) { escapedTags += 1 }
-      case UInt8(ascii: "#") where isLineStart:
-        var end = index
-        while end < bytes.count, bytes[end] == UInt8(ascii: "#") { end += 1 }
-        if end < bytes.count, bytes[end] == 0x20, end - index <= 6 { headings += 1 }
-      case UInt8(ascii: "*") where index + 2 < bytes.count && bytes[index + 1] == UInt8(ascii: "*") && bytes[index + 2] > 0x20:
-        // `**Label:**`, not the `****` of masked digits.
-        if bytes[index + 2] != UInt8(ascii: "*"), isLineStart { bulletsOrBold += 1 }
-        index += 1
-      case UInt8(ascii: "*") where isLineStart && index + 1 < bytes.count && bytes[index + 1] == 0x20 && headings > 0:
-        bulletsOrBold += 1
-      default: break
-      }
-      sawText = true
-      isLineStart = false
+    while index < bytes.count, let found = memchr(start + index, Int32(byte), bytes.count - index) {
+      index = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+      body(&self, index)
       index += 1
+    }
+  }
+
+  /// Counts the marks of Markdown that open a line.
+  private mutating func countLine(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    var index = start
+    func byte(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
+    while byte(0) == 0x20 || byte(0) == 9 { index += 1 }
+    switch byte(0) {
+    case UInt8(ascii: "#"):
+      var marks = 1
+      while byte(marks) == UInt8(ascii: "#") { marks += 1 }
+      if byte(marks) == 0x20, marks <= 6 { headings += 1 }
+    case UInt8(ascii: "*"):
+      // `**Label:**`, not the `****` of masked digits.
+      if byte(1) == UInt8(ascii: "*"), byte(2) > 0x20, byte(2) != UInt8(ascii: "*") { bulletsOrBold += 1 }
+      if byte(1) == 0x20, headings > 0 { bulletsOrBold += 1 }
+    default: break
     }
   }
 
@@ -132,7 +144,7 @@ enum TagNames {
 
   /// Whether `&lt;p&gt;` or the like stands at `index`.
   static func isEscapedTag(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard bytes[index...].starts(with: [0x26, 0x6C, 0x74, 0x3B]) else { return false }
+    guard index + 4 < bytes.count, bytes[index + 1] == 0x6C, bytes[index + 2] == 0x74, bytes[index + 3] == 0x3B else { return false }
     var start = index + 4
     if start < bytes.count, bytes[start] == UInt8(ascii: "/") { start += 1 }
     var key: UInt64 = 0

@@ -1,64 +1,20 @@
-/// SHA-256 (FIPS 180-4), for naming inputs and tables. Written here because the packages that have it bring a C library of over a
-/// minute's build with them; see Documentation/Decisions/0003-sha256.md.
-struct SHA256 {
-  private var state: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
+import CDigest
 
+/// SHA-256 (FIPS 180-4), which names inputs and tables.
+enum SHA256 {
   /// The digest of `bytes` as lower-case hexadecimal.
   static func hex(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    var hash = SHA256()
-    let whole = bytes.count / 64
-    for block in 0..<whole { hash.add(UnsafeBufferPointer(rebasing: bytes[(block * 64)..<((block + 1) * 64)])) }
-    var tail = Array(bytes[(whole * 64)...]) + [0x80]
-    while tail.count % 64 != 56 { tail.append(0) }
-    let bits = UInt64(bytes.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
-    tail.withUnsafeBufferPointer { tail in
-      for block in 0..<(tail.count / 64) { hash.add(UnsafeBufferPointer(rebasing: tail[(block * 64)..<((block + 1) * 64)])) }
-    }
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for word in hash.state {
-      for shift in stride(from: 28, through: 0, by: -4) { text.append(digits[Int(word >> UInt32(shift) & 15)]) }
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  private mutating func add(_ block: UnsafeBufferPointer<UInt8>) {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
-      for index in 0..<16 {
-        let at = index * 4
-        words[index] = UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digest in
+      rolecall_sha256(bytes.baseAddress, bytes.count, digest.baseAddress!)
+      return String(unsafeUninitializedCapacity: 64) { text in
+        for (index, byte) in digest.enumerated() {
+          text[index * 2] = digit(byte >> 4)
+          text[index * 2 + 1] = digit(byte & 15)
+        }
+        return 64
       }
-      for index in 16..<64 {
-        let (first, second) = (words[index - 15], words[index - 2])
-        let s0 = SHA256.rotate(first, 7) ^ SHA256.rotate(first, 18) ^ first >> 3
-        let s1 = SHA256.rotate(second, 17) ^ SHA256.rotate(second, 19) ^ second >> 10
-        words[index] = words[index - 16] &+ s0 &+ words[index - 7] &+ s1
-      }
-      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-      for index in 0..<64 {
-        let s1 = SHA256.rotate(e, 6) ^ SHA256.rotate(e, 11) ^ SHA256.rotate(e, 25)
-        let first = h &+ s1 &+ (e & f ^ ~e & g) &+ SHA256.constants[index] &+ words[index]
-        let s0 = SHA256.rotate(a, 2) ^ SHA256.rotate(a, 13) ^ SHA256.rotate(a, 22)
-        let second = s0 &+ (a & b ^ a & c ^ b & c)
-        (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-      }
-      for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
     }
   }
 
-  private static func rotate(_ value: UInt32, _ by: UInt32) -> UInt32 { value >> by | value << (32 - by) }
-
-  private static let constants: [UInt32] = [
-    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01,
-    0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc,
-    0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147,
-    0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
-    0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116, 0x1e37_6c08,
-    0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3, 0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208,
-    0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
-  ]
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 }

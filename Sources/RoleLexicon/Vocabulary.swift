@@ -2,34 +2,69 @@
 public struct Vocabulary: Sendable {
   private var slots: [Int32]
   private var hashes: [UInt32] = [0]
-  private var offsets: [Int32] = [0]
-  private var arena: [UInt8] = []
+  private var offsets: [Int32] = [0, 1]
+  /// Never empty, so that it has an address; word 0 is this one byte.
+  private var arena: [UInt8] = [0]
 
   public init(capacity: Int = 1 << 14) {
     slots = Array(repeating: 0, count: capacity)
-    offsets.append(0)
   }
 
   /// Highest number in use.
   public var count: Int { hashes.count - 1 }
 
   /// The number of the folded word `word`, or 0.
-  @inline(__always)
   public func number(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let hash = Vocabulary.hash(word)
-    let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while true {
-      let number = slots[slot]
-      if number == 0 { return 0 }
-      if hashes[Int(number)] == hash, equals(Int(number), word) { return number }
-      slot = (slot + 1) & mask
-    }
+    withReader { $0.number(of: word, Vocabulary.hash(word)) }
   }
 
   public func number(of word: String) -> Int32 {
     var word = word
     return word.withUTF8 { number(of: $0) }
+  }
+
+  /// Many look-ups without a check of bounds or of uniqueness for each.
+  struct Reader {
+    let slots: UnsafePointer<Int32>
+    let mask: Int
+    let hashes: UnsafePointer<UInt32>
+    let offsets: UnsafePointer<Int32>
+    let arena: UnsafePointer<UInt8>
+
+    @inline(__always)
+    func number(of word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int32 {
+      var slot = Int(hash) & mask
+      while true {
+        let number = slots[slot]
+        if number == 0 { return 0 }
+        if hashes[Int(number)] == hash, equals(Int(number), word) { return number }
+        slot = (slot + 1) & mask
+      }
+    }
+
+    @inline(__always)
+    private func equals(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+      let start = Int(offsets[number])
+      guard Int(offsets[number + 1]) - start == word.count else { return false }
+      for index in 0..<word.count where arena[start + index] != word[index] { return false }
+      return true
+    }
+  }
+
+  @inline(__always)
+  func withReader<Result>(_ body: (Reader) -> Result) -> Result {
+    slots.withUnsafeBufferPointer { slots in
+      hashes.withUnsafeBufferPointer { hashes in
+        offsets.withUnsafeBufferPointer { offsets in
+          arena.withUnsafeBufferPointer { arena in
+            body(
+              Reader(
+                slots: slots.baseAddress!, mask: slots.count - 1, hashes: hashes.baseAddress!, offsets: offsets.baseAddress!,
+                arena: arena.baseAddress!))
+          }
+        }
+      }
+    }
   }
 
   /// The number of `word`, which is added if it is new.
@@ -60,20 +95,17 @@ public struct Vocabulary: Sendable {
     while slots[slot] != 0 { slot = (slot + 1) & mask }
     slots[slot] = number
   }
+}
+
+/// FNV-1a, 32 bits, with a last mix so that the low bits depend on all.
+extension Vocabulary {
+  static let hashSeed: UInt32 = 2_166_136_261
 
   @inline(__always)
-  private func equals(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = Int(offsets[number])
-    guard Int(offsets[number + 1]) - start == word.count else { return false }
-    for index in 0..<word.count where arena[start + index] != word[index] { return false }
-    return true
-  }
+  static func step(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
 
-  /// FNV-1a, 32 bits, with a last mix so that the low bits depend on all.
   @inline(__always)
-  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return hash ^ hash >> 15
-  }
+  static func mixed(_ hash: UInt32) -> UInt32 { hash ^ hash >> 15 }
+
+  static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 { mixed(word.reduce(hashSeed, step)) }
 }

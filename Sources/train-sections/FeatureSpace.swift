@@ -9,20 +9,16 @@ struct FeatureSpace {
   private var pairs: [UInt64: Int] = [:]
 
   /// Words in fewer than `leastWords` documents, and pairs in fewer than `leastPairs`, get no row.
-  init(_ documents: [[SectionFeatures]], _ vocabulary: Vocabulary, leastWords: Int, leastPairs: Int) {
+  init(_ documents: [[PassageFeatures]], _ vocabulary: Vocabulary, leastWords: Int, leastPairs: Int) {
     var wordCounts: [[Int32: Int]] = words
     var pairCounts: [UInt64: Int] = [:]
     for document in documents {
-      var seen: [Set<Int32>] = Array(repeating: [], count: words.count)
-      var seenPairs: Set<UInt64> = []
-      for features in document {
-        for (place, word) in features.words { seen[place.rawValue].insert(word) }
-        for pair in features.pairs { seenPairs.insert(SectionModel.key(pair.0, pair.1)) }
-      }
       for place in words.indices {
-        for word in seen[place] { wordCounts[place][word, default: 0] += 1 }
+        for word in Set(document.flatMap { $0.words.filter { $0.place.rawValue == place }.map(\.word) }) {
+          wordCounts[place][word, default: 0] += 1
+        }
       }
-      for pair in seenPairs { pairCounts[pair, default: 0] += 1 }
+      for pair in Set(document.flatMap(\.pairs)) { pairCounts[pair, default: 0] += 1 }
     }
     for place in SectionFeature.WordPlace.allCases {
       for word in wordCounts[place.rawValue].filter({ $0.value >= leastWords }).keys.sorted() {
@@ -33,33 +29,57 @@ struct FeatureSpace {
     for pair in pairCounts.filter({ $0.value >= leastPairs }).keys.sorted() {
       pairs[pair] = names.count
       let (first, second) = (Int32(truncatingIfNeeded: pair >> 32), Int32(truncatingIfNeeded: pair))
-      names.append("pair:\(vocabulary.word(first)) \(vocabulary.word(second))")
+      names.append("p:\(vocabulary.word(first)) \(vocabulary.word(second))")
     }
   }
 
-  func rows(of features: SectionFeatures) -> [Int] {
-    features.fixed + features.words.compactMap { words[$0.place.rawValue][$0.word] }
-      + features.pairs.compactMap { pairs[SectionModel.key($0.0, $0.1)] }
+  func rows(of features: PassageFeatures) -> [Int] {
+    features.fixed + features.words.compactMap { words[$0.place.rawValue][$0.word] } + features.pairs.compactMap { pairs[$0] }
   }
 
-  /// The table of weights: thousandths, without the rows that hardly matter.
+  /// The table of weights: hundredths, without the rows that hardly matter.
   func table(of trainer: SequenceTrainer, head: [String]) -> String {
     let count = SequenceTrainer.sections
-    func values(_ list: ArraySlice<Double>) -> String { list.map { String(Int(($0 * 1000).rounded())) }.joined(separator: " ") }
+    func values(_ list: ArraySlice<Double>) -> String { list.map { String(Int(($0 * 100).rounded())) }.joined(separator: " ") }
     var lines = ["feature\tweights"] + head.map { "# \($0)" }
-    lines.append("# weights are in thousandths, in the order: \(SectionKind.allCases.map(\.rawValue).joined(separator: " "))")
+    lines.append("# weights are in hundredths, in the order: \(SectionKind.allCases.map(\.rawValue).joined(separator: " "))")
     lines.append("start\t\(values(trainer.start[...]))")
     for passing in SectionFeature.Passing.allCases {
       for section in SectionKind.allCases {
         let first = (passing.rawValue * count + section.number) * count
-        lines.append("step:\(passing) \(section.rawValue)\t\(values(trainer.steps[first..<(first + count)]))")
+        lines.append("s:\(passing) \(section.rawValue)\t\(values(trainer.steps[first..<(first + count)]))")
       }
     }
     for (row, name) in names.enumerated() {
       let slice = trainer.weights[(row * count)..<((row + 1) * count)]
-      guard row < SectionFeature.fixedCount || slice.contains(where: { abs($0) >= 0.08 }) else { continue }
+      guard row < SectionFeature.fixedCount || slice.contains(where: { abs($0) >= 0.1 }) else { continue }
       lines.append("\(name)\t\(values(slice))")
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// The features of one passage, written down.
+struct PassageFeatures {
+  var passing: SectionFeature.Passing
+  var fixed: [Int] = []
+  var words: [(place: SectionFeature.WordPlace, word: Int32)] = []
+  /// Two word numbers in one.
+  var pairs: [UInt64] = []
+}
+
+/// Writes the features of a document down.
+struct FeatureList: SectionFeatureSink {
+  private(set) var passages: [PassageFeatures] = []
+
+  mutating func begin(_ passing: SectionFeature.Passing) { passages.append(PassageFeatures(passing: passing)) }
+  mutating func add(fixed number: Int) { passages[passages.count - 1].fixed.append(number) }
+
+  mutating func add(_ place: SectionFeature.WordPlace, word: Int32) {
+    passages[passages.count - 1].words.append((place, word))
+  }
+
+  mutating func add(pair first: Int32, _ second: Int32) {
+    passages[passages.count - 1].pairs.append(UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second)))
   }
 }

@@ -60,7 +60,8 @@ struct TrainSections: ParsableCommand {
 
   /// A posting as features with labels, and the words of each block.
   struct LabelledDocument {
-    var features: [SectionFeatures]
+    var analysis: TextAnalysis
+    var features: [PassageFeatures]
     var labels: [SectionKind]
     var words: [Int]
   }
@@ -76,8 +77,10 @@ struct TrainSections: ParsableCommand {
     }
     return zip(postings, documents).map { posting, document in
       let analysis = TextAnalysis(document, lexicon)
+      var list = FeatureList()
+      SectionFeatures.visit(analysis, in: analysis.passages.indices, &list)
       return LabelledDocument(
-        features: SectionFeatures.all(of: analysis),
+        analysis: analysis, features: list.passages,
         labels: analysis.passages.map { passage in
           let place = document.map.source(of: passage.block.text)
           // A block belongs to the run in which its middle stands: labels and blocks may be cut a few bytes apart.
@@ -113,7 +116,7 @@ struct TrainSections: ParsableCommand {
     var right = 0
     var total = 0
     for document in documents {
-      for (index, section) in model.sections(of: document.features).enumerated() {
+      for (index, section) in model.sections(of: document.analysis, in: document.analysis.passages.indices).enumerated() {
         total += document.words[index]
         if section == document.labels[index] { right += document.words[index] }
       }

@@ -14,7 +14,9 @@ enum HeadingReader {
         passages[index].label = label.match
         passages[index].labelTokens = label.tokens
       }
-      guard passages[index].label == nil, !passage.tokens.isEmpty, passage.tokens.count <= mostWords, !passage.block.style.contains(.frontMatter) else { continue }
+      guard passages[index].label == nil, !passage.tokens.isEmpty, passage.tokens.count <= mostWords,
+        !passage.block.style.contains(.frontMatter)
+      else { continue }
       let match = match(passage, index, analysis)
       let followedByItem = index + 1 < passages.count && passages[index + 1].isItem && !passage.isItem
       let isHeading =
@@ -33,7 +35,9 @@ enum HeadingReader {
     if last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",") { return false }
     if passage.block.style.contains(.bold) { return !passage.isItem || match != nil }
     if isShouted(passage, analysis), passage.tokens.count >= 1, !passage.isItem || match != nil { return true }
-    if let match, match.isExact, !passage.isItem || passage.block.style.contains(.cut) { return analysis.tokens[passage.tokens.lowerBound].shape.contains(.capitalized) }
+    if let match, match.isExact, !passage.isItem || passage.block.style.contains(.cut) {
+      return analysis.tokens[passage.tokens.lowerBound].shape.contains(.capitalized)
+    }
     if passage.isItem { return false }
     if match != nil, passage.tokens.count <= 6 { return true }
     return followedByItem && passage.tokens.count <= 8 && last != UInt8(ascii: "!")
@@ -43,7 +47,11 @@ enum HeadingReader {
   private static func isShouted(_ passage: Passage, _ analysis: TextAnalysis) -> Bool {
     var shouted = 0
     for token in analysis.tokens[passage.tokens] {
-      if token.shape.contains(.allCapitals) { shouted += 1 } else if !token.shape.contains(.digits), token.end - token.start > 1 { return false }
+      if token.shape.contains(.allCapitals) {
+        shouted += 1
+      } else if !token.shape.contains(.digits), token.end - token.start > 1 {
+        return false
+      }
     }
     return shouted > 0 && passage.block.text.count >= 4
   }

@@ -51,11 +51,12 @@ package enum SectionFeature {
   package enum WordPlace: Int, CaseIterable {
     case anywhere, heading, first
 
+    /// As the table of weights writes it.
     package var name: String {
       switch self {
-      case .anywhere: "word"
-      case .heading: "heading"
-      case .first: "first"
+      case .anywhere: "w"
+      case .heading: "h"
+      case .first: "f"
       }
     }
   }
@@ -68,8 +69,21 @@ package enum SectionFeature {
 
 extension SectionKind {
   /// Position in `allCases`.
-  package var number: Int { SectionKind.numbers[self]! }
-
-  private static let numbers: [SectionKind: Int] = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
+  package var number: Int {
+    switch self {
+    case .title: 0
+    case .company: 1
+    case .summary: 2
+    case .responsibilities: 3
+    case .requirements: 4
+    case .preferred: 5
+    case .compensation: 6
+    case .benefits: 7
+    case .location: 8
+    case .schedule: 9
+    case .application: 10
+    case .legal: 11
+    case .other: 12
+    }
+  }
 }

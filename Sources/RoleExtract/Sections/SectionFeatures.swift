@@ -1,33 +1,37 @@
 import RoleLexicon
 import RoleModel
 
-/// The features of each passage, as the model and its trainer see them.
-package struct SectionFeatures {
-  /// Numbers of the fixed features that hold.
-  package var fixed: [Int] = []
-  /// Words with their place, without repetition.
-  package var words: [(place: SectionFeature.WordPlace, word: Int32)] = []
-  /// Neighbouring words.
-  package var pairs: [(Int32, Int32)] = []
-  package var passing: SectionFeature.Passing = .other
+/// What receives the features of each passage: the model adds up their weights, the trainer writes them down.
+package protocol SectionFeatureSink {
+  /// The next passage begins.
+  mutating func begin(_ passing: SectionFeature.Passing)
+  mutating func add(fixed number: Int)
+  mutating func add(_ place: SectionFeature.WordPlace, word: Int32)
+  mutating func add(pair first: Int32, _ second: Int32)
+}
 
-  /// The features of the passages in `range`, which is read as if it were the whole text.
-  package static func all(of analysis: TextAnalysis, in range: Range<Int>? = nil) -> [SectionFeatures] {
-    var state = HeadingState()
-    let range = range ?? analysis.passages.indices
-    var all = range.map { index in
-      var features = SectionFeatures()
-      let passage = analysis.passages[index]
-      let previous = index > range.lowerBound ? analysis.passages[index - 1] : nil
-      features.addForm(of: passage, previous: previous, analysis)
-      features.addPosition(index - range.lowerBound, of: range.count)
-      features.addWords(of: passage, analysis)
-      state.add(to: &features, passage)
-      features.passing = passing(from: previous, to: passage)
-      return features
+/// Tells a sink the features of passages, in order, without storing them.
+package enum SectionFeatures {
+  /// Visits the passages in `range`, which is read as if it were the whole text.
+  package static func visit(_ analysis: TextAnalysis, in range: Range<Int>, _ sink: inout some SectionFeatureSink) {
+    var headings = HeadingState()
+    let below = headingsBelow(analysis, range)
+    // The passage in which a word was last seen, so that a repeated one counts once.
+    var seen = [Int32](repeating: -1, count: analysis.lexicon.vocabulary.count + 1)
+    analysis.tokens.withUnsafeBufferPointer { tokens in
+      seen.withUnsafeMutableBufferPointer { seen in
+        for index in range {
+          let passage = analysis.passages[index]
+          let previous = index > range.lowerBound ? analysis.passages[index - 1] : nil
+          sink.begin(passing(from: previous, to: passage))
+          addForm(of: passage, previous: previous, analysis, &sink)
+          addPosition(index - range.lowerBound, of: range.count, &sink)
+          addWords(tokens, of: passage, number: Int32(truncatingIfNeeded: index), seen, &sink)
+          headings.add(passage, to: &sink)
+          if let section = below[index - range.lowerBound] { sink.add(fixed: SectionFeature.naming(.below, section)) }
+        }
+      }
     }
-    addBelow(&all, analysis.passages[range])
-    return all
   }
 
   private static func passing(from previous: Passage?, to passage: Passage) -> SectionFeature.Passing {
@@ -36,20 +40,23 @@ package struct SectionFeatures {
     return passage.block.style.contains(.cut) && previous?.isHeading == false ? .sameParagraph : .other
   }
 
-  /// Names the next heading below each block.
-  private static func addBelow(_ all: inout [SectionFeatures], _ passages: ArraySlice<Passage>) {
-    var below: HeadingMatch?
-    for (index, passage) in zip(all.indices, passages).reversed() {
-      if let below { all[index].fixed.append(SectionFeature.naming(.below, below.section)) }
-      if let match = passage.heading { below = match }
+  /// The section that the next heading below each passage names.
+  private static func headingsBelow(_ analysis: TextAnalysis, _ range: Range<Int>) -> [SectionKind?] {
+    var below = [SectionKind?](repeating: nil, count: range.count)
+    var section: SectionKind?
+    for index in range.reversed() {
+      below[index - range.lowerBound] = section
+      if let match = analysis.passages[index].heading { section = match.section }
     }
+    return below
   }
 
-  private mutating func add(_ form: SectionFeature.Form, if holds: Bool = true) {
-    if holds { fixed.append(form.rawValue) }
-  }
-
-  private mutating func addForm(of passage: Passage, previous: Passage?, _ analysis: TextAnalysis) {
+  private static func addForm(
+    of passage: Passage, previous: Passage?, _ analysis: TextAnalysis, _ sink: inout some SectionFeatureSink
+  ) {
+    func add(_ form: SectionFeature.Form, if holds: Bool = true) {
+      if holds { sink.add(fixed: form.rawValue) }
+    }
     let style = passage.block.style
     add(.bias)
     add(.heading, if: passage.isHeading)
@@ -71,69 +78,99 @@ package struct SectionFeatures {
     case ...50: add(.words50)
     default: add(.wordsMany)
     }
-    addSigns(of: passage, analysis)
+    let signs = PassageSigns(passage, analysis)
+    for form in PassageSigns.forms where signs.contains(form) { add(form) }
   }
 
-  /// Signs among the bytes: money, percentages, years, addresses.
-  private mutating func addSigns(of passage: Passage, _ analysis: TextAnalysis) {
+  private static func addPosition(_ index: Int, of count: Int, _ sink: inout some SectionFeatureSink) {
+    if index == 0 { sink.add(fixed: SectionFeature.Form.first.rawValue) }
+    if index == count - 1 { sink.add(fixed: SectionFeature.Form.last.rawValue) }
+    let part: SectionFeature.Form =
+      switch index * 100 / max(1, count) {
+      case ..<10: .opening
+      case ..<30: .early
+      case ..<65: .middle
+      default: .late
+      }
+    sink.add(fixed: part.rawValue)
+  }
+
+  @inline(__always)
+  private static func addWords(
+    _ tokens: UnsafeBufferPointer<Token>, of passage: Passage, number: Int32, _ seen: UnsafeMutableBufferPointer<Int32>,
+    _ sink: inout some SectionFeatureSink
+  ) {
+    guard let first = passage.tokens.first else { return }
+    if tokens[first].word > 0 { sink.add(.first, word: tokens[first].word) }
+    let isHeading = passage.isHeading
+    var previous: Int32 = 0
+    for index in passage.tokens {
+      let word = tokens[index].word
+      if word > 0 {
+        if seen[Int(word)] != number {
+          seen[Int(word)] = number
+          sink.add(.anywhere, word: word)
+          if isHeading { sink.add(.heading, word: word) }
+        }
+        if previous > 0 { sink.add(pair: previous, word) }
+      }
+      previous = word
+    }
+  }
+}
+
+/// Signs in a passage: money, percentages, years, addresses, how it ends.
+private struct PassageSigns {
+  static let forms: [SectionFeature.Form] = [
+    .money, .percent, .address, .hashtag, .number, .years, .question, .exclamation, .colon, .shouted,
+  ]
+
+  private var found: UInt64 = 0
+
+  func contains(_ form: SectionFeature.Form) -> Bool { found & 1 << UInt64(form.rawValue) != 0 }
+
+  private mutating func insert(_ form: SectionFeature.Form) { found |= 1 << UInt64(form.rawValue) }
+
+  init(_ passage: Passage, _ analysis: TextAnalysis) {
     let text = analysis.document.text
-    var found: Set<SectionFeature.Form> = []
-    for index in passage.block.text {
-      switch text[index] {
-      case UInt8(ascii: "$"): found.insert(.money)
-      case 0xA3 where index > 0 && text[index - 1] == 0xC2: found.insert(.money)
-      case 0xAC where index > 1 && text[index - 1] == 0x82 && text[index - 2] == 0xE2: found.insert(.money)
-      case UInt8(ascii: "%"): found.insert(.percent)
-      case UInt8(ascii: "@"): found.insert(.address)
-      case UInt8(ascii: "#"): found.insert(.hashtag)
+    text.withUnsafeBufferPointer { text in
+      for index in passage.block.text {
+        let byte = text[index]
+        // Letters, digits and spaces are no signs, and are nearly all there is.
+        if byte > 0x40, byte < 0x80 || byte > 0xC3 { continue }
+        switch byte {
+        case UInt8(ascii: "$"): insert(.money)
+        case 0xA3 where index > 0 && text[index - 1] == 0xC2: insert(.money)  // £
+        case 0xAC where index > 1 && text[index - 1] == 0x82 && text[index - 2] == 0xE2: insert(.money)  // €
+        case UInt8(ascii: "%"): insert(.percent)
+        case UInt8(ascii: "@"): insert(.address)
+        case UInt8(ascii: "#"): insert(.hashtag)
+        default: break
+        }
+      }
+      switch passage.block.text.last.map({ text[$0] }) {
+      case UInt8(ascii: "?"): insert(.question)
+      case UInt8(ascii: "!"): insert(.exclamation)
+      case UInt8(ascii: ":"): insert(.colon)
       default: break
       }
-    }
-    for index in passage.tokens where analysis.tokens[index].shape.contains(.digits) {
-      found.insert(.number)
-      if index + 1 < passage.tokens.upperBound, SectionFeatures.isYear(analysis.tokens[index + 1], text) { found.insert(.years) }
-    }
-    switch text[passage.block.text].last {
-    case UInt8(ascii: "?"): found.insert(.question)
-    case UInt8(ascii: "!"): found.insert(.exclamation)
-    case UInt8(ascii: ":"): found.insert(.colon)
-    default: break
-    }
-    if !passage.tokens.isEmpty, passage.tokens.allSatisfy({ analysis.tokens[$0].shape.contains(.allCapitals) }) { found.insert(.shouted) }
-    for form in SectionFeature.Form.allCases where found.contains(form) { add(form) }
-  }
-
-  private static func isYear(_ token: Token, _ text: [UInt8]) -> Bool {
-    text[token.range].starts(with: "year".utf8) || text[token.range].starts(with: "yrs".utf8) || text[token.range].starts(with: "Year".utf8)
-  }
-
-  private mutating func addPosition(_ index: Int, of count: Int) {
-    add(.first, if: index == 0)
-    add(.last, if: index == count - 1)
-    switch index * 100 / max(1, count) {
-    case ..<10: add(.opening)
-    case ..<30: add(.early)
-    case ..<65: add(.middle)
-    default: add(.late)
-    }
-  }
-
-  private mutating func addWords(of passage: Passage, _ analysis: TextAnalysis) {
-    let tokens = analysis.tokens[passage.tokens]
-    guard let first = tokens.first else { return }
-    var seen: Set<Int32> = []
-    if first.word > 0 { words.append((.first, first.word)) }
-    var previous: Int32 = 0
-    for token in tokens {
-      if token.word > 0 {
-        if seen.insert(token.word).inserted {
-          words.append((.anywhere, token.word))
-          if passage.isHeading { words.append((.heading, token.word)) }
-        }
-        if previous > 0 { pairs.append((previous, token.word)) }
+      var isShouted = !passage.tokens.isEmpty
+      for index in passage.tokens {
+        let token = analysis.tokens[index]
+        if !token.shape.contains(.allCapitals) { isShouted = false }
+        guard token.shape.contains(.digits) else { continue }
+        insert(.number)
+        if index + 1 < passage.tokens.upperBound, PassageSigns.isYear(analysis.tokens[index + 1], text) { insert(.years) }
       }
-      previous = token.word
+      if isShouted { insert(.shouted) }
     }
+  }
+
+  /// `year`, `years`, `yrs`.
+  private static func isYear(_ token: Token, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let range = token.range
+    guard range.count >= 3, range.count <= 5, text[range.lowerBound] | 0x20 == UInt8(ascii: "y") else { return false }
+    return text[range.lowerBound + 1] | 0x20 == UInt8(ascii: "e") || text[range.lowerBound + 1] | 0x20 == UInt8(ascii: "r")
   }
 }
 
@@ -147,11 +184,10 @@ private struct HeadingState {
   private var unknownSince = false
   private var sawHeading = false
 
-  mutating func add(to features: inout SectionFeatures, _ passage: Passage) {
-    func name(_ naming: SectionFeature.Naming, _ section: SectionKind) { features.fixed.append(SectionFeature.naming(naming, section)) }
-    if let match = passage.heading {
-      name(match.isExact ? .selfExact : .selfBuilt, match.section)
-    }
+  /// Tells the sink what the headings say of `passage`, and takes note of it for those below.
+  mutating func add(_ passage: Passage, to sink: inout some SectionFeatureSink) {
+    func name(_ naming: SectionFeature.Naming, _ section: SectionKind) { sink.add(fixed: SectionFeature.naming(naming, section)) }
+    if let match = passage.heading { name(match.isExact ? .selfExact : .selfBuilt, match.section) }
     if let match = passage.label { name(.label, match.section) }
     if passage.isItem { sawItem = true } else if sawItem, !passage.isHeading { listEnded = true }
     distance += 1
@@ -167,19 +203,21 @@ private struct HeadingState {
       }
     }
     if let label { name(.underLabel, label.section) }
-    if !sawHeading { features.fixed.append(SectionFeature.Form.noHeadingYet.rawValue) }
-    if passage.isHeading, passage.heading == nil { features.fixed.append(SectionFeature.Form.unknownHeading.rawValue) }
+    if !sawHeading { sink.add(fixed: SectionFeature.Form.noHeadingYet.rawValue) }
+    if passage.isHeading, passage.heading == nil { sink.add(fixed: SectionFeature.Form.unknownHeading.rawValue) }
+    note(passage)
+  }
+
+  private mutating func note(_ passage: Passage) {
     if passage.isHeading {
       sawHeading = true
+      label = nil
+      unknownSince = passage.heading == nil
       if let match = passage.heading {
         above = match
-        unknownSince = false
         distance = 0
         (sawItem, listEnded) = (false, false)
-      } else {
-        unknownSince = true
       }
-      label = nil
     } else if let match = passage.label {
       label = match
     } else if passage.block.style.contains(.gapBefore), !passage.isItem {

@@ -6,55 +6,62 @@ import RoleModel
 /// The weights are a table, `en/section-weights`, written by `train-sections`; its head names the data. A document's sections are the
 /// sequence with the highest sum of weights, found by one Viterbi pass.
 package struct SectionModel: Sendable {
-  /// Weights are whole numbers, thousandths.
-  package typealias Weight = Int32
+  /// One weight for each section, in hundredths; the last lanes are unused. A vector adds a feature's weights in a few instructions.
+  package typealias Weights = SIMD16<Int32>
 
-  /// Rows of weights, one for each feature.
-  private var weights: [Weight]
-  /// First row of each word, by place and word number; -1 where the model doesn't know it.
-  private var wordRows: [[Int32]]
-  private var pairRows: [UInt64: Int32] = [:]
-  /// By passing, then from, then to.
-  private var steps: [Weight]
-  private var start: [Weight]
+  /// Rows of the three places of a word; 0 is a row of zeros.
+  private struct WordRows: Sendable {
+    var rows: SIMD4<Int32> = .zero
+  }
+
+  private var weights: [Weights]
+  private var words: [WordRows]
+  private var pairs = PairTable()
+  /// By passing, then from: weights of the step to each section.
+  private var steps: [Weights]
+  private var start: Weights = .zero
 
   package static let sectionCount = SectionFeature.sectionCount
 
   /// Reads the table of weights; words that the vocabulary lacks are added to it.
   package init(_ table: Table, _ vocabulary: inout Vocabulary) {
-    let count = SectionModel.sectionCount
-    weights = Array(repeating: 0, count: SectionFeature.fixedCount * count)
-    wordRows = Array(repeating: [], count: SectionFeature.WordPlace.allCases.count)
-    steps = Array(repeating: 0, count: SectionFeature.Passing.allCases.count * count * count)
-    start = Array(repeating: 0, count: count)
+    weights = Array(repeating: .zero, count: SectionFeature.fixedCount + 1)
+    weights.reserveCapacity(table.count + 1)
+    words = []
+    steps = Array(repeating: .zero, count: SectionFeature.Passing.allCases.count * SectionModel.sectionCount)
     let fixed = Dictionary(uniqueKeysWithValues: SectionFeature.fixedNames.enumerated().map { ($0.element, $0.offset) })
-    let places = Dictionary(uniqueKeysWithValues: SectionFeature.WordPlace.allCases.map { ($0.name, $0) })
     for row in 0..<table.count {
-      let name = table.string(row, 0)
-      let values = SectionModel.numbers(table.bytes(row, 1))
-      guard values.count == count else { continue }
-      let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
-      if let number = fixed[name] {
-        for section in 0..<count { weights[number * count + section] = values[section] }
-      } else if parts[0] == "step", let place = SectionModel.stepPlace(parts[1]) {
-        for section in 0..<count { steps[place * count + section] = values[section] }
-      } else if parts[0] == "start" {
+      let name = table.bytes(row, 0)
+      let values = SectionModel.weights(table.bytes(row, 1))
+      guard let colon = name.firstIndex(of: UInt8(ascii: ":")) else {
         start = values
-      } else if let place = places[parts[0]] {
-        let word = Int(vocabulary.add(Array(parts[1].utf8)))
-        while wordRows[place.rawValue].count <= word { wordRows[place.rawValue].append(-1) }
-        wordRows[place.rawValue][word] = Int32(weights.count / count)
-        weights += values
-      } else if parts[0] == "pair" {
-        let words = parts[1].split(separator: " ").map { vocabulary.add(Array($0.utf8)) }
-        pairRows[SectionModel.key(words[0], words[1])] = Int32(weights.count / count)
-        weights += values
+        continue
+      }
+      let rest = UnsafeBufferPointer(rebasing: name[(colon + 1)...])
+      // The first letters tell the kinds apart: a(nywhere), h(eading), f(irst), p(air), s(tep); fixed features have longer names.
+      switch (name[0], colon) {
+      case (UInt8(ascii: "w"), 1): add(values, rest, .anywhere, &vocabulary)
+      case (UInt8(ascii: "h"), 1): add(values, rest, .heading, &vocabulary)
+      case (UInt8(ascii: "f"), 1): add(values, rest, .first, &vocabulary)
+      case (UInt8(ascii: "p"), 1):
+        guard let space = rest.firstIndex(of: 0x20) else { continue }
+        pairs.add(vocabulary.add(Array(rest[..<space])), vocabulary.add(Array(rest[(space + 1)...])), row: Int32(weights.count))
+        weights.append(values)
+      case (UInt8(ascii: "s"), 1):
+        if let place = SectionModel.stepPlace(String(decoding: rest, as: UTF8.self)) { steps[place] = values }
+      default:
+        if let number = fixed[String(decoding: name, as: UTF8.self)] { weights[number + 1] = values }
       }
     }
   }
 
-  package static func key(_ first: Int32, _ second: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+  private mutating func add(
+    _ values: Weights, _ word: UnsafeBufferPointer<UInt8>, _ place: SectionFeature.WordPlace, _ vocabulary: inout Vocabulary
+  ) {
+    let number = Int(vocabulary.add(Array(word)))
+    if number >= words.count { words += Array(repeating: WordRows(), count: number + 1 - words.count) }
+    words[number].rows[place.rawValue] = Int32(weights.count)
+    weights.append(values)
   }
 
   /// The row of steps that `name` (`passing section`) stands for.
@@ -66,74 +73,174 @@ package struct SectionModel: Sendable {
     return passing.rawValue * sectionCount + section.number
   }
 
-  private static func numbers(_ bytes: UnsafeBufferPointer<UInt8>) -> [Weight] {
-    var numbers: [Weight] = []
-    var value: Weight = 0
-    var sign: Weight = 1
+  /// Whole numbers separated by spaces, one for each section.
+  private static func weights(_ bytes: UnsafeBufferPointer<UInt8>) -> Weights {
+    var weights = Weights.zero
+    var (lane, value, isNegative) = (0, Int32(0), false)
     for byte in bytes {
       switch byte {
       case UInt8(ascii: " "):
-        numbers.append(value * sign)
-        (value, sign) = (0, 1)
-      case UInt8(ascii: "-"): sign = -1
-      default: value = value * 10 + Weight(byte - UInt8(ascii: "0"))
+        weights[lane] = isNegative ? -value : value
+        (lane, value, isNegative) = (lane + 1, 0, false)
+      case UInt8(ascii: "-"): isNegative = true
+      default: value = value &* 10 &+ Int32(byte &- UInt8(ascii: "0"))
       }
     }
-    numbers.append(value * sign)
-    return numbers
+    weights[lane] = isNegative ? -value : value
+    return weights
   }
 
   // MARK: Scoring
 
-  /// The best section of each passage.
-  package func sections(of features: [SectionFeatures]) -> [SectionKind] {
-    let count = SectionModel.sectionCount
-    guard !features.isEmpty else { return [] }
-    var score = [Weight](repeating: 0, count: count)
-    var next = score
-    var back = [UInt8](repeating: 0, count: features.count * count)
-    for (position, feature) in features.enumerated() {
-      let own = scores(of: feature)
-      if position == 0 {
-        for section in 0..<count { score[section] = own[section] + start[section] }
-        continue
-      }
-      let base = feature.passing.rawValue * count * count
-      for to in 0..<count {
-        var best = Weight.min
-        var from = 0
-        for candidate in 0..<count {
-          let sum = score[candidate] + steps[base + candidate * count + to]
-          if sum > best { (best, from) = (sum, candidate) }
+  /// The best section of each passage in `range`.
+  package func sections(of analysis: TextAnalysis, in range: Range<Int>) -> [SectionKind] {
+    guard !range.isEmpty else { return [] }
+    return weights.withUnsafeBufferPointer { weights in
+      words.withUnsafeBufferPointer { words in
+        pairs.withReader { pairs in
+          var scores = Scores(weights: weights, words: words, pairs: pairs, count: range.count)
+          SectionFeatures.visit(analysis, in: range, &scores)
+          scores.end()
+          return path(scores)
         }
-        next[to] = best + own[to]
-        back[position * count + to] = UInt8(from)
       }
-      swap(&score, &next)
     }
-    var section = score.indices.max { score[$0] < score[$1] }!
-    var path = [SectionKind](repeating: .other, count: features.count)
-    for position in features.indices.reversed() {
+  }
+
+  /// The sequence with the highest sum (Viterbi 1967).
+  private func path(_ scores: Scores) -> [SectionKind] {
+    let count = SectionModel.sectionCount
+    var sum = scores.sums[0] &+ start
+    var back: [SIMD16<Int32>] = [.zero]
+    back.reserveCapacity(scores.sums.count)
+    for position in 1..<max(1, scores.sums.count) {
+      let first = Int(scores.passings[position]) * count
+      var best = Weights(repeating: .min)
+      var from = SIMD16<Int32>.zero
+      for candidate in 0..<count {
+        let reached = steps[first + candidate] &+ Weights(repeating: sum[candidate])
+        let isBetter = reached .> best
+        best.replace(with: reached, where: isBetter)
+        from.replace(with: SIMD16(repeating: Int32(candidate)), where: isBetter)
+      }
+      sum = best &+ scores.sums[position]
+      back.append(from)
+    }
+    var section = 0
+    for candidate in 1..<count where sum[candidate] > sum[section] { section = candidate }
+    var path = [SectionKind](repeating: .other, count: scores.sums.count)
+    for position in path.indices.reversed() {
       path[position] = SectionKind.allCases[section]
-      section = Int(back[position * count + section])
+      section = Int(back[position][section])
     }
     return path
   }
 
-  private func scores(of feature: SectionFeatures) -> [Weight] {
-    let count = SectionModel.sectionCount
-    var sum = [Weight](repeating: 0, count: count)
-    func add(_ row: Int) {
-      for section in 0..<count { sum[section] += weights[row * count + section] }
+  /// Adds up the weights of each passage's features. Its arrays are the model's, without a check of bounds for each feature.
+  private struct Scores: SectionFeatureSink {
+    let weights: UnsafeBufferPointer<Weights>
+    let words: UnsafeBufferPointer<WordRows>
+    let pairs: PairTable.Reader
+    private(set) var sums: [Weights] = []
+    private(set) var passings: [UInt8] = []
+    private var current = Weights.zero
+
+    init(
+      weights: UnsafeBufferPointer<Weights>, words: UnsafeBufferPointer<WordRows>, pairs: PairTable.Reader, count: Int
+    ) {
+      self.weights = weights
+      self.words = words
+      self.pairs = pairs
+      sums.reserveCapacity(count)
+      passings.reserveCapacity(count)
     }
-    for number in feature.fixed { add(number) }
-    for (place, word) in feature.words {
-      let rows = wordRows[place.rawValue]
-      if Int(word) < rows.count, rows[Int(word)] >= 0 { add(Int(rows[Int(word)])) }
+
+    mutating func begin(_ passing: SectionFeature.Passing) {
+      if !passings.isEmpty { end() }
+      passings.append(UInt8(passing.rawValue))
     }
-    for pair in feature.pairs {
-      if let row = pairRows[SectionModel.key(pair.0, pair.1)] { add(Int(row)) }
+
+    /// Closes the last passage.
+    mutating func end() {
+      sums.append(current)
+      current = .zero
     }
-    return sum
+
+    @inline(__always)
+    mutating func add(fixed number: Int) { current &+= weights[number + 1] }
+
+    @inline(__always)
+    mutating func add(_ place: SectionFeature.WordPlace, word: Int32) {
+      guard Int(word) < words.count else { return }
+      let row = words[Int(word)].rows[place.rawValue]
+      if row > 0 { current &+= weights[Int(row)] }
+    }
+
+    @inline(__always)
+    mutating func add(pair first: Int32, _ second: Int32) {
+      let row = pairs.row(first, second)
+      if row > 0 { current &+= weights[Int(row)] }
+    }
+  }
+}
+
+/// Rows of weights by two words: a hash table with open addressing.
+private struct PairTable: Sendable {
+  private var keys: [UInt64] = Array(repeating: 0, count: 1 << 8)
+  private var rows: [Int32] = Array(repeating: 0, count: 1 << 8)
+  private var count = 0
+
+  @inline(__always)
+  private static func key(_ first: Int32, _ second: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+  }
+
+  /// Fibonacci hashing (Knuth, vol. 3, 6.4).
+  @inline(__always)
+  private static func hash(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) }
+
+  mutating func add(_ first: Int32, _ second: Int32, row: Int32) {
+    if count * 2 >= keys.count { grow() }
+    insert(PairTable.key(first, second), row)
+    count += 1
+  }
+
+  /// Look-ups without checks of bounds.
+  struct Reader {
+    let keys: UnsafePointer<UInt64>
+    let rows: UnsafePointer<Int32>
+    let mask: Int
+
+    /// The row of two words, or 0.
+    @inline(__always)
+    func row(_ first: Int32, _ second: Int32) -> Int32 {
+      let key = PairTable.key(first, second)
+      var slot = PairTable.hash(key) & mask
+      while keys[slot] != 0 {
+        if keys[slot] == key { return rows[slot] }
+        slot = (slot + 1) & mask
+      }
+      return 0
+    }
+  }
+
+  func withReader<Result>(_ body: (Reader) -> Result) -> Result {
+    keys.withUnsafeBufferPointer { keys in
+      rows.withUnsafeBufferPointer { rows in body(Reader(keys: keys.baseAddress!, rows: rows.baseAddress!, mask: keys.count - 1)) }
+    }
+  }
+
+  private mutating func grow() {
+    let (oldKeys, oldRows) = (keys, rows)
+    keys = Array(repeating: 0, count: oldKeys.count * 2)
+    rows = Array(repeating: 0, count: keys.count)
+    for (key, row) in zip(oldKeys, oldRows) where key != 0 { insert(key, row) }
+  }
+
+  private mutating func insert(_ key: UInt64, _ row: Int32) {
+    var slot = PairTable.hash(key) & (keys.count - 1)
+    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+    keys[slot] = key
+    rows[slot] = row
   }
 }

@@ -6,7 +6,8 @@ enum SectionWriter {
     zip(analysis.passages, sections).map { passage, section in
       let place = analysis.document.map.source(of: passage.block.text)
       return Block(
-        text: analysis.string(passage.block.text), section: section, type: type(of: passage), start: place.lowerBound, end: place.upperBound)
+        text: analysis.string(passage.block.text), section: section, type: type(of: passage), start: place.lowerBound, end: place.upperBound
+      )
     }
   }
 

@@ -2,12 +2,11 @@ import RoleModel
 
 /// Cuts blocks where layout was lost: at bullets inside a line, where text was glued, and at the sentences of a text without lines.
 struct Segmenter {
-  private let text: [UInt8]
   private let isPlainText: Bool
   private var result: [TextBlock] = []
 
   static func segment(_ document: Document) -> [TextBlock] {
-    var segmenter = Segmenter(text: document.text, isPlainText: document.format == .text || document.format == .markdown)
+    var segmenter = Segmenter(isPlainText: document.format == .text || document.format == .markdown)
     segmenter.result.reserveCapacity(document.blocks.count + 16)
     document.text.withUnsafeBufferPointer { text in
       for block in document.blocks { segmenter.cut(block, text) }
@@ -15,14 +14,15 @@ struct Segmenter {
     return segmenter.result
   }
 
-  private init(text: [UInt8], isPlainText: Bool) {
-    self.text = text
+  private init(isPlainText: Bool) {
     self.isPlainText = isPlainText
   }
 
   private mutating func cut(_ block: TextBlock, _ text: UnsafeBufferPointer<UInt8>) {
-    var cuts = BulletCuts.find(in: block.text, text)
-    cuts += GlueCuts.find(in: block.text, text)
+    var cuts: [Cut] = []
+    let signs = SuspiciousBytes(block.text, text)
+    if signs.hasBullets { cuts += BulletCuts.find(in: block.text, text) }
+    if signs.hasGlue { cuts += GlueCuts.find(in: block.text, text) }
     // A text without lines holds several sections in one block; its sentences are the smallest parts that have one.
     if isPlainText, block.text.count > Segmenter.longLine { cuts += SentenceCuts.find(in: block.text, text) }
     guard !cuts.isEmpty else { return append(block, block.text, isItem: false, text) }
@@ -65,4 +65,39 @@ struct Segmenter {
 struct Cut {
   var position: Int
   var isItem: Bool
+}
+
+/// One quick look at a block: nearly all have no place where they could be cut.
+private struct SuspiciousBytes {
+  /// Some byte may begin a bullet.
+  private(set) var hasBullets = false
+  /// A capital or a digit stands right after something that isn't a space or of its own kind.
+  private(set) var hasGlue = false
+
+  init(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) {
+    var previous = Kind.space
+    for index in range {
+      let kind = Kind.of(text[index])
+      if kind == .bullet { hasBullets = true }
+      if kind == .capital || kind == .digit, previous == .small || (kind == .capital && previous == .stop) { hasGlue = true }
+      previous = kind
+    }
+  }
+
+  private enum Kind: UInt8 {
+    case space, small, capital, digit, stop, bullet, other
+
+    @inline(__always)
+    static func of(_ byte: UInt8) -> Kind {
+      switch byte {
+      case 0x61...0x7A: .small
+      case 0...0x20: .space
+      case 0x41...0x5A: .capital
+      case 0x30...0x39: .digit
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"): .stop
+      case UInt8(ascii: "-"), UInt8(ascii: "*"), 0xE2, 0xC2, 0xEF: .bullet
+      default: .other
+      }
+    }
+  }
 }

@@ -1,6 +1,12 @@
 import CLibXML2
 import RoleModel
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// What libxml2's callbacks write to: the open elements, and the blocks.
 struct HTMLEvents {
   static let prologue = "<body>"
@@ -150,8 +156,7 @@ struct HTMLEvents {
   }
 
   private func matches(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    for index in 0..<bytes.count where bytes[index] != input[start + index] { return false }
-    return true
+    memcmp(bytes.baseAddress!, input.baseAddress! + start, bytes.count) == 0
   }
 
   private func endOfMarkup(at position: Int) -> Int {

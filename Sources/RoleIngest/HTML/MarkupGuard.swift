@@ -1,5 +1,11 @@
 import RoleModel
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Makes markup safe for libxml2 without moving a byte: what would make the parser lose text, or cost it quadratic time, is overwritten
 /// with spaces.
 ///
@@ -111,12 +117,8 @@ struct MarkupGuard {
   // MARK: Searching
 
   private static func find(_ byte: UInt8, from start: Int, in bytes: UnsafeMutableBufferPointer<UInt8>) -> Int? {
-    var index = start
-    while index < bytes.count {
-      if bytes[index] == byte { return index }
-      index += 1
-    }
-    return nil
+    guard start < bytes.count, let found = memchr(bytes.baseAddress! + start, Int32(byte), bytes.count - start) else { return nil }
+    return UnsafeMutableRawPointer(found) - UnsafeMutableRawPointer(bytes.baseAddress!)
   }
 
   private static func matches(_ word: String, at index: Int, in bytes: UnsafeMutableBufferPointer<UInt8>) -> Bool {

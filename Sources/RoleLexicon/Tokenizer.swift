@@ -1,0 +1,173 @@
+/// Cuts text into tokens, folded for look-up: lower case, without accents and apostrophes.
+///
+/// `C++`, `C#` and `.NET`'s `net` are words; `401k` and `3PL` are one word each; hyphens, slashes and points separate; `driver's` is
+/// `drivers`, `you'll` is `youll`, and `&` is the word `and`.
+public struct Tokenizer {
+  private var folded: [UInt8]
+
+  public init() {
+    folded = Array(repeating: 0, count: 64)
+  }
+
+  /// Appends the tokens of `range` to `tokens`.
+  public mutating func tokenize(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: borrowing Vocabulary, into tokens: inout [Token]
+  ) {
+    vocabulary.withReader { reader in
+      scan(text, range) { start, end, shape, hash, folded in
+        tokens.append(Token(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: reader.number(of: folded, hash), shape: shape))
+      }
+    }
+  }
+
+  /// The folded words of a phrase as a table writes it.
+  public mutating func words(of text: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
+    var words: [[UInt8]] = []
+    scan(text, 0..<text.count) { _, _, _, _, folded in words.append(Array(folded)) }
+    return words
+  }
+
+  @inline(__always)
+  private mutating func scan(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
+    _ body: (Int, Int, Token.Shape, UInt32, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    // A word is never longer folded than twice its bytes (`ß` is `ss`, the same length; `þ` and `æ` likewise).
+    if folded.count < range.count + 8 { folded = Array(repeating: 0, count: range.count + 8) }
+    folded.withUnsafeMutableBufferPointer { folded in
+      var reader = WordReader(text: text, end: range.upperBound, folded: folded.baseAddress!)
+      var index = range.lowerBound
+      var (isGlued, isAfterStop) = (false, true)
+      while index < range.upperBound {
+        let byte = text[index]
+        let kind = ByteKind.of(byte)
+        if kind == .letter || kind == .capital || kind == .digit || (kind == .wide && CharacterKind.of(index, range.upperBound, in: text).isWord) {
+          let start = index
+          index = reader.read(from: start)
+          var shape = reader.shape
+          if isGlued { shape.insert(.glued) }
+          if isAfterStop { shape.insert(.afterStop) }
+          body(start, index, shape, Vocabulary.mixed(reader.hash), UnsafeBufferPointer(start: folded.baseAddress!, count: reader.length))
+          (isGlued, isAfterStop) = (true, false)
+        } else if byte == UInt8(ascii: "&") {
+          Tokenizer.and.withUnsafeBufferPointer { and in
+            body(index, index + 1, isGlued ? .glued : [], Vocabulary.hash(and), and)
+          }
+          (isGlued, isAfterStop) = (true, false)
+          index += 1
+        } else {
+          if kind == .space { isGlued = false } else if kind == .stop || kind == .wide { isAfterStop = true }
+          index += kind == .wide ? CharacterKind.of(index, range.upperBound, in: text).width : 1
+        }
+      }
+    }
+  }
+
+  private static let and = Array("and".utf8)
+}
+
+/// What an ASCII byte is for tokens; `wide` begins a longer character.
+enum ByteKind: UInt8 {
+  case other, letter, capital, digit, space, stop, apostrophe, sign, wide
+
+  @inline(__always)
+  static func of(_ byte: UInt8) -> ByteKind {
+    switch byte {
+    case 0x61...0x7A: .letter
+    case 0x20, 0x0A: .space
+    case 0x41...0x5A: .capital
+    case 0x30...0x39: .digit
+    case 0x80...0xFF: .wide
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: ";"): .stop
+    case UInt8(ascii: "'"): .apostrophe
+    case UInt8(ascii: "+"), UInt8(ascii: "#"): .sign
+    default: .other
+    }
+  }
+}
+
+/// Reads one word: folds it, hashes it and notes its shape on the way.
+struct WordReader {
+  let text: UnsafeBufferPointer<UInt8>
+  let end: Int
+  let folded: UnsafeMutablePointer<UInt8>
+  private(set) var length = 0
+  private(set) var hash: UInt32 = Vocabulary.hashSeed
+  private(set) var shape: Token.Shape = []
+
+  init(text: UnsafeBufferPointer<UInt8>, end: Int, folded: UnsafeMutablePointer<UInt8>) {
+    self.text = text
+    self.end = end
+    self.folded = folded
+  }
+
+  @inline(__always)
+  private mutating func put(_ byte: UInt8) {
+    folded[length] = byte
+    length += 1
+    hash = Vocabulary.step(hash, byte)
+  }
+
+  /// Reads the word at `start` and returns where it ends.
+  mutating func read(from start: Int) -> Int {
+    length = 0
+    hash = Vocabulary.hashSeed
+    var (capitals, small) = (0, 0)
+    var index = start
+    reading: while index < end {
+      let byte = text[index]
+      switch ByteKind.of(byte) {
+      case .letter:
+        small += 1
+        put(byte)
+        index += 1
+      case .capital:
+        capitals += 1
+        put(byte | 0x20)
+        index += 1
+      case .digit:
+        put(byte)
+        index += 1
+      case .apostrophe:
+        guard index + 1 < end, isWord(index + 1) else { break reading }
+        index += 1
+      case .sign:
+        // C++, C#: after a letter or the same sign, never after a digit.
+        guard length > 0, folded[length - 1] >= 0x61 || folded[length - 1] == byte else { break reading }
+        put(byte)
+        index += 1
+      case .wide:
+        if CharacterKind.isApostrophe(index, end, in: text) {
+          guard index + 3 < end, isWord(index + 3) else { break reading }
+          index += 3
+          continue
+        }
+        let kind = CharacterKind.of(index, end, in: text)
+        guard kind.isWord else { break reading }
+        if kind.width == 2, let letters = CharacterKind.baseLetter(byte, text[index + 1]) {
+          for letter in letters.utf8 { put(letter) }
+        } else {
+          for offset in 0..<kind.width { put(text[index + offset]) }
+        }
+        index += kind.width
+      default: break reading
+      }
+    }
+    shape = shape(of: start, capitals: capitals, small: small)
+    return index
+  }
+
+  @inline(__always)
+  private func isWord(_ index: Int) -> Bool { CharacterKind.of(index, end, in: text).isWord }
+
+  @inline(__always)
+  private func shape(of start: Int, capitals: Int, small: Int) -> Token.Shape {
+    switch ByteKind.of(text[start]) {
+    case .digit: .digits
+    case .capital: small == 0 && capitals >= 2 ? [.capitalized, .allCapitals] : .capitalized
+    // Capitals of Latin-1 (À…Þ) are C3 80…9E.
+    case .wide: text[start] == 0xC3 && text[start + 1] < 0x9F ? .capitalized : []
+    default: []
+    }
+  }
+}
