@@ -19,7 +19,7 @@ public struct PhraseIndex: Sendable {
   }
 
   /// Edge `(node, word)` → node.
-  private var edges: [UInt64: Int32] = [:]
+  private var edges = WordPairTable()
   /// First entry of each node, -1 for none.
   private var firsts: [Int32] = [-1]
   private var entries: [Entry] = []
@@ -41,13 +41,13 @@ public struct PhraseIndex: Sendable {
         node = roots[Int(word)]
         continue
       }
-      let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
-      if let next = edges[key] {
-        node = next
+      let known = edges.value(node, word)
+      if known != 0 {
+        node = known
       } else {
         let next = Int32(firsts.count)
         firsts.append(-1)
-        edges[key] = next
+        edges.add(node, word, value: next)
         node = next
       }
     }
@@ -70,9 +70,8 @@ public struct PhraseIndex: Sendable {
         entry = found.next
       }
       guard position < end, tokens[position].word > 0 else { return }
-      let key = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: tokens[position].word))
-      guard let next = edges[key] else { return }
-      node = next
+      node = edges.value(node, tokens[position].word)
+      guard node != 0 else { return }
       position += 1
     }
   }

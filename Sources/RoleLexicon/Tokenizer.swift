@@ -14,8 +14,11 @@ public struct Tokenizer {
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: borrowing Vocabulary, into tokens: inout [Token]
   ) {
     vocabulary.withReader { reader in
-      scan(text, range) { start, end, shape, hash, folded in
-        tokens.append(Token(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: reader.number(of: folded, hash), shape: shape))
+      scan(text, range) { start, end, shape, folded in
+        tokens.append(
+          Token(
+            start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end),
+            word: reader.number(of: folded, Vocabulary.hash(folded)), shape: shape))
       }
     }
   }
@@ -23,14 +26,14 @@ public struct Tokenizer {
   /// The folded words of a phrase as a table writes it.
   public mutating func words(of text: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
     var words: [[UInt8]] = []
-    scan(text, 0..<text.count) { _, _, _, _, folded in words.append(Array(folded)) }
+    scan(text, 0..<text.count) { _, _, _, folded in words.append(Array(folded)) }
     return words
   }
 
   @inline(__always)
   private mutating func scan(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
-    _ body: (Int, Int, Token.Shape, UInt32, UnsafeBufferPointer<UInt8>) -> Void
+    _ body: (Int, Int, Token.Shape, UnsafeBufferPointer<UInt8>) -> Void
   ) {
     // A word is never longer folded than twice its bytes (`ß` is `ss`, the same length; `þ` and `æ` likewise).
     if folded.count < range.count + 8 { folded = Array(repeating: 0, count: range.count + 8) }
@@ -41,17 +44,19 @@ public struct Tokenizer {
       while index < range.upperBound {
         let byte = text[index]
         let kind = ByteKind.of(byte)
-        if kind == .letter || kind == .capital || kind == .digit || (kind == .wide && CharacterKind.of(index, range.upperBound, in: text).isWord) {
+        if kind == .letter || kind == .capital || kind == .digit
+          || (kind == .wide && CharacterKind.of(index, range.upperBound, in: text).isWord)
+        {
           let start = index
           index = reader.read(from: start)
           var shape = reader.shape
           if isGlued { shape.insert(.glued) }
           if isAfterStop { shape.insert(.afterStop) }
-          body(start, index, shape, Vocabulary.mixed(reader.hash), UnsafeBufferPointer(start: folded.baseAddress!, count: reader.length))
+          body(start, index, shape, UnsafeBufferPointer(start: folded.baseAddress!, count: reader.length))
           (isGlued, isAfterStop) = (true, false)
         } else if byte == UInt8(ascii: "&") {
           Tokenizer.and.withUnsafeBufferPointer { and in
-            body(index, index + 1, isGlued ? .glued : [], Vocabulary.hash(and), and)
+            body(index, index + 1, isGlued ? .glued : [], and)
           }
           (isGlued, isAfterStop) = (true, false)
           index += 1
@@ -86,13 +91,12 @@ enum ByteKind: UInt8 {
   }
 }
 
-/// Reads one word: folds it, hashes it and notes its shape on the way.
+/// Reads one word: folds it and notes its shape on the way.
 struct WordReader {
   let text: UnsafeBufferPointer<UInt8>
   let end: Int
   let folded: UnsafeMutablePointer<UInt8>
   private(set) var length = 0
-  private(set) var hash: UInt32 = Vocabulary.hashSeed
   private(set) var shape: Token.Shape = []
 
   init(text: UnsafeBufferPointer<UInt8>, end: Int, folded: UnsafeMutablePointer<UInt8>) {
@@ -105,15 +109,19 @@ struct WordReader {
   private mutating func put(_ byte: UInt8) {
     folded[length] = byte
     length += 1
-    hash = Vocabulary.step(hash, byte)
   }
 
   /// Reads the word at `start` and returns where it ends.
   mutating func read(from start: Int) -> Int {
     length = 0
-    hash = Vocabulary.hashSeed
     var (capitals, small) = (0, 0)
     var index = start
+    // Nearly all words are plain small letters to their end.
+    while index < end, text[index] >= 0x61, text[index] <= 0x7A {
+      put(text[index])
+      index += 1
+    }
+    small = length
     reading: while index < end {
       let byte = text[index]
       switch ByteKind.of(byte) {

@@ -9,14 +9,15 @@ package struct SectionModel: Sendable {
   /// One weight for each section, in hundredths; the last lanes are unused. A vector adds a feature's weights in a few instructions.
   package typealias Weights = SIMD16<Int32>
 
-  /// Rows of the three places of a word; 0 is a row of zeros.
+  /// What the model knows of a word.
   private struct WordRows: Sendable {
+    /// Rows of its three places; 0 is none. The fourth lane is 1 if it begins a pair: most words don't, and needn't be looked up.
     var rows: SIMD4<Int32> = .zero
   }
 
   private var weights: [Weights]
   private var words: [WordRows]
-  private var pairs = PairTable()
+  private var pairs = WordPairTable()
   /// By passing, then from: weights of the step to each section.
   private var steps: [Weights]
   private var start: Weights = .zero
@@ -45,7 +46,10 @@ package struct SectionModel: Sendable {
       case (UInt8(ascii: "f"), 1): add(values, rest, .first, &vocabulary)
       case (UInt8(ascii: "p"), 1):
         guard let space = rest.firstIndex(of: 0x20) else { continue }
-        pairs.add(vocabulary.add(Array(rest[..<space])), vocabulary.add(Array(rest[(space + 1)...])), row: Int32(weights.count))
+        let first = vocabulary.add(Array(rest[..<space]))
+        pairs.add(first, vocabulary.add(Array(rest[(space + 1)...])), value: Int32(weights.count))
+        reserve(Int(first))
+        words[Int(first)].rows[3] = 1
         weights.append(values)
       case (UInt8(ascii: "s"), 1):
         if let place = SectionModel.stepPlace(String(decoding: rest, as: UTF8.self)) { steps[place] = values }
@@ -59,9 +63,13 @@ package struct SectionModel: Sendable {
     _ values: Weights, _ word: UnsafeBufferPointer<UInt8>, _ place: SectionFeature.WordPlace, _ vocabulary: inout Vocabulary
   ) {
     let number = Int(vocabulary.add(Array(word)))
-    if number >= words.count { words += Array(repeating: WordRows(), count: number + 1 - words.count) }
+    reserve(number)
     words[number].rows[place.rawValue] = Int32(weights.count)
     weights.append(values)
+  }
+
+  private mutating func reserve(_ number: Int) {
+    if number >= words.count { words += Array(repeating: WordRows(), count: number + 1 - words.count) }
   }
 
   /// The row of steps that `name` (`passing section`) stands for.
@@ -97,12 +105,10 @@ package struct SectionModel: Sendable {
     guard !range.isEmpty else { return [] }
     return weights.withUnsafeBufferPointer { weights in
       words.withUnsafeBufferPointer { words in
-        pairs.withReader { pairs in
-          var scores = Scores(weights: weights, words: words, pairs: pairs, count: range.count)
-          SectionFeatures.visit(analysis, in: range, &scores)
-          scores.end()
-          return path(scores)
-        }
+        var scores = Scores(weights: weights, words: words, pairs: pairs, count: range.count)
+        SectionFeatures.visit(analysis, in: range, &scores)
+        scores.end()
+        return path(scores)
       }
     }
   }
@@ -140,13 +146,13 @@ package struct SectionModel: Sendable {
   private struct Scores: SectionFeatureSink {
     let weights: UnsafeBufferPointer<Weights>
     let words: UnsafeBufferPointer<WordRows>
-    let pairs: PairTable.Reader
+    let pairs: WordPairTable
     private(set) var sums: [Weights] = []
     private(set) var passings: [UInt8] = []
     private var current = Weights.zero
 
     init(
-      weights: UnsafeBufferPointer<Weights>, words: UnsafeBufferPointer<WordRows>, pairs: PairTable.Reader, count: Int
+      weights: UnsafeBufferPointer<Weights>, words: UnsafeBufferPointer<WordRows>, pairs: WordPairTable, count: Int
     ) {
       self.weights = weights
       self.words = words
@@ -178,69 +184,9 @@ package struct SectionModel: Sendable {
 
     @inline(__always)
     mutating func add(pair first: Int32, _ second: Int32) {
-      let row = pairs.row(first, second)
+      guard Int(first) < words.count, words[Int(first)].rows[3] != 0 else { return }
+      let row = pairs.value(first, second)
       if row > 0 { current &+= weights[Int(row)] }
     }
-  }
-}
-
-/// Rows of weights by two words: a hash table with open addressing.
-private struct PairTable: Sendable {
-  private var keys: [UInt64] = Array(repeating: 0, count: 1 << 8)
-  private var rows: [Int32] = Array(repeating: 0, count: 1 << 8)
-  private var count = 0
-
-  @inline(__always)
-  private static func key(_ first: Int32, _ second: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
-  }
-
-  /// Fibonacci hashing (Knuth, vol. 3, 6.4).
-  @inline(__always)
-  private static func hash(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) }
-
-  mutating func add(_ first: Int32, _ second: Int32, row: Int32) {
-    if count * 2 >= keys.count { grow() }
-    insert(PairTable.key(first, second), row)
-    count += 1
-  }
-
-  /// Look-ups without checks of bounds.
-  struct Reader {
-    let keys: UnsafePointer<UInt64>
-    let rows: UnsafePointer<Int32>
-    let mask: Int
-
-    /// The row of two words, or 0.
-    @inline(__always)
-    func row(_ first: Int32, _ second: Int32) -> Int32 {
-      let key = PairTable.key(first, second)
-      var slot = PairTable.hash(key) & mask
-      while keys[slot] != 0 {
-        if keys[slot] == key { return rows[slot] }
-        slot = (slot + 1) & mask
-      }
-      return 0
-    }
-  }
-
-  func withReader<Result>(_ body: (Reader) -> Result) -> Result {
-    keys.withUnsafeBufferPointer { keys in
-      rows.withUnsafeBufferPointer { rows in body(Reader(keys: keys.baseAddress!, rows: rows.baseAddress!, mask: keys.count - 1)) }
-    }
-  }
-
-  private mutating func grow() {
-    let (oldKeys, oldRows) = (keys, rows)
-    keys = Array(repeating: 0, count: oldKeys.count * 2)
-    rows = Array(repeating: 0, count: keys.count)
-    for (key, row) in zip(oldKeys, oldRows) where key != 0 { insert(key, row) }
-  }
-
-  private mutating func insert(_ key: UInt64, _ row: Int32) {
-    var slot = PairTable.hash(key) & (keys.count - 1)
-    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = key
-    rows[slot] = row
   }
 }

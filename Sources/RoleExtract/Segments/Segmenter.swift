@@ -75,29 +75,23 @@ private struct SuspiciousBytes {
   private(set) var hasGlue = false
 
   init(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) {
-    var previous = Kind.space
+    var previous: UInt8 = 0x20
     for index in range {
-      let kind = Kind.of(text[index])
-      if kind == .bullet { hasBullets = true }
-      if kind == .capital || kind == .digit, previous == .small || (kind == .capital && previous == .stop) { hasGlue = true }
-      previous = kind
+      let byte = text[index]
+      defer { previous = byte }
+      // Small letters after small letters and spaces are nearly all there is.
+      if byte >= 0x61, byte <= 0x7A { continue }
+      if byte == 0x20 { continue }
+      if byte <= 0x5A, byte >= 0x30, byte <= 0x39 || byte >= 0x41 {
+        if previous > 0x20, previous >= 0x61 || (byte >= 0x41 && SuspiciousBytes.isStop(previous)) { hasGlue = true }
+      } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == 0xE2 || byte == 0xC2 || byte == 0xEF {
+        hasBullets = true
+      }
     }
   }
 
-  private enum Kind: UInt8 {
-    case space, small, capital, digit, stop, bullet, other
-
-    @inline(__always)
-    static func of(_ byte: UInt8) -> Kind {
-      switch byte {
-      case 0x61...0x7A: .small
-      case 0...0x20: .space
-      case 0x41...0x5A: .capital
-      case 0x30...0x39: .digit
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"): .stop
-      case UInt8(ascii: "-"), UInt8(ascii: "*"), 0xE2, 0xC2, 0xEF: .bullet
-      default: .other
-      }
-    }
+  private static func isStop(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ")")
+      || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";")
   }
 }

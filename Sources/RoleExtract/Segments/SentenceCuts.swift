@@ -21,7 +21,8 @@ enum SentenceCuts {
   }
 
   private static func isClosing(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    text[index] == UInt8(ascii: ")") || text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: "'") || text[index] == UInt8(ascii: "*")
+    text[index] == UInt8(ascii: ")") || text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: "'")
+      || text[index] == UInt8(ascii: "*")
   }
 
   private static func opensSentence(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ range: Range<Int>) -> Bool {

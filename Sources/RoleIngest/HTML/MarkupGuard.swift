@@ -16,7 +16,6 @@ import RoleModel
 struct MarkupGuard {
   let limits: Limits
   private(set) var warnings: [Warning] = []
-  private(set) var isWholePage = false
 
   init(limits: Limits) {
     self.limits = limits
@@ -44,12 +43,14 @@ struct MarkupGuard {
           guard let close = MarkupGuard.find(UInt8(ascii: ">"), from: index, in: bytes) else { return unterminated(open, &bytes) }
           index = close + 1
         case UInt8(ascii: "/"):
-          let isEnd = MarkupGuard.matches("/html", at: index, in: bytes) || MarkupGuard.matches("/body", at: index, in: bytes)
+          let first = index + 1 < bytes.count ? bytes[index + 1] | 0x20 : 0
+          let isEnd =
+            (first == UInt8(ascii: "h") && MarkupGuard.matches("/html", at: index, in: bytes))
+            || (first == UInt8(ascii: "b") && MarkupGuard.matches("/body", at: index, in: bytes))
           guard let close = MarkupGuard.find(UInt8(ascii: ">"), from: index, in: bytes) else { return unterminated(open, &bytes) }
           if isEnd { MarkupGuard.breakLine(open..<(close + 1), in: &bytes) }
           index = close + 1
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-          if MarkupGuard.matches("html", at: index, in: bytes) || MarkupGuard.matches("body", at: index, in: bytes) { isWholePage = true }
           guard let close = endOfTag(from: index, in: &bytes) else {
             unterminated(open, &bytes)
             continue
@@ -61,6 +62,7 @@ struct MarkupGuard {
           }
           let name = index
           index = close
+          guard bytes[name] | 0x20 == UInt8(ascii: "s") else { continue }
           for raw in ["script", "style"] where MarkupGuard.matches(raw, at: name, in: bytes) {
             index = MarkupGuard.findEndTag(raw, from: close, in: bytes) ?? index
           }
