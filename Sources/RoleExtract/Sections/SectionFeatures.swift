@@ -134,20 +134,8 @@ private struct PassageSigns {
   init(_ passage: Passage, _ analysis: TextAnalysis) {
     let text = analysis.document.text
     text.withUnsafeBufferPointer { text in
-      for index in passage.block.text {
-        let byte = text[index]
-        // Letters, digits and spaces are no signs, and are nearly all there is.
-        if byte > 0x40, byte < 0x80 || byte > 0xC3 { continue }
-        switch byte {
-        case UInt8(ascii: "$"): insert(.money)
-        case 0xA3 where index > 0 && text[index - 1] == 0xC2: insert(.money)  // £
-        case 0xAC where index > 1 && text[index - 1] == 0x82 && text[index - 2] == 0xE2: insert(.money)  // €
-        case UInt8(ascii: "%"): insert(.percent)
-        case UInt8(ascii: "@"): insert(.address)
-        case UInt8(ascii: "#"): insert(.hashtag)
-        default: break
-        }
-      }
+      let bytes = ByteProfile(passage.block.text, text)
+      if bytes.hasMoney || bytes.hasMarks { insertSigns(passage.block.text, text) }
       switch passage.block.text.last.map({ text[$0] }) {
       case UInt8(ascii: "?"): insert(.question)
       case UInt8(ascii: "!"): insert(.exclamation)
@@ -163,6 +151,20 @@ private struct PassageSigns {
         if index + 1 < passage.tokens.upperBound, PassageSigns.isYear(analysis.tokens[index + 1], text) { insert(.years) }
       }
       if isShouted { insert(.shouted) }
+    }
+  }
+
+  private mutating func insertSigns(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) {
+    for index in range {
+      switch text[index] {
+      case UInt8(ascii: "$"): insert(.money)
+      case 0xA3 where index > 0 && text[index - 1] == 0xC2: insert(.money)  // £
+      case 0xAC where index > 1 && text[index - 1] == 0x82 && text[index - 2] == 0xE2: insert(.money)  // €
+      case UInt8(ascii: "%"): insert(.percent)
+      case UInt8(ascii: "@"): insert(.address)
+      case UInt8(ascii: "#"): insert(.hashtag)
+      default: break
+      }
     }
   }
 

@@ -20,9 +20,9 @@ struct Segmenter {
 
   private mutating func cut(_ block: TextBlock, _ text: UnsafeBufferPointer<UInt8>) {
     var cuts: [Cut] = []
-    let signs = SuspiciousBytes(block.text, text)
-    if signs.hasBullets { cuts += BulletCuts.find(in: block.text, text) }
-    if signs.hasGlue { cuts += GlueCuts.find(in: block.text, text) }
+    let bytes = ByteProfile(block.text, text)
+    if bytes.hasBullets { cuts += BulletCuts.find(in: block.text, text) }
+    if bytes.hasGlue { cuts += GlueCuts.find(in: block.text, text) }
     // A text without lines holds several sections in one block; its sentences are the smallest parts that have one.
     if isPlainText, block.text.count > Segmenter.longLine { cuts += SentenceCuts.find(in: block.text, text) }
     guard !cuts.isEmpty else { return append(block, block.text, isItem: false, text) }
@@ -65,33 +65,4 @@ struct Segmenter {
 struct Cut {
   var position: Int
   var isItem: Bool
-}
-
-/// One quick look at a block: nearly all have no place where they could be cut.
-private struct SuspiciousBytes {
-  /// Some byte may begin a bullet.
-  private(set) var hasBullets = false
-  /// A capital or a digit stands right after something that isn't a space or of its own kind.
-  private(set) var hasGlue = false
-
-  init(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) {
-    var previous: UInt8 = 0x20
-    for index in range {
-      let byte = text[index]
-      defer { previous = byte }
-      // Small letters after small letters and spaces are nearly all there is.
-      if byte >= 0x61, byte <= 0x7A { continue }
-      if byte == 0x20 { continue }
-      if byte <= 0x5A, byte >= 0x30, byte <= 0x39 || byte >= 0x41 {
-        if previous > 0x20, previous >= 0x61 || (byte >= 0x41 && SuspiciousBytes.isStop(previous)) { hasGlue = true }
-      } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == 0xE2 || byte == 0xC2 || byte == 0xEF {
-        hasBullets = true
-      }
-    }
-  }
-
-  private static func isStop(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ")")
-      || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";")
-  }
 }
