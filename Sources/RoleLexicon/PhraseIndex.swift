@@ -11,7 +11,7 @@ public struct PhraseIndex: Sendable {
     public var tokens: Range<Int>
   }
 
-  private struct Entry: Sendable {
+  fileprivate struct Entry: Sendable {
     var table: Int16
     var phrase: Int16
     var row: Int32
@@ -55,24 +55,57 @@ public struct PhraseIndex: Sendable {
     firsts[Int(node)] = Int32(entries.count - 1)
   }
 
-  /// Calls `body` with every phrase that begins at token `start` and ends before `end`, shorter ones first.
-  @inline(__always)
-  public func matches(at start: Int, upTo end: Int, in tokens: [Token], _ body: (Hit) -> Void) {
-    let first = Int(tokens[start].word)
-    guard first > 0, first < roots.count, roots[first] > 0 else { return }
-    var node = roots[first]
-    var position = start + 1
-    while true {
-      var entry = firsts[Int(node)]
-      while entry >= 0 {
-        let found = entries[Int(entry)]
-        body(Hit(table: Int(found.table), row: Int(found.row), phrase: Int(found.phrase), tokens: start..<position))
-        entry = found.next
-      }
-      guard position < end, tokens[position].word > 0 else { return }
-      node = edges.value(node, tokens[position].word)
-      guard node != 0 else { return }
-      position += 1
+  /// Finds phrases without checking bounds and counting references for each token.
+  public struct Reader {
+    private let roots: UnsafeBufferPointer<Int32>
+    private let firsts: UnsafeBufferPointer<Int32>
+    private let entries: UnsafeBufferPointer<Entry>
+    private let edges: WordPairTable.Reader
+
+    fileprivate init(
+      roots: UnsafeBufferPointer<Int32>, firsts: UnsafeBufferPointer<Int32>, entries: UnsafeBufferPointer<Entry>,
+      edges: WordPairTable.Reader
+    ) {
+      self.roots = roots
+      self.firsts = firsts
+      self.entries = entries
+      self.edges = edges
     }
+
+    /// Calls `body` with every phrase that begins at token `start` and ends before `end`, shorter ones first.
+    @inline(__always)
+    public func matches(at start: Int, upTo end: Int, in tokens: UnsafeBufferPointer<Token>, _ body: (Hit) -> Void) {
+      let first = Int(tokens[start].word)
+      guard first > 0, first < roots.count, roots[first] > 0 else { return }
+      var node = roots[first]
+      var position = start + 1
+      while true {
+        var entry = firsts[Int(node)]
+        while entry >= 0 {
+          let found = entries[Int(entry)]
+          body(Hit(table: Int(found.table), row: Int(found.row), phrase: Int(found.phrase), tokens: start..<position))
+          entry = found.next
+        }
+        guard position < end, tokens[position].word > 0 else { return }
+        node = edges.value(node, tokens[position].word)
+        guard node != 0 else { return }
+        position += 1
+      }
+    }
+  }
+
+  public func withReader<Result>(_ body: (Reader) -> Result) -> Result {
+    roots.withUnsafeBufferPointer { roots in
+      firsts.withUnsafeBufferPointer { firsts in
+        entries.withUnsafeBufferPointer { entries in
+          edges.withReader { edges in body(Reader(roots: roots, firsts: firsts, entries: entries, edges: edges)) }
+        }
+      }
+    }
+  }
+
+  /// Calls `body` with every phrase that begins at token `start` and ends before `end`, shorter ones first.
+  public func matches(at start: Int, upTo end: Int, in tokens: [Token], _ body: (Hit) -> Void) {
+    withReader { reader in tokens.withUnsafeBufferPointer { reader.matches(at: start, upTo: end, in: $0, body) } }
   }
 }

@@ -13,16 +13,32 @@ package struct WordPairTable: Sendable {
     count += 1
   }
 
-  @inline(__always)
-  package func value(_ first: Int32, _ second: Int32) -> Int32 {
-    let key = WordPairTable.key(first, second)
-    let mask = keys.count - 1
-    var slot = WordPairTable.hash(key) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return values[slot] }
-      slot = (slot + 1) & mask
+  package func value(_ first: Int32, _ second: Int32) -> Int32 { withReader { $0.value(first, second) } }
+
+  /// Many look-ups without a check of bounds for each.
+  package struct Reader {
+    let keys: UnsafePointer<UInt64>
+    let values: UnsafePointer<Int32>
+    let mask: Int
+
+    @inline(__always)
+    package func value(_ first: Int32, _ second: Int32) -> Int32 {
+      let key = WordPairTable.key(first, second)
+      var slot = WordPairTable.hash(key) & mask
+      while keys[slot] != 0 {
+        if keys[slot] == key { return values[slot] }
+        slot = (slot + 1) & mask
+      }
+      return 0
     }
-    return 0
+  }
+
+  package func withReader<Result>(_ body: (Reader) -> Result) -> Result {
+    keys.withUnsafeBufferPointer { keys in
+      values.withUnsafeBufferPointer { values in
+        body(Reader(keys: keys.baseAddress!, values: values.baseAddress!, mask: keys.count - 1))
+      }
+    }
   }
 
   @inline(__always)

@@ -105,10 +105,12 @@ package struct SectionModel: Sendable {
     guard !range.isEmpty else { return [] }
     return weights.withUnsafeBufferPointer { weights in
       words.withUnsafeBufferPointer { words in
-        var scores = Scores(weights: weights, words: words, pairs: pairs, count: range.count)
-        SectionFeatures.visit(analysis, in: range, &scores)
-        scores.end()
-        return path(scores)
+        pairs.withReader { pairs in
+          var scores = Scores(weights: weights, words: words, pairs: pairs, count: range.count)
+          SectionFeatures.visit(analysis, in: range, &scores)
+          scores.end()
+          return path(scores)
+        }
       }
     }
   }
@@ -146,13 +148,13 @@ package struct SectionModel: Sendable {
   private struct Scores: SectionFeatureSink {
     let weights: UnsafeBufferPointer<Weights>
     let words: UnsafeBufferPointer<WordRows>
-    let pairs: WordPairTable
+    let pairs: WordPairTable.Reader
     private(set) var sums: [Weights] = []
     private(set) var passings: [UInt8] = []
     private var current = Weights.zero
 
     init(
-      weights: UnsafeBufferPointer<Weights>, words: UnsafeBufferPointer<WordRows>, pairs: WordPairTable, count: Int
+      weights: UnsafeBufferPointer<Weights>, words: UnsafeBufferPointer<WordRows>, pairs: WordPairTable.Reader, count: Int
     ) {
       self.weights = weights
       self.words = words

@@ -13,28 +13,28 @@ enum InlineHeadings {
   /// words or more, and a capitalized word or a number begins what follows.
   static func find(in passages: [Passage], _ tokens: [Token], _ text: [UInt8], _ lexicon: Lexicon) -> [Found] {
     var found: [Found] = []
-    for (number, passage) in passages.enumerated() where passage.tokens.count >= 6 && !passage.block.style.contains(.heading) {
-      var position = passage.tokens.lowerBound
-      while position < passage.tokens.upperBound {
-        guard tokens[position].shape.contains(.capitalized), let end = heading(at: position, passage, tokens, text, lexicon) else {
-          position += 1
-          continue
+    lexicon.index.withReader { index in
+      tokens.withUnsafeBufferPointer { buffer in
+        for (number, passage) in passages.enumerated() where passage.tokens.count >= 6 && !passage.block.style.contains(.heading) {
+          var position = passage.tokens.lowerBound
+          while position < passage.tokens.upperBound {
+            guard buffer[position].shape.contains(.capitalized) else {
+              position += 1
+              continue
+            }
+            // The longest phrase that is a heading here.
+            var end: Int?
+            index.matches(at: position, upTo: passage.tokens.upperBound, in: buffer) { hit in
+              guard hit.table == Lexicon.Kind.headings.rawValue, lexicon.headings.rows[hit.row].standsAlone else { return }
+              if isHeading(hit.tokens, passage, tokens, text, lexicon) { end = hit.tokens.upperBound }
+            }
+            if let end { found.append(Found(passage: number, tokens: position..<end)) }
+            position = end ?? position + 1
+          }
         }
-        found.append(Found(passage: number, tokens: position..<end))
-        position = end
       }
     }
     return found
-  }
-
-  /// Where the longest heading that begins at `position` ends, or nil.
-  private static func heading(at position: Int, _ passage: Passage, _ tokens: [Token], _ text: [UInt8], _ lexicon: Lexicon) -> Int? {
-    var ends: [Int] = []
-    lexicon.index.matches(at: position, upTo: passage.tokens.upperBound, in: tokens) { hit in
-      guard hit.table == Lexicon.Kind.headings.rawValue, lexicon.headings.rows[hit.row].standsAlone else { return }
-      ends.append(hit.tokens.upperBound)
-    }
-    return ends.last { isHeading(position..<$0, passage, tokens, text, lexicon) }
   }
 
   private static func isHeading(_ range: Range<Int>, _ passage: Passage, _ tokens: [Token], _ text: [UInt8], _ lexicon: Lexicon) -> Bool {

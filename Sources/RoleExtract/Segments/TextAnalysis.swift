@@ -16,7 +16,23 @@ package struct TextAnalysis {
     self.document = document
     self.lexicon = lexicon
     let blocks = Segmenter.segment(document)
+    let tokens: [Token]
+    var passages: [Passage]
+    (tokens, passages) = TextAnalysis.tokenize(blocks, document, lexicon)
+    let headings = InlineHeadings.find(in: passages, tokens, document.text, lexicon)
+    if !headings.isEmpty { passages = InlineHeadings.split(passages, at: headings, tokens) }
+    (hits, firstHits) = TextAnalysis.hits(in: passages, tokens, lexicon)
+    self.tokens = tokens
+    self.passages = passages
+    HeadingReader.mark(&passages, self)
+    self.passages = passages
+  }
+
+  private static func tokenize(_ blocks: [TextBlock], _ document: Document, _ lexicon: Lexicon) -> (tokens: [Token], passages: [Passage]) {
+    var tokens: [Token] = []
+    var passages: [Passage] = []
     tokens.reserveCapacity(document.text.count / 5)
+    passages.reserveCapacity(blocks.count + 8)
     var tokenizer = Tokenizer()
     document.text.withUnsafeBufferPointer { text in
       for block in blocks {
@@ -25,16 +41,26 @@ package struct TextAnalysis {
         passages.append(Passage(block: block, tokens: first..<tokens.count))
       }
     }
-    let headings = InlineHeadings.find(in: passages, tokens, document.text, lexicon)
-    if !headings.isEmpty { passages = InlineHeadings.split(passages, at: headings, tokens) }
-    for passage in passages {
-      firstHits.append(hits.count)
-      for start in passage.tokens {
-        lexicon.index.matches(at: start, upTo: passage.tokens.upperBound, in: tokens) { hits.append($0) }
+    return (tokens, passages)
+  }
+
+  private static func hits(in passages: [Passage], _ tokens: [Token], _ lexicon: Lexicon) -> (hits: [PhraseIndex.Hit], first: [Int]) {
+    var hits: [PhraseIndex.Hit] = []
+    var first: [Int] = []
+    hits.reserveCapacity(tokens.count / 3)
+    first.reserveCapacity(passages.count + 1)
+    lexicon.index.withReader { index in
+      tokens.withUnsafeBufferPointer { tokens in
+        for passage in passages {
+          first.append(hits.count)
+          for start in passage.tokens {
+            index.matches(at: start, upTo: passage.tokens.upperBound, in: tokens) { hits.append($0) }
+          }
+        }
       }
     }
-    firstHits.append(hits.count)
-    HeadingReader.mark(&passages, self)
+    first.append(hits.count)
+    return (hits, first)
   }
 
   /// The phrases found in the passage at `index`.
