@@ -1,0 +1,62 @@
+import ArgumentParser
+import FoundationEssentials
+import RoleKit
+
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Score what rolecall reads against gold of your own.",
+    discussion: """
+      Each case is a folder with source.html, source.md or source.txt and a gold.json; Corpus/README.md says how gold is written.
+
+      Example:
+        rolecall evaluate Corpus/postings
+      """
+  )
+
+  @Argument(help: ArgumentHelp("Folders of cases.", valueName: "directory"))
+  var directories: [String]
+
+  func run() throws {
+    var evaluation = Evaluation()
+    var failed = false
+    let pipeline = Pipeline(includesBlocks: true)
+    for directory in directories {
+      do {
+        for one in try GoldCase.read(under: directory) {
+          do {
+            evaluation.add(try pipeline.role(from: try InputFiles.bytes(of: .init(name: one.source)), name: one.source), one)
+          } catch {
+            Console.error("\(one.source): \(error)")
+            failed = true
+          }
+        }
+      } catch {
+        Console.error("\(error)")
+        failed = true
+      }
+    }
+    Console.write(EvaluateCommand.report(evaluation))
+    if failed { throw ExitCode(1) }
+  }
+
+  private static func report(_ evaluation: Evaluation) -> String {
+    func share(_ value: Double?) -> String { value.map { "\(($0 * 1000).rounded() / 1000)" } ?? "-" }
+    func column(_ text: String, _ width: Int) -> String { text + String(repeating: " ", count: max(1, width - text.count)) }
+    var lines = [column("field", 26) + column("F1", 8) + column("P", 8) + column("R", 8) + "gold"]
+    lines.append(column("sections", 26) + share(evaluation.sectionAccuracy) + "   share of words")
+    for field in Evaluation.fields {
+      guard let counts = evaluation.counts[field] else { continue }
+      lines.append(
+        column(field, 26) + column(share(counts.f1), 8) + column(share(counts.precision), 8) + column(share(counts.recall), 8)
+          + "\(counts.right + counts.missed)")
+    }
+    let confused = evaluation.confusion.filter { $0.key.gold != $0.key.read }
+    lines += confused.sorted { ($1.value, $0.key.gold, $0.key.read) < ($0.value, $1.key.gold, $1.key.read) }.prefix(12).map {
+      "  \($0.key.gold) read as \($0.key.read): \($0.value) words"
+    }
+    lines.append("worst cases:")
+    lines += evaluation.cases.sorted { ($0.share, $0.name) < ($1.share, $1.name) }.prefix(10).map { "  \(share($0.share)) \($0.name)" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
