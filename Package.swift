@@ -33,7 +33,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "train-sections",
-      dependencies: ["RoleExtract", "RoleIngest", "RoleLexicon", "RoleModel", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+      dependencies: [
+        "RoleExtract", "RoleIngest", "RoleLexicon", "RoleModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
     ),
     .testTarget(name: "RoleIngestTests", dependencies: ["RoleIngest"]),
     .testTarget(name: "RoleExtractTests", dependencies: ["RoleExtract", "RoleIngest", "RoleLexicon", "RoleModel"]),

@@ -1,11 +1,12 @@
+import RoleExtract
+import RoleLexicon
+import RoleModel
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import RoleExtract
-import RoleLexicon
-import RoleModel
 
 /// A labelled document as the model sees it.
 struct Example {

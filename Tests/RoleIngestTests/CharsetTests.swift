@@ -52,7 +52,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Bachelorâ€™s degree", "Bachelor’s degree"), ("nine â€“ five", "nine – five"), ("cafÃ© Â£20", "café £20"), ("â€œCan Doâ€\u{9D}", "“Can Do”"),
+    ("Bachelorâ€™s degree", "Bachelor’s degree"), ("nine â€“ five", "nine – five"), ("cafÃ© Â£20", "café £20"),
+    ("â€œCan Doâ€\u{9D}", "“Can Do”"),
     ("a Â b", "a b"), ("Ã¼ber", "über"),
   ])
   func mojibakeIsRepaired(_ broken: String, _ whole: String) throws {

@@ -9,7 +9,8 @@ import Testing
   }
 
   @Test func stylesTellHeadingsItemsAndBoldLines() throws {
-    let document = try Ingestor().read(Array("<p><strong>Duties</strong></p><ul><li>Sew</li></ul><h3>Pay</h3><p><b>Shift:</b> late</p>".utf8))
+    let document = try Ingestor().read(
+      Array("<p><strong>Duties</strong></p><ul><li>Sew</li></ul><h3>Pay</h3><p><b>Shift:</b> late</p>".utf8))
     #expect(document.blocks[0].style.contains(.bold))
     #expect(document.blocks[1].style.contains(.item))
     #expect(document.blocks[2].style.contains(.heading) && document.blocks[2].level == 3)
@@ -45,7 +46,8 @@ import Testing
 
   @Test func nestingPastTheLimitKeepsItsText() throws {
     let depth = 2000
-    let html = "<p>top</p>" + String(repeating: "<div>", count: depth) + "bottom" + String(repeating: "</div>", count: depth) + "<p>after</p>"
+    let html =
+      "<p>top</p>" + String(repeating: "<div>", count: depth) + "bottom" + String(repeating: "</div>", count: depth) + "<p>after</p>"
     let document = try Ingestor().read(Array(html.utf8))
     #expect(document.blocks.map { document.string($0.text) } == ["top", "bottom", "after"])
     #expect(document.warnings.map(\.code).contains("limit.depth"))
@@ -68,7 +70,8 @@ import Testing
   }
 
   @Test func furnitureOfWholePagesIsMarked() throws {
-    let html = "<html><head><title>Cook</title></head><body><nav><a href=a>Home</a></nav><p>We cook.</p><footer>Imprint</footer></body></html>"
+    let html =
+      "<html><head><title>Cook</title></head><body><nav><a href=a>Home</a></nav><p>We cook.</p><footer>Imprint</footer></body></html>"
     let document = try Ingestor().read(Array(html.utf8))
     #expect(document.format == .htmlPage)
     let styles = Dictionary(uniqueKeysWithValues: document.blocks.map { (document.string($0.text), $0.style) })
@@ -83,7 +86,8 @@ import Testing
   }
 
   @Test func htmlEscapedOnceMoreIsRead() throws {
-    let document = try Ingestor().read(Array("&lt;p&gt;Salt &amp;amp; pepper&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Grill&lt;/li&gt;&lt;/ul&gt;".utf8))
+    let document = try Ingestor().read(
+      Array("&lt;p&gt;Salt &amp;amp; pepper&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Grill&lt;/li&gt;&lt;/ul&gt;".utf8))
     #expect(document.format == .escapedHTML)
     #expect(document.blocks.map { document.string($0.text) } == ["Salt & pepper", "Grill"])
     let grill = document.map.source(of: document.blocks[1].text)

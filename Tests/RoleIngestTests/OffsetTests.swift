@@ -54,7 +54,8 @@ import Testing
 /// Random markup whose visible text a plain reading gives.
 enum GeneratedHTML {
   private static let vocabulary = [
-    "weld", "cook", "Straße", "naïve", "5+", "years", "R&amp;D", "&lt;3", "caf&eacute;", "&#8217;s", "long-term", "—", "a&nbsp;b", "“Can", "Do”",
+    "weld", "cook", "Straße", "naïve", "5+", "years", "R&amp;D", "&lt;3", "caf&eacute;", "&#8217;s", "long-term", "—", "a&nbsp;b", "“Can",
+    "Do”",
     "日本", "&hellip;", "x", "$20.50/hour",
   ]
 
@@ -64,7 +65,8 @@ enum GeneratedHTML {
   }
 
   static func document(_ generator: inout SeededGenerator) -> String {
-    (0..<Int.random(in: 1...12, using: &generator)).map { _ in element(&generator, depth: 0) }.joined(separator: ["", "\n", " "].randomElement(using: &generator)!)
+    (0..<Int.random(in: 1...12, using: &generator)).map { _ in element(&generator, depth: 0) }.joined(
+      separator: ["", "\n", " "].randomElement(using: &generator)!)
   }
 
   private static func element(_ generator: inout SeededGenerator, depth: Int) -> String {
@@ -106,7 +108,8 @@ enum GeneratedHTML {
         tag = rest[open...].prefix { $0 != ">" }
       }
       rest = rest[tag.endIndex...].dropFirst(tag.hasPrefix("<!--") ? 0 : 1)
-      let isInline = ["<b>", "</b", "<a ", "</a", "<span", "</span", "<!--"].contains { (tag + ">").hasPrefix($0) } && !tag.hasPrefix("<br")
+      let isInline =
+        ["<b>", "</b", "<a ", "</a", "<span", "</span", "<!--"].contains { (tag + ">").hasPrefix($0) } && !tag.hasPrefix("<br")
       if breaksAreSpaces, !isInline { result += " " }
     }
     result += rest

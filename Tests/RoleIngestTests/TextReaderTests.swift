@@ -29,13 +29,17 @@ import Testing
   }
 
   @Test func longLinesAreNotWrapped() throws {
-    let text = (1...6).map { "Sentence number \($0) of a text whose lines are paragraphs of their own and rather longer than any terminal is wide, as you see." }
+    let text = (1...6).map {
+      "Sentence number \($0) of a text whose lines are paragraphs of their own and rather longer than any terminal is wide, as you see."
+    }
     #expect(try blocks(text.joined(separator: "\n"), format: .text) == text)
   }
 
   @Test func markdownMarksAreRead() throws {
     let document = try Ingestor().read(
-      Array("---\ntitle: Ranger\n---\n# Ranger\n\nDuties\n------\n* Walk\n* Watch **closely**\n\n**Pay:** [see](https://x.example/pay) R&amp;D\n".utf8), name: "a.md")
+      Array(
+        "---\ntitle: Ranger\n---\n# Ranger\n\nDuties\n------\n* Walk\n* Watch **closely**\n\n**Pay:** [see](https://x.example/pay) R&amp;D\n"
+          .utf8), name: "a.md")
     #expect(document.format == .markdown)
     #expect(
       document.blocks.map { document.string($0.text) } == [

@@ -48,7 +48,9 @@ func buildTree(_ bytes: [UInt8]) {
   let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
   bytes.withUnsafeBufferPointer { bytes in
     bytes.withMemoryRebound(to: CChar.self) { bytes in
-      guard let tree = htmlReadMemory(bytes.baseAddress, Int32(bytes.count), nil, "UTF-8", Int32(bitPattern: UInt32(options))) else { return }
+      guard let tree = htmlReadMemory(bytes.baseAddress, Int32(bytes.count), nil, "UTF-8", Int32(bitPattern: UInt32(options))) else {
+        return
+      }
       xmlFreeDoc(tree)
     }
   }

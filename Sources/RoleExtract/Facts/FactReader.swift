@@ -34,7 +34,6 @@ package struct FactExample: Sendable {
 /// The readers, in the order in which they run. The order is meaning: what stands later builds on what stands before.
 package enum FactReaders {
   package static var all: [any FactReader.Type] {
-    [
-    ]
+    []
   }
 }

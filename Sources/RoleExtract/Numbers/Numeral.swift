@@ -33,7 +33,9 @@ package struct Numeral: Sendable, Equatable {
       guard index + 1 < end, isDigit(text[index + 1]) else { break }
       separator = text[index]
       let isSpaceGroup = separator == 0x20 && followsGroupOfThree(text, index + 1, end) && groups[0].digits <= 3
-      guard separator == UInt8(ascii: ",") || separator == UInt8(ascii: ".") || separator == UInt8(ascii: "'") || isSpaceGroup else { break }
+      guard separator == UInt8(ascii: ",") || separator == UInt8(ascii: ".") || separator == UInt8(ascii: "'") || isSpaceGroup else {
+        break
+      }
       // `1.5.2` and dates are no numbers of this kind; two decimals may follow groups only once.
       if groups.count >= 6 { break }
       index += 1
@@ -88,7 +90,8 @@ package struct Numeral: Sendable, Equatable {
   private static let suffixes: [(word: [UInt8], factor: Double, mustBeGlued: Bool)] = [
     (Array("k".utf8), 1e3, false), (Array("thousand".utf8), 1e3, false), (Array("m".utf8), 1e6, true), (Array("mm".utf8), 1e6, true),
     (Array("mn".utf8), 1e6, false), (Array("mio".utf8), 1e6, false), (Array("million".utf8), 1e6, false), (Array("b".utf8), 1e9, true),
-    (Array("bn".utf8), 1e9, false), (Array("billion".utf8), 1e9, false), (Array("lakh".utf8), 1e5, false), (Array("lakhs".utf8), 1e5, false),
+    (Array("bn".utf8), 1e9, false), (Array("billion".utf8), 1e9, false), (Array("lakh".utf8), 1e5, false),
+    (Array("lakhs".utf8), 1e5, false),
     (Array("lac".utf8), 1e5, false), (Array("lacs".utf8), 1e5, false), (Array("lpa".utf8), 1e5, false), (Array("crore".utf8), 1e7, false),
     (Array("crores".utf8), 1e7, false),
   ]

@@ -106,7 +106,8 @@ struct Cleaner {
         case "encoding.invalid": "bytes that the charset doesn't allow were replaced"
         default: "control characters were read as spaces"
         }
-      return Warning(code: code, message: "\(what), in \(found.count) places, first at byte \(found.evidence.start)", evidence: [found.evidence])
+      return Warning(
+        code: code, message: "\(what), in \(found.count) places, first at byte \(found.evidence.start)", evidence: [found.evidence])
     }
   }
 }

@@ -63,7 +63,9 @@ struct HTMLReader {
         position += length
         if ContinuousClock.now >= deadline { break }
       }
-      guard state.pointee.isTooDeep || parser.pointee.instate == XML_PARSER_EOF, let stopped = state.pointee.stopped else { return position }
+      guard state.pointee.isTooDeep || parser.pointee.instate == XML_PARSER_EOF, let stopped = state.pointee.stopped else {
+        return position
+      }
       return stopped
     }
   }

@@ -23,6 +23,7 @@ enum Markdown {
 
   static func isRule(_ line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard line.count >= 3, let first = line.first.map({ bytes[$0] }) else { return false }
-    return (first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "_")) && line.allSatisfy { bytes[$0] == first }
+    return (first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || first == UInt8(ascii: "_"))
+      && line.allSatisfy { bytes[$0] == first }
   }
 }

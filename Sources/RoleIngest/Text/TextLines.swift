@@ -42,7 +42,9 @@ struct TextLines {
     for index in lines.indices.dropFirst() where !lines[index].isBlank && !lines[index - 1].isBlank {
       let previous = lines[index - 1].range
       let line = lines[index].range
-      guard previous.count >= 40, previous.count <= width + 20, !Bullet.opens(line, in: bytes), !isLabelled(line, in: bytes) else { continue }
+      guard previous.count >= 40, previous.count <= width + 20, !Bullet.opens(line, in: bytes), !isLabelled(line, in: bytes) else {
+        continue
+      }
       let firstWord = line.first { bytes[$0] <= 0x20 }.map { $0 - line.lowerBound } ?? line.count
       lines[index].continues = previous.count + 1 + firstWord > width - 4
     }

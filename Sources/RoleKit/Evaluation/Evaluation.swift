@@ -65,7 +65,8 @@ public struct Evaluation: Sendable {
     compare("languages", gold, (gold.languages ?? []).map(\.code), role.languages.map(\.code), ==)
     compare("licenses", gold, gold.licenses ?? [], role.credentials.map(\.name), WordBag.same)
     compare("work_authorization", gold, gold.work_authorization ?? [], role.workAuthorization.compactMap(\.country), ==)
-    compare("travel_percent", gold, [gold.travel_percent].compactMap { $0 }, [role.travel.compactMap(\.maxPercent).max()].compactMap { $0 }, ==)
+    compare(
+      "travel_percent", gold, [gold.travel_percent].compactMap { $0 }, [role.travel.compactMap(\.maxPercent).max()].compactMap { $0 }, ==)
     compare("benefits", gold, gold.benefits ?? [], role.benefits.map(\.name), WordBag.same)
     compare("deadline", gold, [gold.deadline].compactMap { $0 }, [role.application?.deadline].compactMap { $0 }, ==)
     compare("seniority", gold, [gold.seniority].compactMap { $0 }, [role.seniority?.value.rawValue].compactMap { $0 }, ==)
@@ -113,9 +114,11 @@ public struct Evaluation: Sendable {
     for run in runs {
       let start = WordBag.words(of: run.from)
       // A run begins where its first words stand next; where they don't, its neighbours take its words.
-      guard !start.isEmpty, let found = (position..<max(position, words.count)).first(where: { index in
-        index + start.count <= words.count && start.indices.allSatisfy { words[index + $0].word == start[$0] }
-      }) else { continue }
+      guard !start.isEmpty,
+        let found = (position..<max(position, words.count)).first(where: { index in
+          index + start.count <= words.count && start.indices.allSatisfy { words[index + $0].word == start[$0] }
+        })
+      else { continue }
       for index in found..<words.count { labels[index] = run.kind }
       position = found + 1
     }
