@@ -17,18 +17,19 @@ struct LabelledPosting {
   private struct Line: Decodable {
     var id: String
     var input: String?
-    var input_format: String?
+    var format: String?
 
     init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: Key.self)
       id = try values.decode(String.self, forKey: .id)
       // Some files hold records whose input isn't text; they are nobody's postings.
       input = try? values.decode(String.self, forKey: .input)
-      input_format = try? values.decode(String.self, forKey: .input_format)
+      format = try? values.decode(String.self, forKey: .format)
     }
 
     enum Key: String, CodingKey {
-      case id, input, input_format
+      case id, input
+      case format = "input_format"
     }
   }
 
@@ -54,7 +55,7 @@ struct LabelledPosting {
         guard let record = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)), let input = record.input,
           let labelled = runs[record.id]
         else { continue }
-        let format: DocumentFormat? = record.input_format == "text" ? nil : record.input_format == "markdown" ? .markdown : nil
+        let format: DocumentFormat? = record.format == "markdown" ? .markdown : nil
         found[record.id] = LabelledPosting(id: record.id, input: Array(input.utf8), format: format, runs: labelled)
       }
     }

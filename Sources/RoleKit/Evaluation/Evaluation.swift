@@ -52,21 +52,21 @@ public struct Evaluation: Sendable {
     compare("employer", gold, [gold.employer].compactMap { $0 }, [role.employer?.name].compactMap { $0 }, WordBag.same)
     compare("locations", gold, gold.locations ?? [], role.locations.map(\.text), WordBag.same)
     compare("workplace", gold, gold.workplace ?? [], role.workplace.map(\.value.rawValue), ==)
-    compare("employment_types", gold, gold.employment_types ?? [], role.employmentTypes.map(\.value.rawValue), ==)
+    compare("employment_types", gold, gold.employmentTypes ?? [], role.employmentTypes.map(\.value.rawValue), ==)
     comparePay(gold, role)
     compare(
-      "experience", gold, (gold.experience ?? []).map { "\($0.min_years ?? -1) \($0.max_years ?? -1)" },
+      "experience", gold, (gold.experience ?? []).map { "\($0.minYears ?? -1) \($0.maxYears ?? -1)" },
       role.experience.filter { $0.minYears != nil || $0.maxYears != nil }.map { "\($0.minYears ?? -1) \($0.maxYears ?? -1)" }, ==)
     compare(
       "education", gold, (gold.education ?? []).map { "\($0.level) \($0.necessity)" },
       role.education.map { "\($0.level.rawValue) \($0.necessity.rawValue)" }, ==)
     compare("skills", gold, (gold.skills ?? []).map(\.name), role.skills.map(\.name), WordBag.same)
-    compare("soft_skills", gold, gold.soft_skills ?? [], role.softSkills.map(\.name), WordBag.same)
+    compare("soft_skills", gold, gold.softSkills ?? [], role.softSkills.map(\.name), WordBag.same)
     compare("languages", gold, (gold.languages ?? []).map(\.code), role.languages.map(\.code), ==)
     compare("licenses", gold, gold.licenses ?? [], role.credentials.map(\.name), WordBag.same)
-    compare("work_authorization", gold, gold.work_authorization ?? [], role.workAuthorization.compactMap(\.country), ==)
+    compare("work_authorization", gold, gold.workAuthorization ?? [], role.workAuthorization.compactMap(\.country), ==)
     compare(
-      "travel_percent", gold, [gold.travel_percent].compactMap { $0 }, [role.travel.compactMap(\.maxPercent).max()].compactMap { $0 }, ==)
+      "travel_percent", gold, [gold.travelPercent].compactMap { $0 }, [role.travel.compactMap(\.maxPercent).max()].compactMap { $0 }, ==)
     compare("benefits", gold, gold.benefits ?? [], role.benefits.map(\.name), WordBag.same)
     compare("deadline", gold, [gold.deadline].compactMap { $0 }, [role.application?.deadline].compactMap { $0 }, ==)
     compare("seniority", gold, [gold.seniority].compactMap { $0 }, [role.seniority?.value.rawValue].compactMap { $0 }, ==)

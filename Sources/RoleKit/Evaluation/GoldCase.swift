@@ -31,9 +31,15 @@ public struct GoldCase: Sendable {
     }
 
     public struct Years: Decodable, Sendable {
-      public var min_years: Double?
-      public var max_years: Double?
+      public var minYears: Double?
+      public var maxYears: Double?
       public var necessity: String
+
+      private enum CodingKeys: String, CodingKey {
+        case minYears = "min_years"
+        case maxYears = "max_years"
+        case necessity
+      }
     }
 
     public struct Degree: Decodable, Sendable {
@@ -52,16 +58,16 @@ public struct GoldCase: Sendable {
     public var sections: [Run]?
     public var locations: [String]?
     public var workplace: [String]?
-    public var employment_types: [String]?
+    public var employmentTypes: [String]?
     public var compensation: [Pay]?
     public var experience: [Years]?
     public var education: [Degree]?
     public var skills: [Named]?
-    public var soft_skills: [String]?
+    public var softSkills: [String]?
     public var languages: [Code]?
     public var licenses: [String]?
-    public var work_authorization: [String]?
-    public var travel_percent: Double?
+    public var workAuthorization: [String]?
+    public var travelPercent: Double?
     public var benefits: [String]?
     public var deadline: String?
     public var seniority: String?
@@ -70,8 +76,12 @@ public struct GoldCase: Sendable {
     var keys: Set<String> = []
 
     private enum CodingKeys: String, CodingKey {
-      case kind, title, employer, language, sections, locations, workplace, employment_types, compensation, experience, education, skills
-      case soft_skills, languages, licenses, work_authorization, travel_percent, benefits, deadline, seniority, unsure
+      case kind, title, employer, language, sections, locations, workplace, compensation, experience, education, skills, languages
+      case licenses, benefits, deadline, seniority, unsure
+      case employmentTypes = "employment_types"
+      case softSkills = "soft_skills"
+      case workAuthorization = "work_authorization"
+      case travelPercent = "travel_percent"
     }
 
     /// Whether `key` is to be scored.
