@@ -35,6 +35,8 @@ package struct FactExample: Sendable {
 package enum FactReaders {
   package static var all: [any FactReader.Type] {
     [
+      // Money first: later readers ask which numbers are taken.
+      CompensationReader.self,
     ]
   }
 }

@@ -1,0 +1,7 @@
+import RoleModel
+
+extension CompensationReader {
+  package static var examples: [FactExample] {
+    []
+  }
+}
