@@ -64,6 +64,8 @@ enum CurrencyMark {
     var currency: Currency
     /// Bytes of the sign or code.
     var range: Range<Int>
+    /// It is the word `pounds`.
+    var mayBeWeight = false
   }
 
   /// The mark that ends before `index`: `$`, `US$`, `CA$`, `CAD $`, `£`, `Rs.`, `EUR `.
@@ -92,7 +94,7 @@ enum CurrencyMark {
       return Found(currency: code, range: first..<(first + 3))
     }
     for (name, currency) in names {
-      if let last = text.wordEnd(name, at: first, to: end) { return Found(currency: currency, range: first..<last) }
+      if let last = text.wordEnd(name, at: first, to: end) { return Found(currency: currency, range: first..<last, mayBeWeight: last - first == 6 && name.utf8Start[0] == UInt8(ascii: "p")) }
     }
     // A sign before the next amount is that amount's.
     func isFree(_ last: Int) -> Bool {
@@ -151,6 +153,8 @@ enum CurrencyMark {
       let first = last - letters.utf8CodeUnitCount
       guard first >= start, text.hasBytes(letters, at: first, to: last), first == start || !isLetterOrDigit(text[first - 1]) else { continue }
       if letters.utf8CodeUnitCount == 1, !isGlued || last < end { continue }
+      // `RS422` is a standard.
+      if isGlued, last == end, text[first + letters.utf8CodeUnitCount - 1] == UInt8(ascii: "S") { continue }
       return Found(currency: currency, range: first..<end)
     }
     return nil
@@ -193,5 +197,6 @@ enum CurrencyMark {
     ("dollars", .dollar), ("usd", Currency("USD")), ("pounds", Currency("GBP")), ("gbp", Currency("GBP")), ("euros", Currency("EUR")),
     ("euro", Currency("EUR")), ("eur", Currency("EUR")), ("rupees", .indianRupee), ("inr", .indianRupee), ("us dollars", Currency("USD")),
     ("canadian dollars", Currency("CAD")), ("australian dollars", Currency("AUD")), ("aud", Currency("AUD")), ("cad", Currency("CAD")),
+    ("drams", Currency("AMD")), ("dram", Currency("AMD")), ("zloty", Currency("PLN")), ("shekels", Currency("ILS")), ("naira", Currency("NGN")),
   ]
 }

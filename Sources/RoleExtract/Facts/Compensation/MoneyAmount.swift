@@ -91,6 +91,11 @@ struct MoneyScanner {
     if isPercent(numeral.range.upperBound) { return nil }
     var amount = MoneyAmount(numeral: numeral, currency: mark?.currency, range: (mark?.range.lowerBound ?? start)..<numeral.range.upperBound)
     if let mark, mark.range.count == 3, mark.currency.isWordLike { amount.hasWordLikeCode = true }
+    // `R25,000` is rand, `R287951` some number of a register.
+    if let mark, mark.range.count == 1, text[mark.range.lowerBound] == UInt8(ascii: "R") {
+      guard numeral.isGrouped || numeral.multiplier > 1 else { return nil }
+      amount.hasWordLikeCode = true
+    }
     if endsWithLPA(numeral.range) { amount.period = .year }
     readTail(of: &amount)
     return amount
@@ -113,6 +118,8 @@ struct MoneyScanner {
   }
 
   private func masked(_ stars: Range<Int>, after position: Int) -> MoneyAmount? {
+    // `Kodak R****` hides a model's number.
+    if stars.lowerBound > passage.lowerBound, Numeral.isLetter(text[stars.lowerBound - 1]) { return nil }
     let mark = CurrencyMark.before(stars.lowerBound, from: position, text)
     var amount = MoneyAmount(
       numeral: Numeral(value: 0, range: stars), currency: mark?.currency, range: (mark?.range.lowerBound ?? stars.lowerBound)..<stars.upperBound)
@@ -138,9 +145,9 @@ struct MoneyScanner {
         index += 1
       } else if let mark = CurrencyMark.after(index, to: end, text), amount.currency == nil || amount.currency?.isBareDollar == true || mark.currency == amount.currency {
         if amount.currency == nil || !mark.currency.isBareDollar { amount.currency = mark.currency }
-        if mark.range.count == 3, mark.currency.isWordLike, amount.range.lowerBound == amount.numeral.range.lowerBound { amount.hasWordLikeCode = true }
+        if mark.mayBeWeight || mark.range.count == 3 && mark.currency.isWordLike, amount.range.lowerBound == amount.numeral.range.lowerBound { amount.hasWordLikeCode = true }
         index = mark.range.upperBound
-      } else if let unit = unit(at: index, isMoney: amount.currency != nil) {
+      } else if let unit = unit(at: index, isMoney: amount.currency != nil || amount.numeral.hasDecimals && index == amount.numeral.range.upperBound) {
         if !hasUnit, amount.period == nil { amount.period = unit.period }
         if !hasUnit, unit.period == nil { amount.isPerPiece = true }
         hasUnit = true
@@ -151,19 +158,28 @@ struct MoneyScanner {
     }
     let next = text.skippingSpaces(index, to: end)
     for words in ["or more", "and up", "and above", "and over", "or above", "upwards", "minimum"] as [StaticString] {
-      if let last = text.wordEnd(words, at: next, to: end) { (amount.isOpenUp, index) = (true, last) }
+      if let last = boundEnd(words, next, index) { (amount.isOpenUp, index) = (true, last) }
     }
     for words in ["or less", "maximum", "max"] as [StaticString] {
-      if let last = text.wordEnd(words, at: next, to: end) { (amount.isOpenDown, index) = (true, last) }
+      if let last = boundEnd(words, next, index) { (amount.isOpenDown, index) = (true, last) }
     }
     amount.range = amount.range.lowerBound..<index
+  }
+
+  /// Where a bound behind an amount ends. `Maximum:` is the label of what follows.
+  private func boundEnd(_ words: StaticString, _ first: Int, _ amountEnd: Int) -> Int? {
+    guard first > amountEnd, let last = text.wordEnd(words, at: first, to: passage.upperBound) else { return nil }
+    let next = text.skippingSpaces(last, to: passage.upperBound)
+    return text.hasBytes(":", at: next, to: passage.upperBound) || next < passage.upperBound && Numeral.isDigit(text[next]) ? nil : last
   }
 
   private func unit(at index: Int, isMoney: Bool) -> PayPeriodGrammar.Found? {
     let end = passage.upperBound
     if let found = PayPeriodGrammar.read(text, at: index, to: end, isMoney: isMoney) { return found }
-    // `65,000. per year`, `$70,000 (per year)`
     let next = text.skippingSpaces(index, to: end)
+    // `$1,500 + monthly`
+    if isMoney, next < end, text[next] == UInt8(ascii: "+"), let found = PayPeriodGrammar.adverb(text, at: next + 1, to: end) { return found }
+    // `65,000. per year`, `$70,000 (per year)`
     guard next < end, text[next] == UInt8(ascii: ".") || text[next] == UInt8(ascii: "(") else { return nil }
     let first = text.skippingSpaces(next + 1, to: end)
     guard first < end, text.wordEnd("per", at: first, to: end) != nil || text[next] == UInt8(ascii: "(") else { return nil }

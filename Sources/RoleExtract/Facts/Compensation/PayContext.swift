@@ -14,6 +14,8 @@ struct PayContext {
   private(set) var standing: Standing?
   /// `Min` or `Max` as a line of its own, before the line with its amount.
   private(set) var end: PayExpression.End?
+  /// Why an amount behind the label before the passage isn't pay (`Employee referral amount:`).
+  private(set) var label: String?
   /// The cues of the line before, if the passage continues its sentence.
   private(set) var continued: [PayCue] = []
   /// Headings passed since the standing cue, by which it ends.
@@ -26,6 +28,7 @@ struct PayContext {
     continued = cues
     end = passage.tokens.count == 1 ? PayContext.end(text, block) : nil
     let endsInColon = text[block.upperBound - 1] == UInt8(ascii: ":")
+    label = endsInColon ? cues.last?.reason : nil
     let isShort = passage.tokens.count <= 10 && text[block.upperBound - 1] != UInt8(ascii: ".")
     if let cue = cues.last(where: { $0.component != nil }), let component = cues.first(where: { $0.component == .total })?.component ?? cue.component,
       passage.isHeading || endsInColon || isShort, !hasPay
@@ -34,6 +37,7 @@ struct PayContext {
     } else if passage.isHeading, let section = passage.heading?.section, section != .compensation, section != .benefits {
       standing = nil
     }
+    if hasPay, standing != nil { standing?.passage = index }
     if let last = standing, index - last.passage >= PayContext.reach { standing = nil }
   }
 

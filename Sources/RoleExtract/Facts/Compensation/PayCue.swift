@@ -91,8 +91,8 @@ struct PaySentences {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
       guard index + 2 < passage.upperBound else { return false }
       // `salary of £30,000.Benefits`
-      if (0x41...0x5A).contains(text[index + 1]), (0x61...0x7A).contains(text[index + 2]), index > passage.lowerBound {
-        return Numeral.isDigit(text[index - 1]) || (0x61...0x7A).contains(text[index - 1])
+      if (0x41...0x5A).contains(text[index + 1]), Numeral.isLetter(text[index + 2]), index > passage.lowerBound {
+        return Numeral.isDigit(text[index - 1]) || (0x61...0x7A).contains(text[index - 1]) || text[index - 1] == UInt8(ascii: ")")
       }
       guard text[index + 1] == 0x20 || text[index + 1] == UInt8(ascii: ")") else { return false }
       let next = text.skippingSpaces(index + 1, to: passage.upperBound)

@@ -83,9 +83,12 @@ struct PayExpressionGrammar {
   private func isConnector(_ gap: Range<Int>, _ first: MoneyAmount, from start: Int) -> Bool {
     let begin = text.skippingSpaces(gap.lowerBound, to: gap.upperBound)
     let end = text.skippingSpacesBack(gap.upperBound, from: begin)
-    guard begin < end, end - begin <= 16 else { return false }
+    guard begin < end else { return false }
+    // `between $90,000 in the lowest and $120,000 in the highest band`
+    if end - begin <= 60, text.wordStart("and", endingAt: end, from: begin) != nil, isBetween(first.range.lowerBound, from: start), isClause(begin..<end) { return true }
+    guard end - begin <= 16 else { return false }
     for word in PayExpressionGrammar.connectors where text.wordEnd(word, at: begin, to: end) == end { return true }
-    if text.wordEnd("and", at: begin, to: end) == end || text.hasBytes("&", at: begin, to: end) && end == begin + 1 {
+    if text.hasBytes("&", at: begin, to: end), end == begin + 1 {
       return isBetween(first.range.lowerBound, from: start)
     }
     // Dashes, alone or before `up to`: the last byte of U+2010…2015 is 90…95, U+2212 is E2 88 92.
@@ -100,6 +103,10 @@ struct PayExpressionGrammar {
       }
     }
     return true
+  }
+
+  private func isClause(_ range: Range<Int>) -> Bool {
+    !range.contains { text[$0] == UInt8(ascii: ".") || text[$0] == UInt8(ascii: ";") || text[$0] == UInt8(ascii: ",") || text[$0] == UInt8(ascii: ":") }
   }
 
   private func isBetween(_ index: Int, from start: Int) -> Bool {
@@ -210,7 +217,7 @@ struct PayExpressionGrammar {
     ("no less than", .low), ("not less than", .low), ("no more than", .high), ("not more than", .high), ("more than", .low), ("less than", .high), ("up to", .high), ("upto", .high), ("maximum of", .high), ("max of", .high), ("as much as", .high), ("not exceeding", .high),
     ("capped at", .high), ("limited to", .high), ("under", .high), ("below", .high), ("maximum", .high), ("max", .high),
     ("starting from", .low), ("starting at", .low), ("starts at", .low), ("starts from", .low), ("start at", .low), ("start from", .low),
-    ("beginning at", .low), ("starting with", .low), ("from", .low), ("minimum of", .low), ("a minimum", .low), ("minimum", .low), ("min", .low),
+    ("beginning at", .low), ("starting with", .low), ("ranges to", .high), ("range to", .high), ("ranging to", .high), ("from", .low), ("minimum of", .low), ("a minimum", .low), ("minimum", .low), ("min", .low),
     ("at least", .low), ("over", .low), ("above", .low), ("in excess of", .low), ("excess of", .low), ("upwards of", .low), ("north of", .low),
   ]
 }

@@ -33,7 +33,7 @@ extension [PayFinding] {
     var result: [PayFinding] = []
     for finding in self {
       if finding.expression.end == .middle, result.last?.expression.end == .low { continue }
-      if finding.expression.end == .high, var low = result.last, low.expression.end == .low, low.component == finding.component,
+      if finding.expression.end == .high, var low = result.last, low.expression.end == .low,
         finding.passage - low.passage <= 4, low.currency == nil || finding.currency == nil || low.currency == finding.currency
       {
         low.expression.high = finding.expression.high

@@ -25,10 +25,14 @@ struct PayJudge {
     if expression.low == 0, expression.high == 0, !expression.isMasked { return expression.isBare ? .nothing : .rejected("pay.placeholder") }
     let left = cuesBefore(expression, from: max(before, sentence.lowerBound))
     let right = cues.filter { $0.range.lowerBound >= expression.range.upperBound && $0.range.upperBound <= min(after, sentence.upperBound) }
+    if expression.isMasked { return masked(expression, left, right) }
     let verdict = verdict(expression, left, right, before: max(before, sentence.lowerBound), isLast: after >= sentence.upperBound, last: last)
     guard case .pay = verdict else {
-      if case .rejected = verdict, expression.isBare { return .nothing }
-      return verdict
+      guard case .rejected(let reason) = verdict else { return verdict }
+      if expression.isBare { return .nothing }
+      // No benefit is worth millions.
+      let isBenefit = reason == "pay.benefit-sum" || reason == "pay.allowance" || reason == "pay.tuition"
+      return isBenefit && expression.largestMultiplier >= 1e6 ? .rejected("pay.too-large") : verdict
     }
     if expression.isPerPiece { return .rejected("pay.per-piece") }
     // Millions are funding, revenue and markets; a salary of more than five is not written in postings, except in small units of money.
@@ -36,6 +40,17 @@ struct PayJudge {
     if isHuge || expression.largestMultiplier >= 1e9 { return .rejected("pay.too-large") }
     if expression.isBare, !looksLikePay(expression) { return .nothing }
     return verdict
+  }
+
+  /// A masked amount is pay with a unit of time, or right behind a word of pay; anything may be masked.
+  private func masked(_ expression: PayExpression, _ left: [PayCue], _ right: [PayCue]) -> Verdict {
+    if expression.isPerPiece { return .nothing }
+    let pay = bearing(left, expression)
+    if let pay, let component = pay.component, distance(pay, expression) <= 4 { return pay.isStrong || expression.period != nil || distance(pay, expression) == 0 ? .pay(component) : .nothing }
+    guard let period = expression.period, period != .day, period != .week || expression.currency != nil else { return .nothing }
+    if let other = left.last, other.reason != nil, other.isStrong { return .nothing }
+    if let other = right.first, other.reason != nil, other.isStrong, isGoverning(other, expression, isLast: true) { return .nothing }
+    return .pay(.base)
   }
 
   private func verdict(
@@ -56,7 +71,7 @@ struct PayJudge {
       if let other, let reason = other.reason, other.range.lowerBound > pay.range.lowerBound, other.isStrong || !pay.isStrong { return .rejected(reason) }
       if pay.isStrong || isPlausible(expression) {
         if expression.isBare, distance(pay, expression) > 8 { return .nothing }
-        if !pay.isStrong, expression.isBare, !expression.looksLikeSum, expression.period == nil, !isPayString { return .nothing }
+        if !pay.isStrong, expression.isBare, !isPayString, expression.period == nil, !expression.isRange, distance(pay, expression) > 0 { return .nothing }
         if isDuty, !pay.isStrong, !(expression.isRange || expression.period != nil) { return .rejected("pay.no-context") }
         return .pay(component)
       }
@@ -66,7 +81,7 @@ struct PayJudge {
     if case .pay(let component)? = last, right.first?.reason == nil || right.first?.isStrong == false, isPlausible(expression),
       component == .base || component == .total
     {
-      return .pay(component == .total && pay == nil ? .base : component)
+      return .pay(component)
     }
     if let reason = right.first(where: { $0.reason != nil && $0.isStrong })?.reason, !isPayString { return .rejected(reason) }
     if right.contains(where: { $0.component == .base && $0.isStrong }), !expression.isBare, isPlausible(expression) {
@@ -78,12 +93,12 @@ struct PayJudge {
   /// Where no word of the sentence tells: the heading, the section, the unit, or a line of nothing else.
   private func byContext(_ expression: PayExpression, _ right: [PayCue]) -> Verdict {
     if isPayString { return .pay(.base) }
-    if expression.isMasked { return expression.period != nil && expression.period != .day ? .pay(.base) : .nothing }
     let plausible = isPlausible(expression)
-    if let standing = context.standing, plausible, !expression.isBare || standsAlone(expression) || expression.period != nil {
+    if let standing = context.standing, plausible, !expression.isBare || opensLine(expression) || expression.period != nil {
       return .pay(standing.component)
     }
     if let reason = right.first(where: { $0.reason != nil })?.reason { return .rejected(reason) }
+    if let reason = context.label { return .rejected(reason) }
     let section = reading.sections[passage]
     if expression.isBare {
       let isWritten = expression.period == .year && expression.size >= 5000 || expression.period == .hour && expression.hasDecimals
@@ -111,6 +126,8 @@ struct PayJudge {
     let pay = left.filter { $0.component != nil }
     guard let last = pay.last else { return nil }
     guard let component = last.component, component != .base, component != .total, pay.count > 1, isExtra(last) else { return last }
+    // `base salary (excluding equity and bonus): $90,000`
+    if text[last.range.upperBound..<expression.range.lowerBound].contains(UInt8(ascii: ")")) { return pay.last { $0.component == .base || $0.component == .total } ?? last }
     // `a salary of … and a bonus of up to $5,000`: what follows it directly is its own amount.
     if distance(last, expression) <= 2, !text.hasBytes(":", at: last.range.upperBound, to: expression.range.lowerBound) { return last }
     return pay.last { $0.component == .base || $0.component == .total } ?? last
@@ -137,6 +154,9 @@ struct PayJudge {
   /// Whether a cue behind the expression names it: at most three words away, and nothing between that begins something else.
   private func isGoverning(_ cue: PayCue, _ expression: PayExpression, isLast: Bool) -> Bool {
     let gap = expression.range.upperBound..<cue.range.lowerBound
+    // `£40,000Uncapped commission`: a new statement is glued to the amount.
+    guard !gap.isEmpty || !(0x41...0x5A).contains(text[cue.range.lowerBound]) else { return false }
+    if !gap.isEmpty, (0x41...0x5A).contains(text[gap.lowerBound]) { return false }
     var words = 0
     var position = cue.tokens.lowerBound - 1
     while position >= 0, Int(reading.tokens[position].start) >= gap.lowerBound {
@@ -197,7 +217,7 @@ struct PayJudge {
     case .week: return (50...30_000).contains(size)
     case .month: return (200...150_000).contains(size)
     case .year: return (5_000...5_000_000).contains(size)
-    case nil: return (10_000...2_000_000).contains(size) || expression.isRange && (8...200).contains(size) && expression.largestMultiplier == 1
+    case nil: return (10_000...2_000_000).contains(size) || (expression.isRange || expression.hasDecimals) && (7...250).contains(size) && expression.largestMultiplier == 1
     }
   }
 
@@ -211,6 +231,12 @@ struct PayJudge {
   }
 
   private func isRetirementPlan(_ expression: PayExpression) -> Bool { expression.low == 401_000 || expression.low == 403_000 }
+
+  /// Whether it opens its line, but for a word.
+  private func opensLine(_ expression: PayExpression) -> Bool {
+    let tokens = reading.passages[passage].tokens
+    return tokens.prefix(2).contains { expression.range.contains(Int(reading.tokens[$0].start)) } && standsAlone(expression)
+  }
 
   /// Whether its passage says little else.
   private func standsAlone(_ expression: PayExpression) -> Bool {

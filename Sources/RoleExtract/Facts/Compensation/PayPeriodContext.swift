@@ -32,10 +32,12 @@ struct PayPeriodContext {
     if let last { return last }
     while position < tokens.upperBound, Int(reading.tokens[position].start) < expression.range.upperBound { position += 1 }
     var words = 0
-    while position < tokens.upperBound, words < 4, Int(reading.tokens[position].start) < min(after, sentence.upperBound) {
+    if expression.range.upperBound < text.count, (0x41...0x5A).contains(text[expression.range.upperBound]) { return nil }
+    while position < tokens.upperBound, words < 3, Int(reading.tokens[position].start) < min(after, sentence.upperBound) {
       let range = reading.tokens[position].range
       // What follows a plus is another payment (`plus monthly bonus`).
-      if text.wordEnd("plus", at: range.lowerBound, to: range.upperBound) != nil || text[range.lowerBound - 1] == UInt8(ascii: "+") { return nil }
+      for stop in ["plus", "and", "with", "based", "depending"] as [StaticString] where text.wordEnd(stop, at: range.lowerBound, to: range.upperBound) != nil { return nil }
+      if text[range.lowerBound - 1] == UInt8(ascii: "+") || text[range.lowerBound - 1] == UInt8(ascii: ".") { return nil }
       if let period = PayContext.period(text, reading, position..<min(position + 2, tokens.upperBound)) { return period }
       position += 1
       words += 1

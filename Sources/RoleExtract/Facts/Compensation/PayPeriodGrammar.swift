@@ -39,6 +39,11 @@ enum PayPeriodGrammar {
     return isMoney ? unit(text, at: first, to: end, bareUnits) : nil
   }
 
+  /// `monthly`, `annually` at `index` or behind a space.
+  static func adverb(_ text: UnsafeBufferPointer<UInt8>, at index: Int, to end: Int) -> Found? {
+    unit(text, at: text.skippingSpaces(index, to: end), to: end, adverbs)
+  }
+
   /// `pa`, `p.a.`, `p/a`, `p/hr`, `p.hr`, `p h`, `pcm`.
   private static func abbreviation(_ text: UnsafeBufferPointer<UInt8>, at first: Int, to end: Int) -> Found? {
     if let found = unit(text, at: first, to: end, initials) { return found }
@@ -58,7 +63,7 @@ enum PayPeriodGrammar {
       if let last = text.wordEnd(word, at: index, to: end) { return Found(period: period, end: last) }
       // `per hourBenefits`: a new sentence is glued to the unit.
       let last = index + word.utf8CodeUnitCount
-      guard word.utf8CodeUnitCount >= 4, last < end, (0x41...0x5A).contains(text[last]), (0x61...0x7A).contains(text[last - 1]),
+      guard word.utf8CodeUnitCount >= 2, last < end, (0x41...0x5A).contains(text[last]), (0x61...0x7A).contains(text[last - 1]),
         text.wordEnd(word, at: index, to: last) != nil
       else { continue }
       return Found(period: period, end: last)

@@ -6,14 +6,16 @@ struct PayScope {
   let text: UnsafeBufferPointer<UInt8>
   let passage: Int
   let cues: [PayCue]
+  /// The passage stands in a list of amounts under a heading of pay, so that the line above it is a zone or level.
+  let isListed: Bool
 
   /// The scope, or nil. `start` is where the sentence, or what follows the expression before, begins.
   func scope(of expression: PayExpression, from start: Int, in sentence: Range<Int>, heading: Range<Int>?) -> String? {
     let before = start..<max(start, expression.range.lowerBound)
-    if let label = label(before) { return label }
+    if let label = label(before) ?? opening(before) { return label }
     if let place = place(in: before, to: expression.range.lowerBound) { return place }
     if let place = placeBehind(expression, sentence) { return place }
-    return heading.flatMap { name(tokens(in: $0)) }
+    return heading.flatMap { ofHeading(tokens(in: $0)) }
   }
 
   // MARK: Labels and headings
@@ -22,7 +24,29 @@ struct PayScope {
   private func label(_ range: Range<Int>) -> String? {
     let end = text.skippingSpacesBack(range.upperBound, from: range.lowerBound)
     guard end > range.lowerBound, text[end - 1] == UInt8(ascii: ":") else { return nil }
-    return name(tokens(in: range.lowerBound..<(end - 1)))
+    // Of `Location: Leeds Salary:` the last label holds.
+    let start = text[range.lowerBound..<(end - 1)].lastIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? range.lowerBound
+    return name(tokens(in: start..<(end - 1)))
+  }
+
+  /// `For Texas based hires: an annual salary of`: a label at the beginning.
+  private func opening(_ range: Range<Int>) -> String? {
+    guard let colon = text[range].firstIndex(of: UInt8(ascii: ":")), colon + 1 < range.upperBound, text[colon + 1] == 0x20 else { return nil }
+    let label = tokens(in: range.lowerBound..<colon)
+    guard let first = label.first, isWord("for", first) || isWord("based", first) || isWord("in", first) else { return nil }
+    return name(label)
+  }
+
+  /// What a heading names: only one that speaks of pay, or of a zone or level.
+  private func ofHeading(_ tokens: Range<Int>) -> String? {
+    guard isOfPay(tokens) || isListed || tokens.contains(where: { isAny(PayScope.scales, $0) }) else { return nil }
+    return name(tokens)
+  }
+
+  private static let scales: [StaticString] = ["zone", "tier", "level", "region", "area", "band", "geo", "locations", "states", "based"]
+
+  private func isOfPay(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { isAny(["salary", "pay", "compensation", "wage", "remuneration", "ote", "earnings", "rate"], $0) }
   }
 
   /// What is left of a label when the words of pay at its ends are taken away.
@@ -30,7 +54,7 @@ struct PayScope {
     var (first, last) = (tokens.lowerBound, tokens.upperBound)
     while first < last, isCommon(first) { first += 1 }
     while last > first, isCommon(last - 1) { last -= 1 }
-    guard (1...12).contains(last - first), (first..<last).contains(where: { isName($0) }) else { return nil }
+    guard (1...24).contains(last - first), (first..<last).contains(where: { isName($0) }) else { return nil }
     var range = reading.textRange(first..<last)
     if range.upperBound < text.count, text[range.upperBound] == UInt8(ascii: ")"), text[range].contains(UInt8(ascii: "(")) {
       range = range.lowerBound..<(range.upperBound + 1)
@@ -47,15 +71,17 @@ struct PayScope {
     let range = reading.tokens[token].range
     if cues.contains(where: { $0.component != nil && $0.tokens.contains(token) }) { return true }
     if PayPeriodGrammar.period(ofWord: range, text) != nil { return true }
-    return PayScope.common.contains { text.wordEnd($0, at: range.lowerBound, to: range.upperBound) == range.upperBound }
+    return isAny(PayScope.common, token)
   }
+
+  private func isAny(_ words: [StaticString], _ token: Int) -> Bool { words.contains { isWord($0, token) } }
 
   private static let common: [StaticString] = [
     "salary", "salaries", "pay", "range", "ranges", "compensation", "remuneration", "wage", "rate", "rates", "base", "hourly", "per", "year",
     "hour", "expected", "anticipated", "estimated", "approximate", "target", "starting", "the", "for", "this", "role", "position", "job", "is",
     "are", "of", "in", "our", "a", "an", "and", "full", "time", "min", "max", "minimum", "maximum", "details", "information", "benefits",
     "transparency", "disclosure", "total", "cash", "current", "hiring", "new", "hire", "gross", "ote", "package", "band", "bonus", "equity",
-    "additional", "description", "overview", "type", "amount", "between", "from", "to", "will", "be", "level", "usd", "eeo", "location", "cost", "basic",
+    "additional", "targeted", "other", "signing", "sign", "on", "reasonable", "estimate", "fair", "grade", "rewards", "internal", "just", "workplace", "description", "competitive", "your", "their", "with", "annually", "yearly", "employment", "contract", "permanent", "part", "status", "overview", "type", "amount", "between", "from", "to", "will", "be", "schedule", "shift", "hours", "usd", "eeo", "location", "cost", "basic",
   ]
 
   // MARK: Places in sentences

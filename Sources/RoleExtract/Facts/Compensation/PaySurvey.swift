@@ -90,7 +90,10 @@ struct PaySurvey {
         take(expression, component, judge, sentence, before, after)
         spoken.append(sentence)
       case .rejected(let reason): reject(expression, reason)
-      case .nothing: if isRetirementPlan(expression) { reject(expression, "pay.retirement") }
+      case .nothing:
+        guard isRetirementPlan(expression) else { break }
+        if text.hasBytes("(", at: expression.range.upperBound, to: text.count) { expression.range = expression.range.lowerBound..<min(expression.range.upperBound + 3, text.count) }
+        reject(expression, "pay.retirement")
       }
       last = (verdict, sentence)
     }
@@ -113,7 +116,8 @@ struct PaySurvey {
     if expression.flaw == .implausible { period = nil }
     let start = max(before, sentence.lowerBound)
     let heading = headingRange(before: index)
-    let scope = PayScope(reading: reading, text: text, passage: index, cues: judge.cues + (context.standing == nil ? [] : context.continued))
+    let scope = PayScope(reading: reading, text: text, passage: index, cues: judge.cues + (context.standing == nil ? [] : context.continued),
+      isListed: context.standing.map { $0.passage < index - 1 } == true && reading.sections[index] == .compensation)
       .scope(of: expression, from: start, in: sentence, heading: heading)
     findings.append(
       PayFinding(
@@ -127,7 +131,9 @@ struct PaySurvey {
     guard index > 0 else { return nil }
     let previous = reading.passages[index - 1]
     let block = previous.block.text
-    if previous.isHeading || !block.isEmpty && text[block.upperBound - 1] == UInt8(ascii: ":"), previous.tokens.count <= 24 { return block }
+    let isLabel = previous.isHeading || !block.isEmpty && text[block.upperBound - 1] == UInt8(ascii: ":")
+    let isListed = context.standing != nil && reading.sections[index] == .compensation && !block.isEmpty && text[block.upperBound - 1] != UInt8(ascii: ".")
+    if isLabel || isListed, previous.tokens.count <= 30, !previous.tokens.isEmpty { return block }
     return context.standing.flatMap { index - $0.passage <= 3 ? $0.range : nil }
   }
 
