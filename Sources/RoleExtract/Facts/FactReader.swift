@@ -36,7 +36,7 @@ package enum FactReaders {
   package static var all: [any FactReader.Type] {
     [
       // Money first: later readers ask which numbers are taken.
-      CompensationReader.self,
+      CompensationReader.self
     ]
   }
 }

@@ -90,11 +90,15 @@ enum CurrencyMark {
     var first = index
     while first < end, first - index < 2, text[first] == 0x20 { first += 1 }
     guard first < end else { return nil }
-    if first + 3 <= end, isCapital(text[first]), first + 3 == end || !isLetterOrDigit(text[first + 3]), let code = Currency.code(text, at: first) {
+    if first + 3 <= end, isCapital(text[first]), first + 3 == end || !isLetterOrDigit(text[first + 3]),
+      let code = Currency.code(text, at: first)
+    {
       return Found(currency: code, range: first..<(first + 3))
     }
     for (name, currency) in names {
-      if let last = text.wordEnd(name, at: first, to: end) { return Found(currency: currency, range: first..<last, mayBeWeight: last - first == 6 && name.utf8Start[0] == UInt8(ascii: "p")) }
+      if let last = text.wordEnd(name, at: first, to: end) {
+        return Found(currency: currency, range: first..<last, mayBeWeight: last - first == 6 && name.utf8Start[0] == UInt8(ascii: "p"))
+      }
     }
     // A sign before the next amount is that amount's.
     func isFree(_ last: Int) -> Bool {
@@ -120,7 +124,8 @@ enum CurrencyMark {
     if first < sign, !isWord {
       let prefix = UnsafeBufferPointer(rebasing: text[first..<sign])
       if prefix.count == 3, let code = Currency.code(text, at: first) { return Found(currency: code, range: first..<end) }
-      for (letters, currency) in dollarPrefixes where prefix.count == letters.utf8CodeUnitCount && text.hasBytes(letters, at: first, to: end) {
+      for (letters, currency) in dollarPrefixes
+      where prefix.count == letters.utf8CodeUnitCount && text.hasBytes(letters, at: first, to: end) {
         return Found(currency: currency, range: first..<end)
       }
     }
@@ -142,7 +147,9 @@ enum CurrencyMark {
   /// Three capitals that no letter or digit precedes.
   private static func code(endingAt end: Int, from start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Found? {
     let first = end - 3
-    guard first >= start, isCapital(text[first]), isCapital(text[end - 1]), first == start || !isLetterOrDigit(text[first - 1]) else { return nil }
+    guard first >= start, isCapital(text[first]), isCapital(text[end - 1]), first == start || !isLetterOrDigit(text[first - 1]) else {
+      return nil
+    }
     return Currency.code(text, at: first).map { Found(currency: $0, range: first..<end) }
   }
 
@@ -151,7 +158,9 @@ enum CurrencyMark {
     let last = text[end - 1] == UInt8(ascii: ".") ? end - 1 : end
     for (letters, currency) in abbreviations {
       let first = last - letters.utf8CodeUnitCount
-      guard first >= start, text.hasBytes(letters, at: first, to: last), first == start || !isLetterOrDigit(text[first - 1]) else { continue }
+      guard first >= start, text.hasBytes(letters, at: first, to: last), first == start || !isLetterOrDigit(text[first - 1]) else {
+        continue
+      }
       if letters.utf8CodeUnitCount == 1, !isGlued || last < end { continue }
       // `RS422` is a standard.
       if isGlued, last == end, text[first + letters.utf8CodeUnitCount - 1] == UInt8(ascii: "S") { continue }
@@ -171,7 +180,9 @@ enum CurrencyMark {
   }
 
   private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool { Numeral.isLetter(byte) || Numeral.isDigit(byte) || byte >= 0xC3 && byte < 0xE0 }
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    Numeral.isLetter(byte) || Numeral.isDigit(byte) || byte >= 0xC3 && byte < 0xE0
+  }
 
   /// `‚¬` is what is left of a `€` that was decoded twice and lost its first byte.
   private static let signs: [(StaticString, Currency)] = [
@@ -197,6 +208,7 @@ enum CurrencyMark {
     ("dollars", .dollar), ("usd", Currency("USD")), ("pounds", Currency("GBP")), ("gbp", Currency("GBP")), ("euros", Currency("EUR")),
     ("euro", Currency("EUR")), ("eur", Currency("EUR")), ("rupees", .indianRupee), ("inr", .indianRupee), ("us dollars", Currency("USD")),
     ("canadian dollars", Currency("CAD")), ("australian dollars", Currency("AUD")), ("aud", Currency("AUD")), ("cad", Currency("CAD")),
-    ("drams", Currency("AMD")), ("dram", Currency("AMD")), ("zloty", Currency("PLN")), ("shekels", Currency("ILS")), ("naira", Currency("NGN")),
+    ("drams", Currency("AMD")), ("dram", Currency("AMD")), ("zloty", Currency("PLN")), ("shekels", Currency("ILS")),
+    ("naira", Currency("NGN")),
   ]
 }

@@ -73,7 +73,9 @@ struct MoneyScanner {
     guard start < passage.upperBound, Numeral.isDigit(text[start]) else { return nil }
     if start > token, !isGlueable(token..<start) { return nil }
     // `$.57` begins with its point.
-    if start > position, text[start - 1] == UInt8(ascii: "."), start - 2 < position || !Numeral.isLetter(text[start - 2]) && !Numeral.isDigit(text[start - 2]) {
+    if start > position, text[start - 1] == UInt8(ascii: "."),
+      start - 2 < position || !Numeral.isLetter(text[start - 2]) && !Numeral.isDigit(text[start - 2])
+    {
       if CurrencyMark.before(start - 1, from: position, text) != nil { start -= 1 }
     }
     guard let numeral = Numeral.read(text, at: start, to: passage.upperBound) else { return nil }
@@ -89,7 +91,8 @@ struct MoneyScanner {
       guard mark != nil else { return nil }
     }
     if isPercent(numeral.range.upperBound) { return nil }
-    var amount = MoneyAmount(numeral: numeral, currency: mark?.currency, range: (mark?.range.lowerBound ?? start)..<numeral.range.upperBound)
+    var amount = MoneyAmount(
+      numeral: numeral, currency: mark?.currency, range: (mark?.range.lowerBound ?? start)..<numeral.range.upperBound)
     if let mark, mark.range.count == 3, mark.currency.isWordLike { amount.hasWordLikeCode = true }
     // `R25,000` is rand, `R287951` some number of a register.
     if let mark, mark.range.count == 1, text[mark.range.lowerBound] == UInt8(ascii: "R") {
@@ -122,7 +125,8 @@ struct MoneyScanner {
     if stars.lowerBound > passage.lowerBound, Numeral.isLetter(text[stars.lowerBound - 1]) { return nil }
     let mark = CurrencyMark.before(stars.lowerBound, from: position, text)
     var amount = MoneyAmount(
-      numeral: Numeral(value: 0, range: stars), currency: mark?.currency, range: (mark?.range.lowerBound ?? stars.lowerBound)..<stars.upperBound)
+      numeral: Numeral(value: 0, range: stars), currency: mark?.currency,
+      range: (mark?.range.lowerBound ?? stars.lowerBound)..<stars.upperBound)
     amount.isMasked = true
     if stars.upperBound < passage.upperBound, text[stars.upperBound] | 0x20 == UInt8(ascii: "k") {
       amount.range = amount.range.lowerBound..<(stars.upperBound + 1)
@@ -143,11 +147,18 @@ struct MoneyScanner {
       if index < end, text[index] == UInt8(ascii: "+"), isFreePlus(index) {
         amount.isOpenUp = true
         index += 1
-      } else if let mark = CurrencyMark.after(index, to: end, text), amount.currency == nil || amount.currency?.isBareDollar == true || mark.currency == amount.currency {
+      } else if let mark = CurrencyMark.after(index, to: end, text),
+        amount.currency == nil || amount.currency?.isBareDollar == true || mark.currency == amount.currency
+      {
         if amount.currency == nil || !mark.currency.isBareDollar { amount.currency = mark.currency }
-        if mark.mayBeWeight || mark.range.count == 3 && mark.currency.isWordLike, amount.range.lowerBound == amount.numeral.range.lowerBound { amount.hasWordLikeCode = true }
+        if mark.mayBeWeight || mark.range.count == 3 && mark.currency.isWordLike, amount.range.lowerBound == amount.numeral.range.lowerBound
+        {
+          amount.hasWordLikeCode = true
+        }
         index = mark.range.upperBound
-      } else if let unit = unit(at: index, isMoney: amount.currency != nil || amount.numeral.hasDecimals && index == amount.numeral.range.upperBound) {
+      } else if let unit = unit(
+        at: index, isMoney: amount.currency != nil || amount.numeral.hasDecimals && index == amount.numeral.range.upperBound)
+      {
         if !hasUnit, amount.period == nil { amount.period = unit.period }
         if !hasUnit, unit.period == nil { amount.isPerPiece = true }
         hasUnit = true
@@ -178,7 +189,9 @@ struct MoneyScanner {
     if let found = PayPeriodGrammar.read(text, at: index, to: end, isMoney: isMoney) { return found }
     let next = text.skippingSpaces(index, to: end)
     // `$1,500 + monthly`
-    if isMoney, next < end, text[next] == UInt8(ascii: "+"), let found = PayPeriodGrammar.adverb(text, at: next + 1, to: end) { return found }
+    if isMoney, next < end, text[next] == UInt8(ascii: "+"), let found = PayPeriodGrammar.adverb(text, at: next + 1, to: end) {
+      return found
+    }
     // `65,000. per year`, `$70,000 (per year)`
     guard next < end, text[next] == UInt8(ascii: ".") || text[next] == UInt8(ascii: "(") else { return nil }
     let first = text.skippingSpaces(next + 1, to: end)

@@ -30,7 +30,8 @@ struct PayContext {
     let endsInColon = text[block.upperBound - 1] == UInt8(ascii: ":")
     label = endsInColon ? cues.last?.reason : nil
     let isShort = passage.tokens.count <= 10 && text[block.upperBound - 1] != UInt8(ascii: ".")
-    if let cue = cues.last(where: { $0.component != nil }), let component = cues.first(where: { $0.component == .total })?.component ?? cue.component,
+    if let cue = cues.last(where: { $0.component != nil }),
+      let component = cues.first(where: { $0.component == .total })?.component ?? cue.component,
       passage.isHeading || endsInColon || isShort, !hasPay
     {
       standing = Standing(component: component, period: PayContext.period(text, reading, passage.tokens), passage: index, range: block)
@@ -46,7 +47,8 @@ struct PayContext {
     for position in tokens {
       let range = reading.tokens[position].range
       if let period = PayPeriodGrammar.period(ofWord: range, text) { return period }
-      guard range.count == 3, text.wordEnd("per", at: range.lowerBound, to: range.upperBound) != nil, position + 1 < tokens.upperBound else { continue }
+      guard range.count == 3, text.wordEnd("per", at: range.lowerBound, to: range.upperBound) != nil, position + 1 < tokens.upperBound
+      else { continue }
       let last = Int(reading.tokens[position + 1].end)
       if let period = PayPeriodGrammar.read(text, at: range.lowerBound, to: last, isMoney: false)?.period { return period }
     }

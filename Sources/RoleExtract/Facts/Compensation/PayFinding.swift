@@ -78,8 +78,12 @@ extension PayFinding {
   /// Whether `other` says nothing that this doesn't say: its amounts are among this one's, its currency and unit the same or absent.
   fileprivate func states(_ other: PayFinding) -> Bool {
     guard expression.flaw == nil, other.expression.flaw == nil else { return text == other.text }
-    guard component == other.component || (low, high) == (other.low, other.high) && (component == .base || other.component == .base) else { return false }
-    guard other.currency == nil || currency == nil || currency == other.currency, other.period == nil || period == other.period else { return false }
+    guard component == other.component || (low, high) == (other.low, other.high) && (component == .base || other.component == .base) else {
+      return false
+    }
+    guard other.currency == nil || currency == nil || currency == other.currency, other.period == nil || period == other.period else {
+      return false
+    }
     if (low, high) == (other.low, other.high) { return hasAmount || expression.isMasked == other.expression.isMasked }
     guard other.hasAmount, let low, let high, low < high else { return false }
     // `up to £30,000` beside `£27,000 – £30,000`.

@@ -36,7 +36,8 @@ struct PayPeriodContext {
     while position < tokens.upperBound, words < 3, Int(reading.tokens[position].start) < min(after, sentence.upperBound) {
       let range = reading.tokens[position].range
       // What follows a plus is another payment (`plus monthly bonus`).
-      for stop in ["plus", "and", "with", "based", "depending"] as [StaticString] where text.wordEnd(stop, at: range.lowerBound, to: range.upperBound) != nil { return nil }
+      for stop in ["plus", "and", "with", "based", "depending"] as [StaticString]
+      where text.wordEnd(stop, at: range.lowerBound, to: range.upperBound) != nil { return nil }
       if text[range.lowerBound - 1] == UInt8(ascii: "+") || text[range.lowerBound - 1] == UInt8(ascii: ".") { return nil }
       if let period = PayContext.period(text, reading, position..<min(position + 2, tokens.upperBound)) { return period }
       position += 1

@@ -96,7 +96,8 @@ enum PayPeriodGrammar {
   ]
 
   private static let bareUnits: [(word: StaticString, period: PayPeriod)] = [
-    ("hour", .hour), ("hr", .hour), ("year", .year), ("yr", .year), ("week", .week), ("month", .month), ("annum", .year),
+    ("hour", .hour), ("hr", .hour), ("year", .year), ("yr", .year), ("week", .week), ("wk", .week), ("month", .month),
+    ("annum", .year),
   ]
 
   private static let adverbs: [(word: StaticString, period: PayPeriod)] = [

@@ -31,7 +31,9 @@ struct PayScope {
 
   /// `For Texas based hires: an annual salary of`: a label at the beginning.
   private func opening(_ range: Range<Int>) -> String? {
-    guard let colon = text[range].firstIndex(of: UInt8(ascii: ":")), colon + 1 < range.upperBound, text[colon + 1] == 0x20 else { return nil }
+    guard let colon = text[range].firstIndex(of: UInt8(ascii: ":")), colon + 1 < range.upperBound, text[colon + 1] == 0x20 else {
+      return nil
+    }
     let label = tokens(in: range.lowerBound..<colon)
     guard let first = label.first, isWord("for", first) || isWord("based", first) || isWord("in", first) else { return nil }
     return name(label)
@@ -40,7 +42,7 @@ struct PayScope {
   /// What a heading names: only one that speaks of pay, or of a zone or level.
   private func ofHeading(_ tokens: Range<Int>) -> String? {
     guard isOfPay(tokens) || isListed || tokens.contains(where: { isAny(PayScope.scales, $0) }) else { return nil }
-    return name(tokens)
+    return tokens.first.map { reading.tokens[$0].shape.contains(.digits) } == true ? nil : name(tokens)
   }
 
   private static let scales: [StaticString] = ["zone", "tier", "level", "region", "area", "band", "geo", "locations", "states", "based"]
@@ -54,7 +56,9 @@ struct PayScope {
     var (first, last) = (tokens.lowerBound, tokens.upperBound)
     while first < last, isCommon(first) { first += 1 }
     while last > first, isCommon(last - 1) { last -= 1 }
-    guard (1...24).contains(last - first), (first..<last).contains(where: { isName($0) }) else { return nil }
+    // A label of pay at the end of a line without breaks (`… a manager at our home in Leeds Salary:`) names no scope.
+    let most = last < tokens.upperBound ? 5 : 24
+    guard (1...most).contains(last - first), (first..<last).contains(where: { isName($0) }) else { return nil }
     var range = reading.textRange(first..<last)
     if range.upperBound < text.count, text[range.upperBound] == UInt8(ascii: ")"), text[range].contains(UInt8(ascii: "(")) {
       range = range.lowerBound..<(range.upperBound + 1)
@@ -77,11 +81,16 @@ struct PayScope {
   private func isAny(_ words: [StaticString], _ token: Int) -> Bool { words.contains { isWord($0, token) } }
 
   private static let common: [StaticString] = [
-    "salary", "salaries", "pay", "range", "ranges", "compensation", "remuneration", "wage", "rate", "rates", "base", "hourly", "per", "year",
-    "hour", "expected", "anticipated", "estimated", "approximate", "target", "starting", "the", "for", "this", "role", "position", "job", "is",
+    "salary", "salaries", "pay", "range", "ranges", "compensation", "remuneration", "wage", "rate", "rates", "base", "hourly", "per",
+    "year",
+    "hour", "expected", "anticipated", "estimated", "approximate", "target", "starting", "the", "for", "this", "role", "position", "job",
+    "is",
     "are", "of", "in", "our", "a", "an", "and", "full", "time", "min", "max", "minimum", "maximum", "details", "information", "benefits",
     "transparency", "disclosure", "total", "cash", "current", "hiring", "new", "hire", "gross", "ote", "package", "band", "bonus", "equity",
-    "additional", "targeted", "other", "signing", "sign", "on", "reasonable", "estimate", "fair", "grade", "rewards", "internal", "just", "workplace", "description", "competitive", "your", "their", "with", "annually", "yearly", "employment", "contract", "permanent", "part", "status", "overview", "type", "amount", "between", "from", "to", "will", "be", "schedule", "shift", "hours", "usd", "eeo", "location", "cost", "basic",
+    "additional", "targeted", "other", "signing", "sign", "on", "reasonable", "estimate", "fair", "grade", "rewards", "internal", "just",
+    "workplace", "description", "competitive", "your", "their", "with", "annually", "yearly", "employment", "contract", "permanent", "part",
+    "status", "overview", "type", "amount", "between", "from", "to", "will", "be", "schedule", "shift", "hours", "usd", "eeo", "location",
+    "cost", "basic",
   ]
 
   // MARK: Places in sentences
@@ -93,7 +102,9 @@ struct PayScope {
     var first = preposition + 1
     while first < all.upperBound, isWord("the", first) { first += 1 }
     var last = first
-    while last < all.upperBound, !isWord("is", last), !isWord("are", last), !isWord("will", last), !isBreak(before: last, first) { last += 1 }
+    while last < all.upperBound, !isWord("is", last), !isWord("are", last), !isWord("will", last), !isWord("with", last),
+      !isWord("at", last), !isBreak(before: last, first)
+    { last += 1 }
     return last > first && last - first <= 10 ? reading.string(reading.textRange(first..<last)) : nil
   }
 
@@ -101,9 +112,13 @@ struct PayScope {
   private func placeBehind(_ expression: PayExpression, _ sentence: Range<Int>) -> String? {
     let all = tokens(in: expression.range.upperBound..<sentence.upperBound)
     guard let preposition = all.first, isWord("in", preposition), isPlaceAhead(preposition + 1, all.upperBound) else { return nil }
-    guard text.skippingSpaces(expression.range.upperBound, to: sentence.upperBound) == Int(reading.tokens[preposition].start) else { return nil }
+    guard text.skippingSpaces(expression.range.upperBound, to: sentence.upperBound) == Int(reading.tokens[preposition].start) else {
+      return nil
+    }
     var last = preposition + 1
-    while last < all.upperBound, last - preposition <= 16, !isBreak(before: last, preposition + 1) || reading.tokens[last].shape.contains(.capitalized) {
+    while last < all.upperBound, last - preposition <= 16,
+      !isBreak(before: last, preposition + 1) || reading.tokens[last].shape.contains(.capitalized)
+    {
       last += 1
     }
     return reading.string(reading.textRange((preposition + 1)..<last))
@@ -122,7 +137,10 @@ struct PayScope {
   private func isBreak(before token: Int, _ first: Int) -> Bool {
     guard token > first else { return false }
     let gap = Int(reading.tokens[token - 1].end)..<Int(reading.tokens[token].start)
-    if text[gap].contains(UInt8(ascii: ":")) || text[gap].contains(UInt8(ascii: "(")) || text[gap].contains(UInt8(ascii: ".")) { return true }
+    if text[gap].contains(UInt8(ascii: ":")) || text[gap].contains(UInt8(ascii: "(")) || text[gap].contains(UInt8(ascii: ".")) {
+      return true
+    }
+    if gap.count > 1, text[gap].contains(UInt8(ascii: "-")) || text[gap].contains(UInt8(ascii: "|")) { return true }
     return text[gap].contains(UInt8(ascii: ",")) && !reading.tokens[token].shape.contains(.capitalized)
   }
 

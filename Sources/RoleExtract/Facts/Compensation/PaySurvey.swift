@@ -92,7 +92,9 @@ struct PaySurvey {
       case .rejected(let reason): reject(expression, reason)
       case .nothing:
         guard isRetirementPlan(expression) else { break }
-        if text.hasBytes("(", at: expression.range.upperBound, to: text.count) { expression.range = expression.range.lowerBound..<min(expression.range.upperBound + 3, text.count) }
+        if text.hasBytes("(", at: expression.range.upperBound, to: text.count) {
+          expression.range = expression.range.lowerBound..<min(expression.range.upperBound + 3, text.count)
+        }
         reject(expression, "pay.retirement")
       }
       last = (verdict, sentence)
@@ -104,7 +106,9 @@ struct PaySurvey {
   ) {
     var expression = expression
     let index = judge.passage
-    if !expression.isRange, expression.low == expression.high, let end = PayBound.named(before: expression, judge, from: max(before, sentence.lowerBound)) {
+    if !expression.isRange, expression.low == expression.high,
+      let end = PayBound.named(before: expression, judge, from: max(before, sentence.lowerBound))
+    {
       expression.setEnd(end)
     }
     let isYearly = component == .base || component == .total
@@ -116,9 +120,11 @@ struct PaySurvey {
     if expression.flaw == .implausible { period = nil }
     let start = max(before, sentence.lowerBound)
     let heading = headingRange(before: index)
-    let scope = PayScope(reading: reading, text: text, passage: index, cues: judge.cues + (context.standing == nil ? [] : context.continued),
-      isListed: context.standing.map { $0.passage < index - 1 } == true && reading.sections[index] == .compensation)
-      .scope(of: expression, from: start, in: sentence, heading: heading)
+    let scope = PayScope(
+      reading: reading, text: text, passage: index, cues: judge.cues + (context.standing == nil ? [] : context.continued),
+      isListed: context.standing.map { $0.passage < index - 1 } == true && reading.sections[index] == .compensation
+    )
+    .scope(of: expression, from: start, in: sentence, heading: heading)
     findings.append(
       PayFinding(
         expression: expression, component: component, period: period, currency: currency(of: expression, index), scope: scope,
@@ -132,7 +138,9 @@ struct PaySurvey {
     let previous = reading.passages[index - 1]
     let block = previous.block.text
     let isLabel = previous.isHeading || !block.isEmpty && text[block.upperBound - 1] == UInt8(ascii: ":")
-    let isListed = context.standing != nil && reading.sections[index] == .compensation && !block.isEmpty && text[block.upperBound - 1] != UInt8(ascii: ".")
+    let isListed =
+      context.standing != nil && reading.sections[index] == .compensation && !block.isEmpty
+      && text[block.upperBound - 1] != UInt8(ascii: ".")
     if isLabel || isListed, previous.tokens.count <= 30, !previous.tokens.isEmpty { return block }
     return context.standing.flatMap { index - $0.passage <= 3 ? $0.range : nil }
   }
@@ -159,54 +167,4 @@ struct PaySurvey {
     guard value == 401 || value == 403, expression.range.upperBound + 1 < text.count else { return false }
     return text[expression.range.upperBound] == UInt8(ascii: "(")
   }
-}
-
-extension PayExpression {
-  /// Makes a single amount one end of a scale.
-  mutating func setEnd(_ end: End) {
-    self.end = end
-    if end == .low { high = nil }
-    if end == .high { low = nil }
-  }
-}
-
-/// Bounds that stand before the word of pay: `The maximum salary for the scale is $183,500`.
-enum PayBound {
-  static func named(before expression: PayExpression, _ judge: PayJudge, from start: Int) -> PayExpression.End? {
-    var end: PayExpression.End?
-    for cue in judge.cuesBefore(expression, from: start) where cue.component != nil && cue.tokens.lowerBound > 0 {
-      let word = judge.reading.tokens[cue.tokens.lowerBound - 1].range
-      func isWord(_ one: StaticString) -> Bool { judge.text.wordEnd(one, at: word.lowerBound, to: word.upperBound) == word.upperBound }
-      if (["maximum", "max", "highest", "top"] as [StaticString]).contains(where: isWord) { end = .high }
-      if (["minimum", "min", "lowest"] as [StaticString]).contains(where: isWord) { end = .low }
-    }
-    return end
-  }
-}
-
-/// A document that is nothing but a statement of pay: the salary field of a feed.
-enum PayString {
-  static func isPay(_ reading: Reading, _ text: UnsafeBufferPointer<UInt8>, upTo first: PayExpression) -> Bool {
-    guard reading.tokens.count <= 32, reading.passages.count <= 3, let opening = reading.passages.first else { return false }
-    let lead = reading.tokens.prefix { Int($0.start) < first.range.lowerBound }
-    guard lead.count <= 8 else { return false }
-    let cues = PayCue.all(in: reading, passage: 0)
-    if !lead.isEmpty {
-      let isNamed = cues.contains { $0.component != nil && $0.range.upperBound <= first.range.lowerBound }
-      let isLevel = PayString.levels.contains { text.wordEnd($0, at: Int(lead[0].start), to: Int(lead[0].end)) != nil }
-      guard isNamed && lead.count <= 5 || isLevel || lead.allSatisfy({ $0.shape.contains(.digits) }) else { return false }
-    }
-    let end = opening.block.text.upperBound
-    let next = text.skippingSpaces(first.range.upperBound, to: max(end, first.range.upperBound))
-    guard next < end, Numeral.isLetter(text[next]) else { return true }
-    if cues.contains(where: { $0.component != nil && $0.range.lowerBound == next }) { return true }
-    return PayString.followers.contains { text.wordEnd($0, at: next, to: end) != nil }
-  }
-
-  private static let levels: [StaticString] = ["band", "level", "grade", "step", "zone", "tier", "schads", "class", "scale"]
-
-  private static let followers: [StaticString] = [
-    "plus", "with", "inc", "incl", "including", "negotiable", "pro", "depending", "dependent", "doe", "dep", "excellent", "competitive",
-    "attractive", "excl", "excluding", "up", "upto", "from", "to", "package", "gross", "net", "circa", "c", "k", "and", "car", "for", "based", "ltd", "super", "neg",
-  ]
 }
