@@ -6,11 +6,20 @@
 #define TABLE(name) static const unsigned char name[]
 #define ENTRY(path, name) {path, name, sizeof(name)}
 
+TABLE(en_dollars) = {
+#embed "en/dollars.tsv"
+};
 TABLE(en_headings) = {
 #embed "en/headings.tsv"
 };
 TABLE(en_necessity) = {
 #embed "en/necessity.tsv"
+};
+TABLE(en_not_pay) = {
+#embed "en/not-pay.tsv"
+};
+TABLE(en_pay) = {
+#embed "en/pay.tsv"
 };
 TABLE(en_section_weights) = {
 #embed "en/section-weights.tsv"
@@ -20,8 +29,11 @@ TABLE(schema_role) = {
 };
 
 static const struct rolecall_table tables[] = {
+    ENTRY("en/dollars", en_dollars),
     ENTRY("en/headings", en_headings),
     ENTRY("en/necessity", en_necessity),
+    ENTRY("en/not-pay", en_not_pay),
+    ENTRY("en/pay", en_pay),
     ENTRY("en/section-weights", en_section_weights),
     ENTRY("schema/role", schema_role),
 };

@@ -6,13 +6,16 @@ import RoleModel
 public struct Lexicon: Sendable {
   /// A table whose phrases are sought in every text.
   public enum Kind: Int, CaseIterable, Sendable {
-    case headings, necessity
+    case headings, necessity, pay, notPay, dollars
 
     /// The name under which the table is embedded.
     public var tableName: String {
       switch self {
       case .headings: "en/headings"
       case .necessity: "en/necessity"
+      case .pay: "en/pay"
+      case .notPay: "en/not-pay"
+      case .dollars: "en/dollars"
       }
     }
 
@@ -20,7 +23,7 @@ public struct Lexicon: Sendable {
     var phraseColumns: [String] {
       switch self {
       case .headings: ["phrase"]
-      case .necessity: ["phrase", "aliases"]
+      case .necessity, .pay, .notPay, .dollars: ["phrase", "aliases"]
       }
     }
   }
@@ -32,10 +35,16 @@ public struct Lexicon: Sendable {
   public private(set) var tables: [Table] = []
   public let headings: HeadingTable
   public let necessities: NecessityTable
+  public let pay: PayTable
+  public let notPay: NotPayTable
+  public let dollars: DollarTable
 
   public init() {
     headings = HeadingTable(Table(embedded: Kind.headings.tableName))
     necessities = NecessityTable(Table(embedded: Kind.necessity.tableName))
+    pay = PayTable(Table(embedded: Kind.pay.tableName))
+    notPay = NotPayTable(Table(embedded: Kind.notPay.tableName))
+    dollars = DollarTable(Table(embedded: Kind.dollars.tableName))
     var tokenizer = Tokenizer()
     for kind in Kind.allCases {
       let table = Table(embedded: kind.tableName)

@@ -34,6 +34,9 @@ package struct FactExample: Sendable {
 /// The readers, in the order in which they run. The order is meaning: what stands later builds on what stands before.
 package enum FactReaders {
   package static var all: [any FactReader.Type] {
-    []
+    [
+      // Money first: later readers ask which numbers are taken.
+      CompensationReader.self
+    ]
   }
 }

@@ -1,0 +1,107 @@
+import RoleLexicon
+import RoleModel
+
+/// A word that says what the money near it is.
+struct PayCue {
+  enum Meaning {
+    case pay(PayComponent, PayTable.Reach)
+    /// The reason under which an amount of this kind is rejected.
+    case other(String)
+  }
+
+  var meaning: Meaning
+  var isStrong: Bool
+  /// Bytes of the text.
+  var range: Range<Int>
+  var tokens: Range<Int>
+
+  var component: PayComponent? {
+    if case .pay(let component, _) = meaning { return component }
+    return nil
+  }
+
+  var reason: String? {
+    if case .other(let reason) = meaning { return reason }
+    return nil
+  }
+}
+
+extension PayCue {
+  /// The cues of the passage at `index`, from left to right. Of two that overlap the longer one holds, and phrases that aren't about pay
+  /// (`internal equity`) hide what is inside them.
+  static func all(in reading: Reading, passage index: Int) -> [PayCue] {
+    let lexicon = reading.analysis.lexicon
+    var found: [(cue: PayCue?, tokens: Range<Int>)] = []
+    for hit in reading.hits(.pay, inPassage: index) {
+      let row = lexicon.pay.rows[hit.row]
+      let range = reading.textRange(hit.tokens)
+      let cue = row.component.map { PayCue(meaning: .pay($0, row.reach), isStrong: row.isStrong, range: range, tokens: hit.tokens) }
+      found.append((cue, hit.tokens))
+    }
+    let ofPay = found.count
+    for hit in reading.hits(.notPay, inPassage: index) {
+      let row = lexicon.notPay.rows[hit.row]
+      let cue = PayCue(meaning: .other(row.reason), isStrong: row.isStrong, range: reading.textRange(hit.tokens), tokens: hit.tokens)
+      found.append((cue, hit.tokens))
+    }
+    if ofPay > 0, found.count > ofPay { found.sort { ($0.tokens.lowerBound, $1.tokens.count) < ($1.tokens.lowerBound, $0.tokens.count) } }
+    var kept: [(cue: PayCue?, tokens: Range<Int>)] = []
+    for one in found {
+      if let last = kept.last, one.tokens.lowerBound < last.tokens.upperBound {
+        if one.tokens.count > last.tokens.count { kept[kept.count - 1] = one }
+        continue
+      }
+      kept.append(one)
+    }
+    return kept.compactMap(\.cue)
+  }
+}
+
+/// The sentences of a passage.
+struct PaySentences {
+  /// Where each sentence ends.
+  private var ends: [Int] = []
+  private let start: Int
+
+  init(_ text: UnsafeBufferPointer<UInt8>, _ passage: Range<Int>) {
+    start = passage.lowerBound
+    var index = passage.lowerBound
+    while index < passage.upperBound {
+      if PaySentences.isEnd(text, index, passage) { ends.append(index + 1) }
+      index += 1
+    }
+    if ends.last != passage.upperBound { ends.append(passage.upperBound) }
+  }
+
+  /// The sentence that holds the byte at `index`.
+  func sentence(at index: Int) -> Range<Int> {
+    var from = start
+    for end in ends {
+      if index < end { return from..<end }
+      from = end
+    }
+    return from..<max(from, index + 1)
+  }
+
+  /// A semicolon, a bullet, or a stop before a space and a capital. The points of `p.a.`, `approx.` and `U.S.` end nothing.
+  private static func isEnd(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ passage: Range<Int>) -> Bool {
+    switch text[index] {
+    case UInt8(ascii: ";"): return true
+    case 0xE2: return index + 2 < passage.upperBound && text[index + 1] == 0x80 && text[index + 2] == 0xA2
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      guard index + 2 < passage.upperBound else { return false }
+      // `salary of £30,000.Benefits`
+      if (0x41...0x5A).contains(text[index + 1]), Numeral.isLetter(text[index + 2]), index > passage.lowerBound {
+        return Numeral.isDigit(text[index - 1]) || (0x61...0x7A).contains(text[index - 1]) || text[index - 1] == UInt8(ascii: ")")
+      }
+      guard text[index + 1] == 0x20 || text[index + 1] == UInt8(ascii: ")") else { return false }
+      let next = text.skippingSpaces(index + 1, to: passage.upperBound)
+      guard next < passage.upperBound, !(0x61...0x7A).contains(text[next]) else { return false }
+      // A letter or two before the point: an abbreviation.
+      var first = index
+      while first > passage.lowerBound, Numeral.isLetter(text[first - 1]) { first -= 1 }
+      return index - first > 2 || index == first
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// Words and signs at a place of the text, compared byte by byte.
+
+extension UnsafeBufferPointer where Element == UInt8 {
+  /// Where the word or words `word` (lower case, ASCII) that begin at `index` end, in any case of letters; nil if something else stands
+  /// there, or if a letter or a digit follows.
+  @inline(__always)
+  func wordEnd(_ word: StaticString, at index: Int, to end: Int) -> Int? {
+    let last = index + word.utf8CodeUnitCount
+    guard last <= end, self[index] | 0x20 == word.utf8Start[0] | 0x20 else { return nil }
+    for offset in 0..<word.utf8CodeUnitCount where lowered(index + offset) != word.utf8Start[offset] { return nil }
+    return last == end || !isWordByte(last) ? last : nil
+  }
+
+  /// Whether the bytes of `bytes` stand at `index`.
+  @inline(__always)
+  func hasBytes(_ bytes: StaticString, at index: Int, to end: Int) -> Bool {
+    guard index >= 0, index + bytes.utf8CodeUnitCount <= end else { return false }
+    for offset in 0..<bytes.utf8CodeUnitCount where self[index + offset] != bytes.utf8Start[offset] { return false }
+    return true
+  }
+
+  /// Where the word `word` that ends at `index` begins, in any case of letters; nil if something else stands there, or if a letter or a
+  /// digit precedes it.
+  @inline(__always)
+  func wordStart(_ word: StaticString, endingAt index: Int, from start: Int) -> Int? {
+    let first = index - word.utf8CodeUnitCount
+    guard first >= start else { return nil }
+    for offset in 0..<word.utf8CodeUnitCount where lowered(first + offset) != word.utf8Start[offset] { return nil }
+    return first == start || !isWordByte(first - 1) ? first : nil
+  }
+
+  func skippingSpaces(_ index: Int, to end: Int) -> Int {
+    var index = index
+    while index < end, self[index] == 0x20 { index += 1 }
+    return index
+  }
+
+  func skippingSpacesBack(_ index: Int, from start: Int) -> Int {
+    var index = index
+    while index > start, self[index - 1] == 0x20 { index -= 1 }
+    return index
+  }
+
+  @inline(__always)
+  private func lowered(_ index: Int) -> UInt8 {
+    let byte = self[index]
+    return (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  }
+
+  @inline(__always)
+  private func isWordByte(_ index: Int) -> Bool {
+    let byte = self[index]
+    return Numeral.isLetter(byte) || Numeral.isDigit(byte)
+  }
+}
