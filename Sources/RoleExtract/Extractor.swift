@@ -2,7 +2,9 @@ import RoleLexicon
 import RoleModel
 
 /// Reads a document into a role. The one door to this target.
-public struct Extractor: Sendable {
+///
+/// A class, so that it is shared and not copied: its tables are large and never change.
+public final class Extractor: Sendable {
   public let lexicon: Lexicon
   let sectionModel: SectionModel
 
