@@ -7,12 +7,21 @@ public struct Lexicon: Sendable {
   /// A table whose phrases are sought in every text.
   public enum Kind: Int, CaseIterable, Sendable {
     case headings, necessity
+    case benefits, softSkills, credentials, languages, languageLevels, cues, wording, genderCoded
 
     /// The name under which the table is embedded.
     public var tableName: String {
       switch self {
       case .headings: "en/headings"
       case .necessity: "en/necessity"
+      case .benefits: "en/benefits"
+      case .softSkills: "en/soft-skills"
+      case .credentials: "en/credentials"
+      case .languages: "en/languages"
+      case .languageLevels: "en/language-levels"
+      case .cues: "en/cues"
+      case .wording: "en/wording"
+      case .genderCoded: "en/gender-coded"
       }
     }
 
@@ -21,7 +30,15 @@ public struct Lexicon: Sendable {
       switch self {
       case .headings: ["phrase"]
       case .necessity: ["phrase", "aliases"]
+      case .benefits, .softSkills: ["name", "heads", "aliases"]
+      case .credentials, .languages, .languageLevels: ["name", "aliases"]
+      case .cues, .wording, .genderCoded: ["phrase", "aliases"]
       }
+    }
+
+    /// The embedded table's rows as named things.
+    func terms<Group>(groupedBy column: String) -> TermTable<Group> {
+      TermTable(Table(embedded: tableName), phrases: phraseColumns, group: column)
     }
   }
 
@@ -32,10 +49,22 @@ public struct Lexicon: Sendable {
   public private(set) var tables: [Table] = []
   public let headings: HeadingTable
   public let necessities: NecessityTable
+  public let benefits: TermTable<BenefitCategory>
+  public let softSkills: TermTable<QualityUse>
+  public let credentials: TermTable<CredentialKind>
+  public let cues: TermTable<Cue>
+  public let wording: TermTable<WordingTopic>
+  public let genderCoded: TermTable<GenderCoding>
 
   public init() {
     headings = HeadingTable(Table(embedded: Kind.headings.tableName))
     necessities = NecessityTable(Table(embedded: Kind.necessity.tableName))
+    benefits = Kind.benefits.terms(groupedBy: "category")
+    softSkills = Kind.softSkills.terms(groupedBy: "use")
+    credentials = Kind.credentials.terms(groupedBy: "kind")
+    cues = Kind.cues.terms(groupedBy: "cue")
+    wording = Kind.wording.terms(groupedBy: "topic")
+    genderCoded = Kind.genderCoded.terms(groupedBy: "coding")
     var tokenizer = Tokenizer()
     for kind in Kind.allCases {
       let table = Table(embedded: kind.tableName)

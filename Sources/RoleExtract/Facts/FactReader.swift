@@ -35,6 +35,11 @@ package struct FactExample: Sendable {
 package enum FactReaders {
   package static var all: [any FactReader.Type] {
     [
+      BenefitReader.self,  // offered, in the benefits' own section or by a word of offering
+      SoftSkillReader.self,  // asked of the applicant
+      CredentialReader.self,
+      LanguageReader.self,
+      WordingReader.self,  // last: it looks at what pay was read
     ]
   }
 }

@@ -1,0 +1,3 @@
+extension BenefitReader {
+  package static let examples: [FactExample] = []
+}

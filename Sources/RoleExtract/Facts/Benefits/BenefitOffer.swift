@@ -1,0 +1,82 @@
+import RoleLexicon
+import RoleModel
+
+/// Whether a passage offers the benefits that it names.
+///
+/// A benefits section offers them by itself. Elsewhere a word of offering must stand before them, or several that leave no doubt stand
+/// together ("medical, dental, 401(k)"); in duties and requirements, where plans are administered and sold, more of them are needed.
+struct BenefitOffer {
+  private enum Reach {
+    case none, plain, all
+    /// Those after the token.
+    case after(Int)
+  }
+
+  private let reach: Reach
+  private let reading: Reading
+  let rule: String
+  let confidence: Confidence
+
+  init(_ hits: [PhraseIndex.Hit], _ index: Int, _ reading: Reading) {
+    self.reading = reading
+    (reach, rule) = hits.isEmpty ? (.none, "") : BenefitOffer.judge(hits, index, reading)
+    confidence = rule == "benefits.named" ? .inferred : .stated
+  }
+
+  func covers(_ hit: PhraseIndex.Hit) -> Bool {
+    switch reach {
+    case .none: false
+    case .all: true
+    case .plain: BenefitOffer.isPlain(hit, reading)
+    case .after(let position): hit.tokens.lowerBound >= position
+    }
+  }
+
+  private static func judge(_ hits: [PhraseIndex.Hit], _ index: Int, _ reading: Reading) -> (Reach, String) {
+    let cues = reading.cues(inPassage: index)
+    if cues.has(.withheld) || isAnsweredNo(index, reading) { return (.none, "") }
+    let plain = hits.count { isPlain($0, reading) }
+    switch reading.sections[index] {
+    case .benefits:
+      if reading.isKnownHeading(index) || reading.passages[index].isHeading { return (.plain, "benefits.heading") }
+      return (.all, "benefits.listed")
+    case .compensation:
+      if cues.has(.offered) { return (.plain, "benefits.offered") }
+      return (plain > 0 ? .plain : .none, "benefits.with-pay")
+    case .responsibilities, .requirements, .preferred:
+      if cues.has(.administered) { return (.none, "") }
+      if plain >= 3 { return (.all, "benefits.named") }
+      return (plain > 0 && cues.has(.offered, before: hits[0].tokens.lowerBound) && !cues.has(.applicant) ? .plain : .none, "benefits.offered")
+    case .company, .summary, .title, .location, .schedule, .application, .legal, .other:
+      if reading.isKnownHeading(index) || cues.has(.administered) { return (.none, "") }
+      if let offered = cues.found.first(where: { $0.cue == .offered }), plain > 0 || hits.count >= 2 {
+        return (plain >= 2 ? .after(offered.tokens.lowerBound) : .plain, "benefits.offered")
+      }
+      return (plain >= 2 ? .all : .none, "benefits.named")
+    }
+  }
+
+  /// Whether a phrase leaves no doubt that it is a benefit: two words or more, of those that nobody sells or demands by that name.
+  private static func isPlain(_ hit: PhraseIndex.Hit, _ reading: Reading) -> Bool {
+    switch reading.analysis.lexicon.benefits.groups[hit.row] {
+    case .health, .insurance, .retirement, .leave, .family, .equityPlan:
+      hit.tokens.count >= 2 || reading.tokens[hit.tokens.lowerBound].shape.contains(.allCapitals)
+        || reading.tokens[hit.tokens.lowerBound].shape.contains(.digits)
+    case .financial, .food, .transport, .equipment, .recognition, .wellbeing, .development, .flexibility, .social, .other: false
+    }
+  }
+
+  /// "Relocation provided: No".
+  private static func isAnsweredNo(_ index: Int, _ reading: Reading) -> Bool {
+    let passage = reading.passages[index]
+    if let last = passage.tokens.last, reading.tokens[last].word == noWord(reading) { return true }
+    guard passage.isHeading || passage.label != nil, index + 1 < reading.passages.count else { return false }
+    let next = reading.passages[index + 1].tokens
+    return next.count == 1 && reading.tokens[next.lowerBound].word == noWord(reading)
+  }
+
+  private static func noWord(_ reading: Reading) -> Int32 {
+    let number = reading.analysis.lexicon.vocabulary.number(of: "no")
+    return number == 0 ? -1 : number
+  }
+}

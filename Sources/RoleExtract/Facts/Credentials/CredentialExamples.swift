@@ -1,0 +1,3 @@
+extension CredentialReader {
+  package static let examples: [FactExample] = []
+}

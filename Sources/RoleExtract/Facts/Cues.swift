@@ -1,0 +1,34 @@
+import RoleLexicon
+import RoleModel
+
+/// What a passage's own words tell of it: whom it speaks of, whether something is offered or withheld.
+struct Cues {
+  struct Found {
+    var cue: Cue
+    var tokens: Range<Int>
+  }
+
+  let found: [Found]
+
+  func has(_ cue: Cue) -> Bool { found.contains { $0.cue == cue } }
+
+  /// Whether `cue` stands before the token at `position`.
+  func has(_ cue: Cue, before position: Int) -> Bool { found.contains { $0.cue == cue && $0.tokens.lowerBound < position } }
+}
+
+extension Reading {
+  func cues(inPassage index: Int) -> Cues {
+    let table = analysis.lexicon.cues
+    return Cues(found: hits(.cues, inPassage: index).map { Cues.Found(cue: table.groups[$0.row], tokens: $0.tokens) })
+  }
+
+  /// The hits of a table whose rows tell capitals from small letters.
+  func hits<Group>(_ kind: Lexicon.Kind, of terms: TermTable<Group>, inPassage index: Int) -> [PhraseIndex.Hit] {
+    hits(kind, inPassage: index).filter { hit in
+      !terms.needsCapitals(hit.row, hit.phrase) || tokens[hit.tokens.lowerBound].shape.contains(.allCapitals)
+    }
+  }
+
+  /// Whether a heading that the headings table knows, not text: "Benefits", "What you bring".
+  func isKnownHeading(_ index: Int) -> Bool { passages[index].isHeading && passages[index].heading != nil }
+}

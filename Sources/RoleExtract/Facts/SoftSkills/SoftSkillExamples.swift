@@ -1,0 +1,3 @@
+extension SoftSkillReader {
+  package static let examples: [FactExample] = []
+}

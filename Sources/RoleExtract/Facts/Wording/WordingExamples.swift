@@ -1,0 +1,3 @@
+extension WordingReader {
+  package static let examples: [FactExample] = []
+}
