@@ -71,6 +71,8 @@ public enum Cue: String, Sendable, CaseIterable {
   case administered
   /// It speaks of the applicant: `you are`, `the ideal candidate`.
   case applicant
+  /// Something is demanded: `must`, `ability to`, `skills`.
+  case demand
   /// It speaks of the employer or the team: `our values`, `we are`.
   case employer
   /// A language is to be spoken or written: `fluent in`, `knowledge of`.

@@ -38,7 +38,7 @@ package enum CredentialReader: FactReader {
     case .requirements, .preferred: return !reading.isKnownHeading(index)
     case .summary, .title, .responsibilities, .other, .location, .schedule, .application, .legal:
       let cues = reading.cues(inPassage: index)
-      return !reading.isKnownHeading(index) && cues.has(.applicant) && !cues.has(.employer) && !cues.has(.offered)
+      return !reading.isKnownHeading(index) && (cues.has(.applicant) || cues.has(.demand)) && !cues.has(.employer) && !cues.has(.offered)
     case .company, .compensation, .benefits: return false
     }
   }

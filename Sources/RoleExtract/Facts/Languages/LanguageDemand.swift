@@ -62,7 +62,7 @@ struct LanguageDemand {
       if token.end - token.start <= 3, !token.shape.contains(.capitalized) { continue }
       let isKnown =
         (hits + levels + necessity).contains { $0.tokens.contains(position) }
-        || cues.found.contains { ($0.cue == .speaks || $0.cue == .applicant) && $0.tokens.contains(position) }
+        || cues.found.contains { ($0.cue == .speaks || $0.cue == .applicant || $0.cue == .demand) && $0.tokens.contains(position) }
       if !isKnown { return false }
     }
     return true
