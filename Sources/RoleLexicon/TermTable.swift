@@ -83,6 +83,10 @@ public enum Cue: String, Sendable, CaseIterable {
   case license
   /// The same of certifications.
   case certification
+  /// `qualified`, `registered`: the words before or behind it are a credential.
+  case holder
+  /// Of the acronyms that are credentials elsewhere (CPA, CPM), a measure of another trade.
+  case metric
   /// A small word that ends a noun phrase: `and`, `with`, `to`.
   case link
   /// What a quality may be said of: `thinker`, `attitude`, `skills`.

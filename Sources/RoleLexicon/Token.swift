@@ -44,8 +44,36 @@ public struct Tokenizer {
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: Vocabulary, into tokens: inout [Token]
   ) {
     scan(text, range) { start, end, shape, folded in
-      tokens.append(Token(start: Int32(start), end: Int32(end), word: vocabulary.number(of: folded), shape: shape))
+      let word = vocabulary.number(of: folded)
+      if word == 0, end - start >= 7, let cut = Tokenizer.seam(text, start..<end, folded, vocabulary) {
+        let (first, second) = Tokenizer.halves(folded, at: cut - start)
+        tokens.append(Token(start: Int32(start), end: Int32(cut), word: vocabulary.number(of: first), shape: shape))
+        let next = Tokenizer.shape(text, cut..<end).union(.glued)
+        tokens.append(Token(start: Int32(cut), end: Int32(end), word: vocabulary.number(of: second), shape: next))
+      } else {
+        tokens.append(Token(start: Int32(start), end: Int32(end), word: word, shape: shape))
+      }
     }
+  }
+
+  /// Where two known words stand without a space, as stripped markup leaves them (`LeaveTuition`, `EnglishMust`): a capital behind a small
+  /// letter, in an unknown word of plain letters whose halves are both known. Names such as JavaScript are known as a whole.
+  private static func seam(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ folded: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary
+  ) -> Int? {
+    guard folded.count == range.count else { return nil }
+    for index in (range.lowerBound + 3)..<(range.upperBound - 2)
+    where (0x41...0x5A).contains(text[index]) && (0x61...0x7A).contains(text[index - 1]) {
+      let (first, second) = halves(folded, at: index - range.lowerBound)
+      if vocabulary.number(of: first) > 0, vocabulary.number(of: second) > 0 { return index }
+    }
+    return nil
+  }
+
+  private static func halves(
+    _ folded: UnsafeBufferPointer<UInt8>, at cut: Int
+  ) -> (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) {
+    (UnsafeBufferPointer(rebasing: folded[..<cut]), UnsafeBufferPointer(rebasing: folded[cut...]))
   }
 
   /// The folded words of a phrase as a table writes it.

@@ -25,7 +25,7 @@ extension Reading {
   /// The hits of a table whose rows tell capitals from small letters.
   func hits<Group>(_ kind: Lexicon.Kind, of terms: TermTable<Group>, inPassage index: Int) -> [PhraseIndex.Hit] {
     hits(kind, inPassage: index).filter { hit in
-      !terms.needsCapitals(hit.row, hit.phrase) || tokens[hit.tokens.lowerBound].shape.contains(.allCapitals)
+      !terms.needsCapitals(hit.row, hit.phrase) || !text[textRange(hit.tokens)].contains { (0x61...0x7A).contains($0) }
     }
   }
 

@@ -7,7 +7,7 @@ import RoleModel
 /// together ("medical, dental, 401(k)"); in duties and requirements, where plans are administered and sold, more of them are needed.
 struct BenefitOffer {
   private enum Reach {
-    case none, plain, all
+    case none, plain, named, all
     /// Those after the token.
     case after(Int)
   }
@@ -28,6 +28,7 @@ struct BenefitOffer {
     case .none: false
     case .all: true
     case .plain: BenefitOffer.isPlain(hit, reading)
+    case .named: BenefitOffer.isPlain(hit, reading) || BenefitOffer.isNamed(hit, reading)
     case .after(let position): hit.tokens.lowerBound >= position
     }
   }
@@ -38,19 +39,19 @@ struct BenefitOffer {
     let plain = hits.count { isPlain($0, reading) }
     switch reading.sections[index] {
     case .benefits:
-      if reading.isKnownHeading(index) || reading.passages[index].isHeading { return (.plain, "benefits.heading") }
+      if reading.isKnownHeading(index) { return (.plain, "benefits.heading") }
       return (.all, "benefits.listed")
     case .compensation:
-      if cues.has(.offered) { return (.plain, "benefits.offered") }
-      return (plain > 0 ? .plain : .none, "benefits.with-pay")
+      return (.named, cues.has(.offered) ? "benefits.offered" : "benefits.with-pay")
     case .responsibilities, .requirements, .preferred:
       if cues.has(.administered) { return (.none, "") }
       if plain >= 3 { return (.all, "benefits.named") }
       return (plain > 0 && cues.has(.offered, before: hits[0].tokens.lowerBound) && !cues.has(.applicant) ? .plain : .none, "benefits.offered")
     case .company, .summary, .title, .location, .schedule, .application, .legal, .other:
+      if isWholeLine(hits, index, reading), isBesideBenefits(index, reading) { return (.all, "benefits.listed") }
       if reading.isKnownHeading(index) || cues.has(.administered) { return (.none, "") }
       if let offered = cues.found.first(where: { $0.cue == .offered }), plain > 0 || hits.count >= 2 {
-        return (plain >= 2 ? .after(offered.tokens.lowerBound) : .plain, "benefits.offered")
+        return (hits.count >= 2 ? .after(offered.tokens.lowerBound) : .plain, "benefits.offered")
       }
       return (plain >= 2 ? .all : .none, "benefits.named")
     }
@@ -64,6 +65,23 @@ struct BenefitOffer {
         || reading.tokens[hit.tokens.lowerBound].shape.contains(.digits)
     case .financial, .food, .transport, .equipment, .recognition, .wellbeing, .development, .flexibility, .social, .other: false
     }
+  }
+
+  /// Whether it is one by a name of two words or more, beside pay; not of the kinds whose words also speak of work ("technical training").
+  private static func isNamed(_ hit: PhraseIndex.Hit, _ reading: Reading) -> Bool {
+    switch reading.analysis.lexicon.benefits.groups[hit.row] {
+    case .development, .flexibility, .social, .other: false
+    default: hit.tokens.count >= 2
+    }
+  }
+
+  /// The line is the benefit's name and nothing else.
+  private static func isWholeLine(_ hits: [PhraseIndex.Hit], _ index: Int, _ reading: Reading) -> Bool {
+    hits.count == 1 && hits[0].tokens == reading.passages[index].tokens
+  }
+
+  private static func isBesideBenefits(_ index: Int, _ reading: Reading) -> Bool {
+    (index > 0 && reading.sections[index - 1] == .benefits) || (index + 1 < reading.sections.count && reading.sections[index + 1] == .benefits)
   }
 
   /// "Relocation provided: No".

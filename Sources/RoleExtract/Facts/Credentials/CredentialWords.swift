@@ -20,7 +20,9 @@ struct CredentialWords {
   /// An acronym of four letters or less may be anything; it counts in the company of a word of credentials or of another credential, or
   /// where a word of necessity follows it ("CPA preferred", "an RN is required").
   func isDoubtful(_ hit: PhraseIndex.Hit) -> Bool {
-    guard hit.tokens.count == 1, reading.textRange(hit.tokens).count <= 4, heads.isEmpty else { return false }
+    guard hit.tokens.count == 1, reading.textRange(hit.tokens).count <= 4 else { return false }
+    if cues.has(.metric) { return true }
+    if !heads.isEmpty || cues.has(.holder) { return false }
     if reading.passages[passage].tokens.count <= 4 { return false }
     if hits.contains(where: { $0.row != hit.row }) { return false }
     return !reading.hits(.necessity, inPassage: passage).contains {
@@ -44,7 +46,7 @@ struct CredentialWords {
     return found
   }
 
-  /// `certification`, not `certified` or `registered`.
+  /// `license`, not `licensed`.
   private func isNoun(_ position: Int) -> Bool {
     let text = reading.text[reading.tokens[position].range]
     return text.last != UInt8(ascii: "d") && text.last != UInt8(ascii: "D")
@@ -54,6 +56,7 @@ struct CredentialWords {
 
   private func isVague(_ position: Int) -> Bool {
     cues.found.contains { $0.cue != .license && $0.cue != .certification && $0.tokens.contains(position) }
+      || reading.hits(.necessity, inPassage: passage).contains { $0.tokens.contains(position) }
   }
 
   /// A capital, with nothing but a space or a hyphen behind it.

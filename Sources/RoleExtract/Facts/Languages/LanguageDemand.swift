@@ -99,7 +99,7 @@ struct LanguageDemand {
   private func isReachedBehind(_ hit: PhraseIndex.Hit) -> Bool {
     var last = hit.tokens.upperBound
     for other in hits where other.tokens.lowerBound >= last && other.tokens.lowerBound - last <= 2 { last = other.tokens.upperBound }
-    return cues.found.contains { $0.cue == .speaks && $0.tokens.lowerBound >= last && $0.tokens.lowerBound - last <= 1 }
+    return cues.found.contains { $0.cue == .speaks && $0.tokens.lowerBound == last && isJoined(last) }
       || levels.contains { $0.tokens.lowerBound >= last && $0.tokens.lowerBound - last <= 1 }
       || (hit.tokens.count > 1 && isFollowedByLanguage(hit) && isNecessary)
   }
@@ -108,6 +108,13 @@ struct LanguageDemand {
 
   /// The row's phrase itself says "language".
   private func isFollowedByLanguage(_ hit: PhraseIndex.Hit) -> Bool { hit.tokens.count > 1 }
+
+  /// Neither a comma nor the end of a sentence stands before the token.
+  private func isJoined(_ position: Int) -> Bool {
+    !reading.text[Int(reading.tokens[position - 1].end)..<Int(reading.tokens[position].start)].contains { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";")
+    }
+  }
 
   /// Only a space stands before the token.
   private func isSpaced(_ position: Int) -> Bool {

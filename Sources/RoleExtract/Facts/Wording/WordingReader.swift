@@ -29,8 +29,8 @@ package enum WordingReader: FactReader {
         Warning(code: "wording.\(topic.rawValue)", message: "this wording may shut people out by \(topic.rawValue)", evidence: evidence))
     }
     let (masculine, feminine) = (coded[.masculine] ?? [], coded[.feminine] ?? [])
-    if abs(masculine.count - feminine.count) >= strongly {
-      let (side, evidence) = masculine.count > feminine.count ? (GenderCoding.masculine, masculine) : (.feminine, feminine)
+    let (side, evidence) = masculine.count > feminine.count ? (GenderCoding.masculine, masculine) : (.feminine, feminine)
+    if abs(masculine.count - feminine.count) >= strongly, evidence.count >= 2 * min(masculine.count, feminine.count) {
       let message = "\(masculine.count) words are coded masculine, \(feminine.count) feminine"
       role.warnings.append(Warning(code: "wording.\(side.rawValue)-coded", message: message, evidence: evidence))
     }
