@@ -18,17 +18,31 @@ struct Cues {
 
 extension Reading {
   func cues(inPassage index: Int) -> Cues {
-    let table = analysis.lexicon.cues
-    return Cues(found: hits(.cues, inPassage: index).map { Cues.Found(cue: table.groups[$0.row], tokens: $0.tokens) })
+    let groups = analysis.lexicon.cues.groups
+    var found: [Cues.Found] = []
+    for hit in analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.cues.rawValue {
+      let cue = Cues.Found(cue: groups[hit.row], tokens: hit.tokens)
+      if let last = found.last {
+        if last.tokens.lowerBound == hit.tokens.lowerBound {
+          found[found.count - 1] = cue
+          continue
+        }
+        if hit.tokens.lowerBound < last.tokens.upperBound { continue }
+      }
+      found.append(cue)
+    }
+    return Cues(found: found)
   }
 
   /// The hits of a table whose rows tell capitals from small letters.
   func hits<Group>(_ kind: Lexicon.Kind, of terms: TermTable<Group>, inPassage index: Int) -> [PhraseIndex.Hit] {
-    hits(kind, inPassage: index).filter { hit in
+    let found = hits(kind, inPassage: index)
+    if found.isEmpty { return found }
+    return found.filter { hit in
       !terms.needsCapitals(hit.row, hit.phrase) || !text[textRange(hit.tokens)].contains { (0x61...0x7A).contains($0) }
     }
   }
 
-  /// Whether a heading that the headings table knows, not text: "Benefits", "What you bring".
-  func isKnownHeading(_ index: Int) -> Bool { passages[index].isHeading && passages[index].heading != nil }
+  /// Whether a heading that the headings table knows word for word ("Benefits"), not a short line that only looks like one.
+  func isKnownHeading(_ index: Int) -> Bool { passages[index].isHeading && passages[index].heading?.isExact == true }
 }

@@ -14,12 +14,16 @@ struct BenefitOffer {
 
   private let reach: Reach
   private let reading: Reading
+  private let passage: Range<Int>
+  private let cues: Cues
   let rule: String
   let confidence: Confidence
 
   init(_ hits: [PhraseIndex.Hit], _ index: Int, _ reading: Reading) {
     self.reading = reading
-    (reach, rule) = hits.isEmpty ? (.none, "") : BenefitOffer.judge(hits, index, reading)
+    passage = reading.passages[index].tokens
+    cues = reading.cues(inPassage: index)
+    (reach, rule) = BenefitOffer.judge(hits, cues, index, reading)
     confidence = rule == "benefits.named" ? .inferred : .stated
   }
 
@@ -29,28 +33,40 @@ struct BenefitOffer {
     case .all: true
     case .plain: BenefitOffer.isPlain(hit, reading)
     case .named: BenefitOffer.isPlain(hit, reading) || BenefitOffer.isNamed(hit, reading)
-    case .after(let position): hit.tokens.lowerBound >= position
+    case .after(let position): hit.tokens.lowerBound >= position && (hit.tokens.count > 1 || standsAlone(hit))
     }
   }
 
-  private static func judge(_ hits: [PhraseIndex.Hit], _ index: Int, _ reading: Reading) -> (Reach, String) {
-    let cues = reading.cues(inPassage: index)
+  /// A single word that no noun follows: "medical, dental", not "medical centre".
+  private func standsAlone(_ hit: PhraseIndex.Hit) -> Bool {
+    let next = hit.tokens.upperBound
+    guard next < passage.upperBound else { return true }
+    let between = reading.text[Int(reading.tokens[next - 1].end)..<Int(reading.tokens[next].start)]
+    return !between.allSatisfy { $0 == 0x20 } || cues.found.contains { $0.cue != .vague && $0.tokens.lowerBound == next }
+  }
+
+  private static func judge(_ hits: [PhraseIndex.Hit], _ cues: Cues, _ index: Int, _ reading: Reading) -> (Reach, String) {
     if cues.has(.withheld) || isAnsweredNo(index, reading) { return (.none, "") }
     let plain = hits.count { isPlain($0, reading) }
     switch reading.sections[index] {
     case .benefits:
-      if reading.isKnownHeading(index) { return (.plain, "benefits.heading") }
+      if reading.isKnownHeading(index), !isWholeLine(hits, index, reading) { return (.plain, "benefits.heading") }
       return (.all, "benefits.listed")
     case .compensation:
-      return (.named, cues.has(.offered) ? "benefits.offered" : "benefits.with-pay")
+      return (.named, cues.has(.offered) || cues.has(.given) ? "benefits.offered" : "benefits.with-pay")
     case .responsibilities, .requirements, .preferred:
       if cues.has(.administered) { return (.none, "") }
       if plain >= 3 { return (.all, "benefits.named") }
-      return (plain > 0 && cues.has(.offered, before: hits[0].tokens.lowerBound) && !cues.has(.applicant) ? .plain : .none, "benefits.offered")
+      return (
+        plain > 0 && cues.has(.offered, before: hits[0].tokens.lowerBound) && !cues.has(.applicant) ? .plain : .none, "benefits.offered"
+      )
     case .company, .summary, .title, .location, .schedule, .application, .legal, .other:
       if isWholeLine(hits, index, reading), isBesideBenefits(index, reading) { return (.all, "benefits.listed") }
       if reading.isKnownHeading(index) || cues.has(.administered) { return (.none, "") }
-      if let offered = cues.found.first(where: { $0.cue == .offered }), plain > 0 || hits.count >= 2 {
+      // Words that only benefits are called by, or a word of offering that speaks to the reader.
+      let needed = reading.sections[index] == .legal ? 2 : 1
+      let offered = cues.found.first { $0.cue == .offered } ?? (plain > 0 ? cues.found.first { $0.cue == .given } : nil)
+      if let offered, plain >= needed || (hits.count >= 2 && needed == 1) {
         return (hits.count >= 2 ? .after(offered.tokens.lowerBound) : .plain, "benefits.offered")
       }
       return (plain >= 2 ? .all : .none, "benefits.named")
@@ -81,7 +97,8 @@ struct BenefitOffer {
   }
 
   private static func isBesideBenefits(_ index: Int, _ reading: Reading) -> Bool {
-    (index > 0 && reading.sections[index - 1] == .benefits) || (index + 1 < reading.sections.count && reading.sections[index + 1] == .benefits)
+    (index > 0 && reading.sections[index - 1] == .benefits)
+      || (index + 1 < reading.sections.count && reading.sections[index + 1] == .benefits)
   }
 
   /// "Relocation provided: No".

@@ -9,6 +9,10 @@ package enum BenefitReader: FactReader {
     var places: [Int: Int] = [:]
     for index in reading.passages.indices {
       let hits = reading.hits(.benefits, of: table, inPassage: index)
+      if hits.isEmpty {
+        addItem(index, reading, &role)
+        continue
+      }
       let offer = BenefitOffer(hits, index, reading)
       for hit in hits where offer.covers(hit) {
         let evidence = reading.evidence(reading.textRange(hit.tokens), offer.rule)
@@ -18,16 +22,19 @@ package enum BenefitReader: FactReader {
           places[hit.row] = role.benefits.count
           role.benefits.append(
             Benefit(
-              name: table.name(hit.row, hit.phrase), category: table.groups[hit.row].rawValue, grounds: Grounds(evidence, offer.confidence)))
+              name: table.name(hit.row, hit.phrase), category: table.groups[hit.row].rawValue, grounds: Grounds(evidence, offer.confidence))
+          )
         }
       }
-      if hits.isEmpty, let item = BenefitItem.head(ofPassage: index, reading) {
-        let name = reading.string(item)
-        guard !role.benefits.contains(where: { $0.name == name }) else { continue }
-        role.benefits.append(
-          Benefit(name: name, category: BenefitCategory.other.rawValue, grounds: Grounds(reading.evidence(item, "benefits.item"), .inferred)))
-      }
     }
+  }
+
+  private static func addItem(_ index: Int, _ reading: Reading, _ role: inout Role) {
+    guard let item = BenefitItem.head(ofPassage: index, reading) else { return }
+    let name = reading.string(item)
+    guard !role.benefits.contains(where: { $0.name == name }) else { return }
+    let grounds = Grounds(reading.evidence(item, "benefits.item"), .inferred)
+    role.benefits.append(Benefit(name: name, category: BenefitCategory.other.rawValue, grounds: grounds))
   }
 
   package static func summary(of role: Role) -> [String] { role.benefits.map { "\($0.name) [\($0.category)]" } }

@@ -8,8 +8,10 @@ package enum CredentialReader: FactReader {
     let table = reading.analysis.lexicon.credentials
     var places: [Int: Int] = [:]
     for index in reading.passages.indices {
-      guard isAsked(inPassage: index, reading) else { continue }
-      let words = CredentialWords(reading.hits(.credentials, of: table, inPassage: index), index, reading)
+      let found = reading.hits(.credentials, of: table, inPassage: index)
+      let cues = reading.cues(inPassage: index)
+      guard !found.isEmpty || cues.has(.license) || cues.has(.certification), isAsked(inPassage: index, cues, reading) else { continue }
+      let words = CredentialWords(found, cues, index, reading)
       for hit in words.hits where !words.isDoubtful(hit) {
         let range = reading.textRange(hit.tokens)
         let evidence = reading.evidence(range, "credentials.named")
@@ -33,11 +35,10 @@ package enum CredentialReader: FactReader {
     }
   }
 
-  private static func isAsked(inPassage index: Int, _ reading: Reading) -> Bool {
+  private static func isAsked(inPassage index: Int, _ cues: Cues, _ reading: Reading) -> Bool {
     switch reading.sections[index] {
     case .requirements, .preferred: return !reading.isKnownHeading(index)
     case .summary, .title, .responsibilities, .other, .location, .schedule, .application, .legal:
-      let cues = reading.cues(inPassage: index)
       return !reading.isKnownHeading(index) && (cues.has(.applicant) || cues.has(.demand)) && !cues.has(.employer) && !cues.has(.offered)
     case .company, .compensation, .benefits: return false
     }

@@ -9,11 +9,11 @@ struct CredentialWords {
   private let passage: Int
   private let reading: Reading
 
-  init(_ hits: [PhraseIndex.Hit], _ index: Int, _ reading: Reading) {
+  init(_ hits: [PhraseIndex.Hit], _ cues: Cues, _ index: Int, _ reading: Reading) {
     self.hits = hits
     self.reading = reading
     passage = index
-    cues = reading.cues(inPassage: index)
+    self.cues = cues
     heads = cues.found.filter { $0.cue == .license || $0.cue == .certification }
   }
 

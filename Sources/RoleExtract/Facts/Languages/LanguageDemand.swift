@@ -44,15 +44,21 @@ struct LanguageDemand {
   func level(of hit: PhraseIndex.Hit) -> String? {
     let table = reading.analysis.lexicon.table(.languageLevels)
     let column = table.column("name")
-    if let behind = levels.first(where: { $0.tokens.lowerBound >= hit.tokens.upperBound && $0.tokens.lowerBound <= hit.tokens.upperBound + 1 }) {
+    if let behind = levels.first(where: {
+      $0.tokens.lowerBound >= hit.tokens.upperBound && $0.tokens.lowerBound <= hit.tokens.upperBound + 1
+    }) {
       return table.string(behind.row, column)
     }
-    let before = levels.last { $0.tokens.upperBound <= hit.tokens.lowerBound && hit.tokens.lowerBound - $0.tokens.upperBound <= LanguageDemand.reach }
+    let before = levels.last {
+      $0.tokens.upperBound <= hit.tokens.lowerBound && hit.tokens.lowerBound - $0.tokens.upperBound <= LanguageDemand.reach
+    }
     return before.map { table.string($0.row, column) }
   }
 
   /// Nothing but languages, levels and words of necessity, or these behind "Language:".
-  private static func isBareLine(_ hits: [PhraseIndex.Hit], _ levels: [PhraseIndex.Hit], _ cues: Cues, _ index: Int, _ reading: Reading) -> Bool {
+  private static func isBareLine(_ hits: [PhraseIndex.Hit], _ levels: [PhraseIndex.Hit], _ cues: Cues, _ index: Int, _ reading: Reading)
+    -> Bool
+  {
     let tokens = reading.passages[index].tokens
     let first = hits[0].tokens.lowerBound
     guard first - tokens.lowerBound <= 2, tokens.count <= 8 else { return false }
@@ -70,7 +76,9 @@ struct LanguageDemand {
 
   /// A heading "Language(s)" right before the line, or such a label in it.
   private var isUnderLanguageLabel: Bool {
-    if cues.found.contains(where: { $0.cue == .speaks && $0.tokens.lowerBound == reading.passages[index].tokens.lowerBound }) { return true }
+    if cues.found.contains(where: { $0.cue == .speaks && $0.tokens.lowerBound == reading.passages[index].tokens.lowerBound }) {
+      return true
+    }
     guard index > 0, reading.passages[index - 1].tokens.count <= 3 else { return false }
     return reading.cues(inPassage: index - 1).has(.speaks)
   }
@@ -88,10 +96,14 @@ struct LanguageDemand {
     let marks = cues.found.filter { $0.cue == .speaks }.map(\.tokens) + levels.map(\.tokens)
     // Of a list of languages, the first is to be reached.
     var first = hit.tokens.lowerBound
-    for other in hits.reversed() where other.tokens.upperBound <= first && first - other.tokens.upperBound <= 2 { first = other.tokens.lowerBound }
+    for other in hits.reversed() where other.tokens.upperBound <= first && first - other.tokens.upperBound <= 2 {
+      first = other.tokens.lowerBound
+    }
     return marks.contains { mark in
       guard mark.upperBound <= first, first - mark.upperBound <= LanguageDemand.reach else { return false }
-      return !(mark.upperBound..<max(mark.upperBound, first)).contains { reading.tokens[$0].shape.contains(.afterStop) && $0 > mark.upperBound }
+      return !(mark.upperBound..<max(mark.upperBound, first)).contains {
+        reading.tokens[$0].shape.contains(.afterStop) && $0 > mark.upperBound
+      }
     }
   }
 
@@ -118,6 +130,8 @@ struct LanguageDemand {
 
   /// Only a space stands before the token.
   private func isSpaced(_ position: Int) -> Bool {
-    reading.text[Int(reading.tokens[position - 1].end)..<Int(reading.tokens[position].start)].allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "-") }
+    reading.text[Int(reading.tokens[position - 1].end)..<Int(reading.tokens[position].start)].allSatisfy {
+      $0 == 0x20 || $0 == UInt8(ascii: "-")
+    }
   }
 }

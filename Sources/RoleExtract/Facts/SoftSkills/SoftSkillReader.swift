@@ -21,7 +21,8 @@ package enum SoftSkillReader: FactReader {
         } else {
           places[hit.row] = role.softSkills.count
           let confidence: Confidence = rule == "soft-skills.required" ? .stated : .inferred
-          role.softSkills.append(SoftSkill(name: table.name(hit.row, hit.phrase), necessity: necessity, grounds: Grounds(evidence, confidence)))
+          role.softSkills.append(
+            SoftSkill(name: table.name(hit.row, hit.phrase), necessity: necessity, grounds: Grounds(evidence, confidence)))
         }
       }
     }
@@ -32,8 +33,10 @@ package enum SoftSkillReader: FactReader {
     if reading.isKnownHeading(index) { return nil }
     switch reading.sections[index] {
     case .requirements, .preferred: return "soft-skills.required"
-    case .summary, .title, .other, .application, .company:
+    case .summary, .title:
       return (cues.has(.applicant) || cues.has(.demand)) && !cues.has(.employer) ? "soft-skills.asked" : nil
+    case .other, .application, .company:
+      return cues.has(.applicant) && !cues.has(.employer) ? "soft-skills.asked" : nil
     case .responsibilities, .compensation, .benefits, .location, .schedule, .legal:
       // A demand among other matters: "excellent organizational and communication skills".
       let namesSkills = hits.contains { hit in cues.found.contains { $0.cue == .demand && $0.tokens.lowerBound == hit.tokens.upperBound } }

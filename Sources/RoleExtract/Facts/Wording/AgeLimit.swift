@@ -18,9 +18,12 @@ enum AgeLimit {
       guard let age = age(position, reading), ages.contains(age) else { continue }
       var start = position
       var end = position + 1
-      let isRange = position > tokens.lowerBound && reading.tokens[position - 1].shape.contains(.digits) && self.age(position - 1, reading) != nil
+      let isRange =
+        position > tokens.lowerBound && reading.tokens[position - 1].shape.contains(.digits) && self.age(position - 1, reading) != nil
       if isRange { start -= 1 }
-      let saysAge = matches(["years", "old"], end, tokens, reading) || matches(["years", "of", "age"], end, tokens, reading) || matches(["yrs", "old"], end, tokens, reading)
+      let saysAge =
+        matches(["years", "old"], end, tokens, reading) || matches(["years", "of", "age"], end, tokens, reading)
+        || matches(["yrs", "old"], end, tokens, reading)
       if saysAge { end += reading.string(reading.tokens[end + 1].range).lowercased() == "of" ? 3 : 2 }
       let limit = limitWord(before: start, tokens, reading)
       if matches(["or", "older"], end, tokens, reading) || matches(["and", "over"], end, tokens, reading) { continue }

@@ -6,7 +6,8 @@ enum MissingPay {
     guard !role.compensation.contains(where: { $0.min != nil || $0.max != nil }) else { return nil }
     for index in reading.passages.indices where reading.sections[index] == .compensation {
       let passage = reading.passages[index]
-      guard !passage.tokens.isEmpty, !reading.tokens[passage.tokens].contains(where: { $0.shape.contains(.digits) && $0.end - $0.start > 1 })
+      guard !passage.tokens.isEmpty,
+        !reading.tokens[passage.tokens].contains(where: { $0.shape.contains(.digits) && $0.end - $0.start > 1 })
       else { continue }
       return [reading.evidence(passage.block.text, "compensation.missing")]
     }

@@ -8,12 +8,14 @@ package enum WordingReader: FactReader {
 
   package static func read(_ reading: Reading, into role: inout Role) {
     var topics: [WordingTopic: [Evidence]] = [:]
-    var coded: [GenderCoding: [Evidence]] = [:]
+    var (masculine, feminine): ([Range<Int>], [Range<Int>]) = ([], [])
     let (wording, genderCoded) = (reading.analysis.lexicon.wording, reading.analysis.lexicon.genderCoded)
     for index in reading.passages.indices where reading.sections[index] != .legal {
       for hit in reading.hits(.genderCoded, inPassage: index) {
-        let coding = genderCoded.groups[hit.row]
-        coded[coding, default: []].append(reading.evidence(reading.textRange(hit.tokens), "wording.\(coding.rawValue)-coded"))
+        switch genderCoded.groups[hit.row] {
+        case .masculine: masculine.append(hit.tokens)
+        case .feminine: feminine.append(hit.tokens)
+        }
       }
       for hit in reading.hits(.wording, inPassage: index) where !isDisclaimed(index, reading) {
         let topic = wording.groups[hit.row]
@@ -28,11 +30,12 @@ package enum WordingReader: FactReader {
       role.warnings.append(
         Warning(code: "wording.\(topic.rawValue)", message: "this wording may shut people out by \(topic.rawValue)", evidence: evidence))
     }
-    let (masculine, feminine) = (coded[.masculine] ?? [], coded[.feminine] ?? [])
-    let (side, evidence) = masculine.count > feminine.count ? (GenderCoding.masculine, masculine) : (.feminine, feminine)
-    if abs(masculine.count - feminine.count) >= strongly, evidence.count >= 2 * min(masculine.count, feminine.count) {
+    let (side, words) = masculine.count > feminine.count ? (GenderCoding.masculine, masculine) : (.feminine, feminine)
+    if abs(masculine.count - feminine.count) >= strongly, words.count >= 2 * min(masculine.count, feminine.count) {
+      let code = "wording.\(side.rawValue)-coded"
+      let evidence = words.map { reading.evidence(reading.textRange($0), code) }
       let message = "\(masculine.count) words are coded masculine, \(feminine.count) feminine"
-      role.warnings.append(Warning(code: "wording.\(side.rawValue)-coded", message: message, evidence: evidence))
+      role.warnings.append(Warning(code: code, message: message, evidence: evidence))
     }
     if let evidence = MissingPay.find(reading, role) {
       role.warnings.append(Warning(code: "compensation.missing", message: "pay is spoken of, but no amount is named", evidence: evidence))
