@@ -6,11 +6,29 @@
 #define TABLE(name) static const unsigned char name[]
 #define ENTRY(path, name) {path, name, sizeof(name)}
 
+TABLE(en_benefits) = {
+#embed "en/benefits.tsv"
+};
+TABLE(en_credentials) = {
+#embed "en/credentials.tsv"
+};
+TABLE(en_cues) = {
+#embed "en/cues.tsv"
+};
 TABLE(en_dollars) = {
 #embed "en/dollars.tsv"
 };
+TABLE(en_gender_coded) = {
+#embed "en/gender-coded.tsv"
+};
 TABLE(en_headings) = {
 #embed "en/headings.tsv"
+};
+TABLE(en_language_levels) = {
+#embed "en/language-levels.tsv"
+};
+TABLE(en_languages) = {
+#embed "en/languages.tsv"
 };
 TABLE(en_necessity) = {
 #embed "en/necessity.tsv"
@@ -24,17 +42,31 @@ TABLE(en_pay) = {
 TABLE(en_section_weights) = {
 #embed "en/section-weights.tsv"
 };
+TABLE(en_soft_skills) = {
+#embed "en/soft-skills.tsv"
+};
+TABLE(en_wording) = {
+#embed "en/wording.tsv"
+};
 TABLE(schema_role) = {
 #embed "schema/role.schema.json"
 };
 
 static const struct rolecall_table tables[] = {
+    ENTRY("en/benefits", en_benefits),
+    ENTRY("en/credentials", en_credentials),
+    ENTRY("en/cues", en_cues),
     ENTRY("en/dollars", en_dollars),
+    ENTRY("en/gender-coded", en_gender_coded),
     ENTRY("en/headings", en_headings),
+    ENTRY("en/language-levels", en_language_levels),
+    ENTRY("en/languages", en_languages),
     ENTRY("en/necessity", en_necessity),
     ENTRY("en/not-pay", en_not_pay),
     ENTRY("en/pay", en_pay),
     ENTRY("en/section-weights", en_section_weights),
+    ENTRY("en/soft-skills", en_soft_skills),
+    ENTRY("en/wording", en_wording),
     ENTRY("schema/role", schema_role),
 };
 

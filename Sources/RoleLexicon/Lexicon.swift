@@ -7,6 +7,7 @@ public struct Lexicon: Sendable {
   /// A table whose phrases are sought in every text.
   public enum Kind: Int, CaseIterable, Sendable {
     case headings, necessity, pay, notPay, dollars
+    case benefits, softSkills, credentials, languages, languageLevels, cues, wording, genderCoded
 
     /// The name under which the table is embedded.
     public var tableName: String {
@@ -16,6 +17,14 @@ public struct Lexicon: Sendable {
       case .pay: "en/pay"
       case .notPay: "en/not-pay"
       case .dollars: "en/dollars"
+      case .benefits: "en/benefits"
+      case .softSkills: "en/soft-skills"
+      case .credentials: "en/credentials"
+      case .languages: "en/languages"
+      case .languageLevels: "en/language-levels"
+      case .cues: "en/cues"
+      case .wording: "en/wording"
+      case .genderCoded: "en/gender-coded"
       }
     }
 
@@ -24,7 +33,15 @@ public struct Lexicon: Sendable {
       switch self {
       case .headings: ["phrase"]
       case .necessity, .pay, .notPay, .dollars: ["phrase", "aliases"]
+      case .benefits, .softSkills: ["name", "heads", "aliases"]
+      case .credentials, .languages, .languageLevels: ["name", "aliases"]
+      case .cues, .wording, .genderCoded: ["phrase", "aliases"]
       }
+    }
+
+    /// The embedded table's rows as named things.
+    func terms<Group>(groupedBy column: String) -> TermTable<Group> {
+      TermTable(Table(embedded: tableName), phrases: phraseColumns, group: column)
     }
   }
 
@@ -38,6 +55,12 @@ public struct Lexicon: Sendable {
   public let pay: PayTable
   public let notPay: NotPayTable
   public let dollars: DollarTable
+  public let benefits: TermTable<BenefitCategory>
+  public let softSkills: TermTable<QualityUse>
+  public let credentials: TermTable<CredentialKind>
+  public let cues: TermTable<Cue>
+  public let wording: TermTable<WordingTopic>
+  public let genderCoded: TermTable<GenderCoding>
 
   public init() {
     headings = HeadingTable(Table(embedded: Kind.headings.tableName))
@@ -45,6 +68,12 @@ public struct Lexicon: Sendable {
     pay = PayTable(Table(embedded: Kind.pay.tableName))
     notPay = NotPayTable(Table(embedded: Kind.notPay.tableName))
     dollars = DollarTable(Table(embedded: Kind.dollars.tableName))
+    benefits = Kind.benefits.terms(groupedBy: "category")
+    softSkills = Kind.softSkills.terms(groupedBy: "use")
+    credentials = Kind.credentials.terms(groupedBy: "kind")
+    cues = Kind.cues.terms(groupedBy: "cue")
+    wording = Kind.wording.terms(groupedBy: "topic")
+    genderCoded = Kind.genderCoded.terms(groupedBy: "coding")
     var tokenizer = Tokenizer()
     for kind in Kind.allCases {
       let table = Table(embedded: kind.tableName)

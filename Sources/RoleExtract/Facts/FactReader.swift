@@ -36,7 +36,12 @@ package enum FactReaders {
   package static var all: [any FactReader.Type] {
     [
       // Money first: later readers ask which numbers are taken.
-      CompensationReader.self
+      CompensationReader.self,
+      BenefitReader.self,  // offered, in the benefits' own section or by a word of offering
+      SoftSkillReader.self,  // asked of the applicant
+      CredentialReader.self,
+      LanguageReader.self,
+      WordingReader.self,  // last: it looks at what pay was read
     ]
   }
 }

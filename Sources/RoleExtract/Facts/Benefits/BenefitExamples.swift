@@ -1,0 +1,44 @@
+import RoleModel
+
+extension BenefitReader {
+  package static let examples: [FactExample] = [
+    FactExample("⟦Dental insurance⟧ from the first day", in: .benefits, "dental insurance [insurance]"),
+    FactExample(
+      "Medical, dental & vision cover for you and your family", in: .benefits, "medical insurance [health]", "dental insurance [insurance]",
+      "vision insurance [insurance]"),
+    FactExample("⟦401(k⟧) with a 4% match", in: .benefits, "401(k) [retirement]"),
+    FactExample("401K after ninety days", in: .benefits, "401k [retirement]"),
+    FactExample("Generous ⟦PTO⟧", in: .benefits, "PTO [leave]"),
+    FactExample("Twenty days of paid time off", in: .benefits, "paid time off [leave]"),
+    FactExample("- Parental leave: up to 16 weeks at full pay", in: .benefits, "parental leave [leave]"),
+    FactExample(
+      "Short-term and long-term disability", in: .benefits, "short-term disability [insurance]", "long-term disability [insurance]"),
+    FactExample("$250 a month toward a gym membership", in: .benefits, "gym membership [wellbeing]"),
+    FactExample("Work from anywhere for up to a month each year", in: .benefits, "work from anywhere [flexibility]"),
+    FactExample("Tuition reimbursement", in: .benefits, "tuition reimbursement [development]"),
+    FactExample("A pet insurance", in: .benefits, "pet insurance [insurance]"),
+    FactExample(
+      "Paid Parental LeaveTuition Reimbursement", in: .benefits, "parental leave [leave]", "tuition reimbursement [development]"),
+    FactExample("A ⟦pension⟧, and a company car after a year", in: .benefits, "pension [retirement]", "company car [transport]"),
+    FactExample("Relocation assistance", in: .benefits, "relocation assistance [other]"),
+    FactExample("Plus health insurance and parental leave.", in: .compensation, "health insurance [health]", "parental leave [leave]"),
+    FactExample(
+      "The bakery offers its people life insurance and paid holidays.", in: .company, "life insurance [insurance]", "paid holidays [leave]"),
+    FactExample("You will receive ⟦life insurance⟧ from us.", in: .summary, "life insurance [insurance]"),
+    FactExample("- Dental insurance\n- Juggling troupe", in: .benefits, "dental insurance [insurance]", "Juggling troupe [other]"),
+    FactExample("Employee stock purchase plan (ESPP)", in: .benefits, "employee stock purchase plan [equity-plan]"),
+    FactExample("AD&D cover", in: .benefits, "AD&D insurance [insurance]"),
+    FactExample("EAP and 28 days holiday", in: .benefits, "EAP [wellbeing]", "paid holiday [leave]"),
+    // Not offers.
+    FactExample("You administer our pension plan and health insurance.", in: .responsibilities),
+    FactExample("Benefits administration for two hundred bakers", in: .responsibilities),
+    FactExample("Our clients sell life insurance.", in: .company),
+    FactExample("A background in health insurance", in: .requirements),
+    FactExample("Interns are not eligible for health insurance.", in: .benefits),
+    FactExample("Relocation assistance: No", in: .benefits),
+    FactExample("The right vision for the medical centre", in: .company),
+    FactExample("Stock options and a yearly bonus", in: .benefits),
+    FactExample("Work with people who care", in: .benefits),
+    FactExample("The ability to work weekends is part of life here.", in: .schedule),
+  ]
+}

@@ -1,0 +1,41 @@
+import RoleModel
+
+extension CredentialReader {
+  package static let examples: [FactExample] = [
+    FactExample("A valid ⟦driver's license⟧ is required", in: .requirements, "driver's license [license] (required)"),
+    FactExample("Full clean ⟦driving licence⟧", in: .requirements, "driving licence [license] (required)"),
+    FactExample("⟦CPA⟧ preferred", in: .requirements, "Certified Public Accountant (CPA) [license] (preferred)"),
+    FactExample(
+      "CISSP or CISM", in: .requirements, "Certified Information Systems Security Professional (CISSP) [certification] (required)",
+      "Certified Information Security Manager (CISM) [certification] (required)"),
+    FactExample("Certified Public Accountant", in: .requirements, "Certified Public Accountant (CPA) [license] (required)"),
+    FactExample("An RN is required", in: .requirements, "RN license [license] (required)"),
+    FactExample("Active NMC pin number", in: .requirements, "NMC pin number [license] (required)"),
+    FactExample("Six Sigma Green Belt", in: .preferred, "Six Sigma certification [certification] (preferred)"),
+    FactExample("Registered with AHPRA", in: .requirements, "AHPRA registration [license] (required)"),
+    FactExample("⟦Forklift certification⟧ a plus", in: .requirements, "forklift license [license] (preferred)"),
+    FactExample(
+      "Current CPR and ServSafe certification", in: .requirements, "CPR certification [certification] (required)",
+      "ServSafe [certification] (required)"),
+    FactExample("⟦Moonbake Oven Certification⟧ required", in: .requirements, "Moonbake Oven Certification [certification] (required)"),
+    FactExample("Security+ within six months", in: .requirements, "CompTIA Security+ [certification] (required)"),
+    FactExample("PMP®", in: .preferred, "Project Management Professional (PMP) [certification] (preferred)"),
+    FactExample("Board-certified in cardiology", in: .requirements, "board certification [certification] (required)"),
+    FactExample("PE license", in: .requirements, "Professional Engineer (PE) license [license] (required)"),
+    FactExample("You must hold an SIA licence.", in: .summary, "guard license [license] (required)"),
+    FactExample("Teaching certificate", in: .requirements, "teaching license [license] (required)"),
+    FactExample("Certified C|EH", in: .requirements, "Certified Ethical Hacker (CEH) [certification] (required)"),
+    FactExample("Enhanced DBS check", in: .requirements, "enhanced DBS [license] (required)"),
+    // Not asked, or another thing.
+    FactExample("Metrics such as CPM, CPC, CPA and cost per lead", in: .requirements),
+    FactExample("A job in San Jose, CA that you can do", in: .requirements),
+    FactExample("Can Do", in: .requirements),
+    FactExample("We are an ISO 9001 certified bakery.", in: .company),
+    FactExample("We pay for your CPA exam.", in: .benefits),
+    FactExample("Relevant certifications", in: .requirements),
+    FactExample("Please put us in cc when you write.", in: .requirements),
+    FactExample("A registered charity", in: .company),
+    FactExample("Experience with ITIL processes", in: .requirements),
+    FactExample("Security and network design", in: .requirements),
+  ]
+}

@@ -1,0 +1,68 @@
+import RoleLexicon
+import RoleModel
+
+/// The words `certified`, `licence`, `registration`, … of a passage, and the names built with them.
+struct CredentialWords {
+  private let cues: Cues
+  private let heads: [Cues.Found]
+  let hits: [PhraseIndex.Hit]
+  private let passage: Int
+  private let reading: Reading
+
+  init(_ hits: [PhraseIndex.Hit], _ cues: Cues, _ index: Int, _ reading: Reading) {
+    self.hits = hits
+    self.reading = reading
+    passage = index
+    self.cues = cues
+    heads = cues.found.filter { $0.cue == .license || $0.cue == .certification }
+  }
+
+  /// An acronym of four letters or less may be anything; it counts in the company of a word of credentials or of another credential, or
+  /// where a word of necessity follows it ("CPA preferred", "an RN is required").
+  func isDoubtful(_ hit: PhraseIndex.Hit) -> Bool {
+    guard hit.tokens.count == 1, reading.textRange(hit.tokens).count <= 4 else { return false }
+    if cues.has(.metric) { return true }
+    if !heads.isEmpty || cues.has(.holder) { return false }
+    if reading.passages[passage].tokens.count <= 4 { return false }
+    if hits.contains(where: { $0.row != hit.row }) { return false }
+    return !reading.hits(.necessity, inPassage: passage).contains {
+      $0.tokens.lowerBound >= hit.tokens.upperBound && $0.tokens.lowerBound <= hit.tokens.upperBound + 2
+    }
+  }
+
+  /// Names that no row knows: the capitals before `certification`, `license`, ….
+  func unknown() -> [(name: Range<Int>, kind: CredentialKind)] {
+    var found: [(Range<Int>, CredentialKind)] = []
+    let tokens = reading.passages[passage].tokens
+    for head in heads {
+      let at = head.tokens.lowerBound
+      guard isNoun(at), !isRow(at) else { continue }
+      var start = at
+      while start > tokens.lowerBound, at - start < 5, isPartOfName(start - 1, before: start), !isRow(start - 1) { start -= 1 }
+      while start < at, isVague(start) { start += 1 }
+      guard start < at, !isRow(start - 1) else { continue }
+      found.append((reading.textRange(start..<(at + 1)), head.cue == .license ? .license : .certification))
+    }
+    return found
+  }
+
+  /// `license`, not `licensed`.
+  private func isNoun(_ position: Int) -> Bool {
+    let text = reading.text[reading.tokens[position].range]
+    return text.last != UInt8(ascii: "d") && text.last != UInt8(ascii: "D")
+  }
+
+  private func isRow(_ position: Int) -> Bool { hits.contains { $0.tokens.contains(position) } }
+
+  private func isVague(_ position: Int) -> Bool {
+    cues.found.contains { $0.cue != .license && $0.cue != .certification && $0.tokens.contains(position) }
+      || reading.hits(.necessity, inPassage: passage).contains { $0.tokens.contains(position) }
+  }
+
+  /// A capital, with nothing but a space or a hyphen behind it.
+  private func isPartOfName(_ position: Int, before next: Int) -> Bool {
+    let token = reading.tokens[position]
+    guard token.shape.contains(.capitalized) else { return false }
+    return reading.text[Int(token.end)..<Int(reading.tokens[next].start)].allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "-") }
+  }
+}

@@ -1,0 +1,70 @@
+import RoleLexicon
+import RoleModel
+
+/// Reads the personal qualities that are asked of the applicant.
+package enum SoftSkillReader: FactReader {
+  package static func read(_ reading: Reading, into role: inout Role) {
+    let table = reading.analysis.lexicon.softSkills
+    var places: [Int: Int] = [:]
+    for index in reading.passages.indices {
+      let hits = reading.hits(.softSkills, of: table, inPassage: index)
+      if hits.isEmpty { continue }
+      let cues = reading.cues(inPassage: index)
+      guard let rule = demand(hits, cues, index, reading) else { continue }
+      for hit in hits where isPersonal(hit, cues, index, reading) {
+        let range = reading.textRange(hit.tokens)
+        let evidence = reading.evidence(range, rule)
+        let necessity = reading.necessity(of: range, inPassage: index)
+        if let place = places[hit.row] {
+          role.softSkills[place].grounds.evidence.append(evidence)
+          if necessity == .required { role.softSkills[place].necessity = .required }
+        } else {
+          places[hit.row] = role.softSkills.count
+          let confidence: Confidence = rule == "soft-skills.required" ? .stated : .inferred
+          role.softSkills.append(
+            SoftSkill(name: table.name(hit.row, hit.phrase), necessity: necessity, grounds: Grounds(evidence, confidence)))
+        }
+      }
+    }
+  }
+
+  /// The rule by which the passage asks something of the applicant, or nil.
+  private static func demand(_ hits: [PhraseIndex.Hit], _ cues: Cues, _ index: Int, _ reading: Reading) -> String? {
+    if reading.isKnownHeading(index) { return nil }
+    switch reading.sections[index] {
+    case .requirements, .preferred: return "soft-skills.required"
+    case .summary, .title:
+      return (cues.has(.applicant) || cues.has(.demand)) && !cues.has(.employer) ? "soft-skills.asked" : nil
+    case .other, .application, .company:
+      return cues.has(.applicant) && !cues.has(.employer) ? "soft-skills.asked" : nil
+    case .responsibilities, .compensation, .benefits, .location, .schedule, .legal:
+      // A demand among other matters: "excellent organizational and communication skills".
+      let namesSkills = hits.contains { hit in cues.found.contains { $0.cue == .demand && $0.tokens.lowerBound == hit.tokens.upperBound } }
+      return cues.has(.demand) && !cues.has(.employer) && (hits.count >= 2 || namesSkills) ? "soft-skills.asked" : nil
+    }
+  }
+
+  /// A single word is a quality where it stands for itself or is said of a person: "reliable and calm", "a creative mind", not "reliable
+  /// systems", "the leadership team".
+  private static func isPersonal(_ hit: PhraseIndex.Hit, _ cues: Cues, _ index: Int, _ reading: Reading) -> Bool {
+    guard hit.tokens.count == 1, reading.analysis.lexicon.softSkills.groups[hit.row] == .personal else { return true }
+    // "mentoring others": what is done may have an object.
+    if reading.text[reading.tokens[hit.tokens.lowerBound].range].suffix(3).elementsEqual("ing".utf8) { return true }
+    let next = hit.tokens.upperBound
+    let passage = reading.passages[index].tokens
+    guard next < passage.upperBound else { return true }
+    let between = reading.text[Int(reading.tokens[next - 1].end)..<Int(reading.tokens[next].start)]
+    if !between.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "-") }) { return true }
+    return reading.hits(.softSkills, inPassage: index).contains { $0.tokens.lowerBound == next }
+      || cues.found.contains { follower in
+        switch follower.cue {
+        case .person, .link, .applicant, .demand: follower.tokens.lowerBound == next
+        default: false
+        }
+      }
+  }
+
+  package static func summary(of role: Role) -> [String] { role.softSkills.map { "\($0.name) (\($0.necessity.rawValue))" } }
+
+  package static func evidence(of role: Role) -> [Evidence] { role.softSkills.compactMap(\.grounds.evidence.first) }
+}

@@ -1,0 +1,41 @@
+import RoleModel
+
+extension WordingReader {
+  package static let examples: [FactExample] = [
+    FactExample("Join our ⟦young team⟧ of bakers", in: .summary, "wording.age 1"),
+    FactExample("You are young and dynamic", in: .requirements, "wording.age 1"),
+    FactExample("⟦Male candidates⟧ are wanted for the yard", in: .requirements, "wording.gender 1"),
+    FactExample("Female only", in: .requirements, "wording.gender 1"),
+    FactExample("⟦Native speaker⟧ of Danish", in: .requirements, "wording.nationality 1"),
+    FactExample("Native English speakers", in: .requirements, "wording.nationality 1"),
+    FactExample("Aged ⟦20-35⟧", in: .requirements, "wording.age 1"),
+    FactExample("Up to ⟦40 years old⟧", in: .requirements, "wording.age 1"),
+    FactExample("⟦25-35 years old⟧", in: .requirements, "wording.age 1"),
+    FactExample("Candidates under ⟦35 years of age⟧", in: .requirements, "wording.age 1"),
+    FactExample("No older than 45 years of age", in: .requirements, "wording.age 1"),
+    FactExample("Maximum age: thirty", in: .requirements, "wording.age 1"),
+    FactExample("Recent graduates only", in: .requirements, "wording.age 1"),
+    FactExample("You are a digital native", in: .requirements, "wording.age 1"),
+    FactExample("We need a ⟦salesman⟧ for three counties", in: .summary, "wording.gender 1"),
+    FactExample("A neutral accent", in: .requirements, "wording.origin 1"),
+    FactExample("An able-bodied porter", in: .requirements, "wording.disability 1"),
+    FactExample("Married candidates are welcome", in: .requirements, "wording.family 1"),
+    FactExample("A good-looking host", in: .requirements, "wording.appearance 1"),
+    FactExample("Christians only", in: .requirements, "wording.religion 1"),
+    FactExample("EU nationals only", in: .requirements, "wording.nationality 1"),
+    FactExample("⟦Ambitious⟧, fearless, competitive, dominant and driven", in: .summary, "wording.masculine-coded 5"),
+    FactExample("⟦Kind⟧, gentle, loyal, honest and warm", in: .summary, "wording.feminine-coded 5"),
+    FactExample("⟦Salary: competitive⟧", in: .compensation, "compensation.missing 1"),
+    FactExample("Overqualified bakers need not apply", in: .requirements, "wording.age 1"),
+    // Not to be warned of.
+    FactExample("You read to young children.", in: .responsibilities),
+    FactExample("Must be at least 18 years old.", in: .requirements),
+    FactExample("A heritage of 35 years", in: .company),
+    FactExample("All applicants are welcome regardless of age, sex or nationality: male candidates, female candidates.", in: .legal),
+    FactExample("Cloud-native software", in: .requirements),
+    FactExample("25-35 hours a week", in: .requirements),
+    FactExample("The home cares for residents over 65 years of age.", in: .requirements),
+    FactExample("An ambitious and kind baker", in: .summary),
+    FactExample("Pay: $20 an hour", in: .compensation),
+  ]
+}

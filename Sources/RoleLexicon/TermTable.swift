@@ -1,0 +1,57 @@
+import RoleModel
+
+/// A table of named things, each of one group: benefits with their category, credentials with their kind, cues with what they tell.
+///
+/// A class, so that passing a lexicon on counts one reference for each table.
+public final class TermTable<Group: RawRepresentable & Sendable>: Sendable where Group.RawValue == String {
+  /// The group of each row.
+  public let groups: [Group]
+  private let table: Table
+  private let nameColumn: Int
+  /// The column of forms that are written out as they stand ("PTO" for paid time off), where the table has one.
+  private let headColumn: Int?
+  /// Phrases written in capitals alone (`RN`, `PTO`), by row: in other letters they are other words.
+  private let shouted: [[Bool]]
+
+  init(_ table: Table, phrases columns: [String], group: String) {
+    self.table = table
+    nameColumn = table.column(columns[0])
+    headColumn = columns.contains("heads") ? table.column("heads") : nil
+    let groupColumn = table.column(group)
+    groups = (0..<table.count).map { row in
+      guard let value = Group(rawValue: table.string(row, groupColumn)) else {
+        preconditionFailure("\(table.name), row \(row + 1): unknown \(group) \(table.string(row, groupColumn))")
+      }
+      return value
+    }
+    let positions = columns.map(table.column)
+    shouted = (0..<table.count).map { row in
+      positions.flatMap { column in PhraseList(table.bytes(row, column)).map(TermTable.isShouted) }
+    }
+  }
+
+  /// The row's own name.
+  public func name(_ row: Int) -> String { table.string(row, nameColumn) }
+
+  /// The name under which a phrase of the row is written out: the row's, or the phrase itself if it is one of the row's heads.
+  public func name(_ row: Int, _ phrase: Int) -> String {
+    guard phrase > 0, let headColumn else { return name(row) }
+    for (position, head) in PhraseList(table.bytes(row, headColumn)).enumerated() where position + 1 == phrase {
+      return String(decoding: head, as: UTF8.self)
+    }
+    return name(row)
+  }
+
+  /// Whether the phrase that was found must stand in capitals to be this row's.
+  @inline(__always)
+  public func needsCapitals(_ row: Int, _ phrase: Int) -> Bool { shouted[row][phrase] }
+
+  private static func isShouted(_ phrase: UnsafeBufferPointer<UInt8>) -> Bool {
+    var capitals = 0
+    for byte in phrase {
+      if (0x61...0x7A).contains(byte) || byte >= 0x80 || byte == 0x20 { return false }
+      if (0x41...0x5A).contains(byte) { capitals += 1 }
+    }
+    return capitals >= 2
+  }
+}
