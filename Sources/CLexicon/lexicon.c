@@ -6,23 +6,51 @@
 #define TABLE(name) static const unsigned char name[]
 #define ENTRY(path, name) {path, name, sizeof(name)}
 
+TABLE(en_cities) = {
+#embed "en/cities.tsv"
+};
+TABLE(en_countries) = {
+#embed "en/countries.tsv"
+};
+TABLE(en_employment_types) = {
+#embed "en/employment-types.tsv"
+};
+TABLE(en_fields) = {
+#embed "en/fields.tsv"
+};
 TABLE(en_headings) = {
 #embed "en/headings.tsv"
 };
 TABLE(en_necessity) = {
 #embed "en/necessity.tsv"
 };
+TABLE(en_place_cues) = {
+#embed "en/place-cues.tsv"
+};
+TABLE(en_regions) = {
+#embed "en/regions.tsv"
+};
 TABLE(en_section_weights) = {
 #embed "en/section-weights.tsv"
+};
+TABLE(en_workplace) = {
+#embed "en/workplace.tsv"
 };
 TABLE(schema_role) = {
 #embed "schema/role.schema.json"
 };
 
 static const struct rolecall_table tables[] = {
+    ENTRY("en/cities", en_cities),
+    ENTRY("en/countries", en_countries),
+    ENTRY("en/employment-types", en_employment_types),
+    ENTRY("en/fields", en_fields),
     ENTRY("en/headings", en_headings),
     ENTRY("en/necessity", en_necessity),
+    ENTRY("en/place-cues", en_place_cues),
+    ENTRY("en/regions", en_regions),
     ENTRY("en/section-weights", en_section_weights),
+    ENTRY("en/workplace", en_workplace),
     ENTRY("schema/role", schema_role),
 };
 

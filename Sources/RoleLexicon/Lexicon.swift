@@ -7,12 +7,21 @@ public struct Lexicon: Sendable {
   /// A table whose phrases are sought in every text.
   public enum Kind: Int, CaseIterable, Sendable {
     case headings, necessity
+    // Places and terms of work.
+    case fields, countries, regions, cities, placeCues, workplace, employmentTypes
 
     /// The name under which the table is embedded.
     public var tableName: String {
       switch self {
       case .headings: "en/headings"
       case .necessity: "en/necessity"
+      case .fields: "en/fields"
+      case .countries: "en/countries"
+      case .regions: "en/regions"
+      case .cities: "en/cities"
+      case .placeCues: "en/place-cues"
+      case .workplace: "en/workplace"
+      case .employmentTypes: "en/employment-types"
       }
     }
 
@@ -20,7 +29,7 @@ public struct Lexicon: Sendable {
     var phraseColumns: [String] {
       switch self {
       case .headings: ["phrase"]
-      case .necessity: ["phrase", "aliases"]
+      case .necessity, .fields, .countries, .regions, .cities, .placeCues, .workplace, .employmentTypes: ["phrase", "aliases"]
       }
     }
   }
@@ -32,10 +41,18 @@ public struct Lexicon: Sendable {
   public private(set) var tables: [Table] = []
   public let headings: HeadingTable
   public let necessities: NecessityTable
+  public let fields: FieldTable
+  public let places: PlaceTables
+  public let workplaces: WorkplaceTable
+  public let employmentTypes: EmploymentTable
 
   public init() {
     headings = HeadingTable(Table(embedded: Kind.headings.tableName))
     necessities = NecessityTable(Table(embedded: Kind.necessity.tableName))
+    fields = FieldTable(Table(embedded: Kind.fields.tableName))
+    places = PlaceTables()
+    workplaces = WorkplaceTable(Table(embedded: Kind.workplace.tableName))
+    employmentTypes = EmploymentTable(Table(embedded: Kind.employmentTypes.tableName))
     var tokenizer = Tokenizer()
     for kind in Kind.allCases {
       let table = Table(embedded: kind.tableName)

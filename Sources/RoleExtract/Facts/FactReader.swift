@@ -35,6 +35,15 @@ package struct FactExample: Sendable {
 package enum FactReaders {
   package static var all: [any FactReader.Type] {
     [
+      LocationReader.self,
+      // After places: remote work and a demanded town contradict each other.
+      WorkplaceReader.self,
+      EmploymentReader.self,
+      TravelReader.self,
+      ScheduleReader.self,
+      // After places, whose country tells which number of 03/04 is the day.
+      DatesReader.self,
+      ApplicationReader.self,
     ]
   }
 }
