@@ -9,6 +9,12 @@
 TABLE(en_benefits) = {
 #embed "en/benefits.tsv"
 };
+TABLE(en_cities) = {
+#embed "en/cities.tsv"
+};
+TABLE(en_countries) = {
+#embed "en/countries.tsv"
+};
 TABLE(en_credentials) = {
 #embed "en/credentials.tsv"
 };
@@ -17,6 +23,12 @@ TABLE(en_cues) = {
 };
 TABLE(en_dollars) = {
 #embed "en/dollars.tsv"
+};
+TABLE(en_employment_types) = {
+#embed "en/employment-types.tsv"
+};
+TABLE(en_fields) = {
+#embed "en/fields.tsv"
 };
 TABLE(en_gender_coded) = {
 #embed "en/gender-coded.tsv"
@@ -39,6 +51,12 @@ TABLE(en_not_pay) = {
 TABLE(en_pay) = {
 #embed "en/pay.tsv"
 };
+TABLE(en_place_cues) = {
+#embed "en/place-cues.tsv"
+};
+TABLE(en_regions) = {
+#embed "en/regions.tsv"
+};
 TABLE(en_section_weights) = {
 #embed "en/section-weights.tsv"
 };
@@ -48,15 +66,22 @@ TABLE(en_soft_skills) = {
 TABLE(en_wording) = {
 #embed "en/wording.tsv"
 };
+TABLE(en_workplace) = {
+#embed "en/workplace.tsv"
+};
 TABLE(schema_role) = {
 #embed "schema/role.schema.json"
 };
 
 static const struct rolecall_table tables[] = {
     ENTRY("en/benefits", en_benefits),
+    ENTRY("en/cities", en_cities),
+    ENTRY("en/countries", en_countries),
     ENTRY("en/credentials", en_credentials),
     ENTRY("en/cues", en_cues),
     ENTRY("en/dollars", en_dollars),
+    ENTRY("en/employment-types", en_employment_types),
+    ENTRY("en/fields", en_fields),
     ENTRY("en/gender-coded", en_gender_coded),
     ENTRY("en/headings", en_headings),
     ENTRY("en/language-levels", en_language_levels),
@@ -64,9 +89,12 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/necessity", en_necessity),
     ENTRY("en/not-pay", en_not_pay),
     ENTRY("en/pay", en_pay),
+    ENTRY("en/place-cues", en_place_cues),
+    ENTRY("en/regions", en_regions),
     ENTRY("en/section-weights", en_section_weights),
     ENTRY("en/soft-skills", en_soft_skills),
     ENTRY("en/wording", en_wording),
+    ENTRY("en/workplace", en_workplace),
     ENTRY("schema/role", schema_role),
 };
 

@@ -6,36 +6,28 @@ import RoleModel
 public struct Lexicon: Sendable {
   /// A table whose phrases are sought in every text.
   public enum Kind: Int, CaseIterable, Sendable {
-    case headings, necessity, pay, notPay, dollars
-    case benefits, softSkills, credentials, languages, languageLevels, cues, wording, genderCoded
+    case headings, necessity
+    // What the employer offers.
+    case pay, notPay, dollars, benefits
+    // What is asked of the person.
+    case softSkills, credentials, languages, languageLevels, cues
+    // Places and terms of work.
+    case fields, countries, regions, cities, placeCues, workplace, employmentTypes
+    // How the text speaks.
+    case wording, genderCoded
 
-    /// The name under which the table is embedded.
+    /// The name under which the table is embedded: `en/` and the case's name in kebab case.
     public var tableName: String {
-      switch self {
-      case .headings: "en/headings"
-      case .necessity: "en/necessity"
-      case .pay: "en/pay"
-      case .notPay: "en/not-pay"
-      case .dollars: "en/dollars"
-      case .benefits: "en/benefits"
-      case .softSkills: "en/soft-skills"
-      case .credentials: "en/credentials"
-      case .languages: "en/languages"
-      case .languageLevels: "en/language-levels"
-      case .cues: "en/cues"
-      case .wording: "en/wording"
-      case .genderCoded: "en/gender-coded"
-      }
+      "\(self)".reduce(into: "en/") { name, letter in name += letter.isUppercase ? "-" + letter.lowercased() : String(letter) }
     }
 
     /// Columns that hold phrases; those after the first hold several, separated by `|`.
     var phraseColumns: [String] {
       switch self {
       case .headings: ["phrase"]
-      case .necessity, .pay, .notPay, .dollars: ["phrase", "aliases"]
       case .benefits, .softSkills: ["name", "heads", "aliases"]
       case .credentials, .languages, .languageLevels: ["name", "aliases"]
-      case .cues, .wording, .genderCoded: ["phrase", "aliases"]
+      default: ["phrase", "aliases"]
       }
     }
 
@@ -61,6 +53,10 @@ public struct Lexicon: Sendable {
   public let cues: TermTable<Cue>
   public let wording: TermTable<WordingTopic>
   public let genderCoded: TermTable<GenderCoding>
+  public let fields: FieldTable
+  public let places: PlaceTables
+  public let workplaces: WorkplaceTable
+  public let employmentTypes: EmploymentTable
 
   public init() {
     headings = HeadingTable(Table(embedded: Kind.headings.tableName))
@@ -74,6 +70,10 @@ public struct Lexicon: Sendable {
     cues = Kind.cues.terms(groupedBy: "cue")
     wording = Kind.wording.terms(groupedBy: "topic")
     genderCoded = Kind.genderCoded.terms(groupedBy: "coding")
+    fields = FieldTable(Table(embedded: Kind.fields.tableName))
+    places = PlaceTables()
+    workplaces = WorkplaceTable(Table(embedded: Kind.workplace.tableName))
+    employmentTypes = EmploymentTable(Table(embedded: Kind.employmentTypes.tableName))
     var tokenizer = Tokenizer()
     for kind in Kind.allCases {
       let table = Table(embedded: kind.tableName)

@@ -37,11 +37,21 @@ package enum FactReaders {
     [
       // Money first: later readers ask which numbers are taken.
       CompensationReader.self,
-      BenefitReader.self,  // offered, in the benefits' own section or by a word of offering
-      SoftSkillReader.self,  // asked of the applicant
+      LocationReader.self,
+      // After places: remote work and a demanded town contradict each other.
+      WorkplaceReader.self,
+      EmploymentReader.self,
+      TravelReader.self,
+      ScheduleReader.self,
+      // After places, whose country tells which number of 03/04 is the day.
+      DatesReader.self,
+      ApplicationReader.self,
+      BenefitReader.self,
+      SoftSkillReader.self,
       CredentialReader.self,
       LanguageReader.self,
-      WordingReader.self,  // last: it looks at what pay was read
+      // Last: it looks at what pay was read.
+      WordingReader.self,
     ]
   }
 }

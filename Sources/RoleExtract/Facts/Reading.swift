@@ -6,12 +6,15 @@ package struct Reading {
   package let analysis: TextAnalysis
   /// The section of each passage.
   package let sections: [SectionKind]
+  /// The short facts that stand behind or under a label, in the text's order.
+  package let fields: [LabelledField]
   private let necessities: NecessityReader
 
   package init(_ analysis: TextAnalysis, sections: [SectionKind]) {
     self.analysis = analysis
     self.sections = sections
     necessities = NecessityReader(analysis, sections)
+    fields = LabelledField.all(in: analysis)
   }
 
   package var passages: [Passage] { analysis.passages }

@@ -1,0 +1,52 @@
+import RoleLexicon
+import RoleModel
+
+/// The last day for applications: behind a label, or in a sentence on applying that holds `by`, `until`, `closes on` before a date.
+enum DeadlineGrammar {
+  static func deadline(in reading: Reading, _ role: Role) -> (iso: String, evidence: Evidence)? {
+    let grammar = DateGrammar(reading, country: role.locations.compactMap(\.country).first)
+    let posted = posted(reading, grammar)
+    for field in reading.fields where field.field == .deadline {
+      for value in field.values where value.tokens.count <= 40 {
+        guard let found = grammar.dates(in: value.tokens).first, let iso = found.date.iso ?? posted.flatMap(found.date.following) else { continue }
+        return (iso, reading.evidence(reading.textRange(found.tokens), "application.deadline"))
+      }
+    }
+    for index in reading.passages.indices {
+      for found in grammar.dates(in: reading.passages[index].tokens) where isLimit(found, inPassage: index, reading) {
+        guard let iso = found.date.iso ?? posted.flatMap(found.date.following) else { continue }
+        return (iso, reading.evidence(reading.textRange(found.tokens), "application.deadline-sentence"))
+      }
+    }
+    return nil
+  }
+
+  private static func posted(_ reading: Reading, _ grammar: DateGrammar) -> CalendarDate? {
+    for field in reading.fields where field.field == .posted {
+      for value in field.values where value.tokens.count <= 40 {
+        if let found = grammar.dates(in: value.tokens).first, found.date.year != nil { return found.date }
+      }
+    }
+    return nil
+  }
+
+  /// The sentence speaks of applying, and a word of limit stands before the date.
+  private static func isLimit(_ found: DateGrammar.Found, inPassage index: Int, _ reading: Reading) -> Bool {
+    let sentence = reading.sentence(around: found.tokens, inPassage: index)
+    let before = max(sentence.lowerBound, found.tokens.lowerBound - 12)..<found.tokens.lowerBound
+    guard before.contains(where: { reading.isWord($0, among: limits) }) else { return false }
+    let isOfClosing = before.contains { reading.isWord($0, among: ["close", "closes", "closing", "deadline", "expires"]) }
+    let isOfApplying = sentence.contains { reading.isWord($0, among: applying) }
+    let isOfOther = sentence.contains { reading.isWord($0, among: ["start", "starting", "commencing", "interviews", "contract", "until"]) } && !isOfClosing && !isOfApplying
+    return !isOfOther && (isOfApplying || (isOfClosing && sentence.contains { reading.isWord($0, among: advert) }))
+  }
+
+  private static let limits: [StaticString] = [
+    "by", "before", "until", "till", "than", "through", "on", "close", "closes", "closing", "deadline", "is", "expires", "date",
+  ]
+  private static let applying: [StaticString] = [
+    "apply", "application", "applications", "applicants", "submitted", "submit", "resume", "resumes", "cv", "cvs", "applying", "candidacy", "closing", "deadline",
+    "resumé", "letters",
+  ]
+  private static let advert: [StaticString] = ["listing", "posting", "vacancy", "advert", "job", "position", "role", "advertisement", "announcement", "opening"]
+}

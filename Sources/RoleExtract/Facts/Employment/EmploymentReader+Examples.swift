@@ -1,0 +1,3 @@
+extension EmploymentReader {
+  static let examples: [FactExample] = []
+}

@@ -1,0 +1,115 @@
+import RoleLexicon
+import RoleModel
+
+/// Full-time, part-time, contract, temporary and so on: what is offered, not what benefits or experience are spoken of.
+///
+/// `full-time employees` who have benefits, `two years of full-time experience`, contracts to be negotiated and permanent residents say
+/// nothing of it; 40 hours a week without the words are left to the schedule.
+enum EmploymentReader: FactReader {
+  static func read(_ reading: Reading, into role: inout Role) {
+    let rows = reading.analysis.lexicon.employmentTypes.rows
+    for index in reading.passages.indices where !reading.passages[index].block.style.contains(.furniture) {
+      for hit in hits(inPassage: index, reading) {
+        let row = rows[hit.row]
+        let range = reading.textRange(hit.tokens)
+        guard row.use != .none, !reading.isInAddress(range), let rule = rule(for: hit.tokens, row, inPassage: index, reading) else { continue }
+        let evidence = reading.evidence(range, rule)
+        for value in row.values { add(value, evidence, to: &role) }
+      }
+    }
+  }
+
+  /// The phrases of a passage. In the list of a label a comma parts two kinds: `Temporary, Contract`.
+  private static func hits(inPassage index: Int, _ reading: Reading) -> [PhraseIndex.Hit] {
+    let hits = reading.hits(.employmentTypes, inPassage: index)
+    guard hits.contains(where: { isLabelled($0.tokens, index, reading) && holdsComma($0.tokens, reading) }) else { return hits }
+    var parted: [PhraseIndex.Hit] = []
+    for hit in reading.analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.employmentTypes.rawValue {
+      guard !holdsComma(hit.tokens, reading) else { continue }
+      if let last = parted.last, hit.tokens.lowerBound < last.tokens.upperBound {
+        if hit.tokens.lowerBound == last.tokens.lowerBound { parted[parted.count - 1] = hit }
+        continue
+      }
+      parted.append(hit)
+    }
+    return parted
+  }
+
+  private static func holdsComma(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    range.dropFirst().contains { reading.gap(before: $0).contains(UInt8(ascii: ",")) }
+  }
+
+  private static func add(_ value: EmploymentKind, _ evidence: Evidence, to role: inout Role) {
+    if let index = role.employmentTypes.firstIndex(where: { $0.value == value }) {
+      if role.employmentTypes[index].grounds.evidence.count < 6 { role.employmentTypes[index].grounds.evidence.append(evidence) }
+    } else {
+      role.employmentTypes.append(Stated(value, Grounds(evidence)))
+    }
+  }
+
+  /// The rule by which the phrase counts where it stands, or nil.
+  private static func rule(for range: Range<Int>, _ row: EmploymentTable.Row, inPassage index: Int, _ reading: Reading) -> String? {
+    if isDenied(range, index, reading) { return nil }
+    if isLabelled(range, index, reading) { return "employment.label" }
+    let passage = reading.passages[index]
+    if passage.tokens.count <= range.count + 1, !passage.isHeading || row.use == .says { return "employment.line" }
+    if isTitle(index, reading), isInTitle(range, row, index, reading) { return "employment.title" }
+    guard row.use == .says else { return nil }
+    switch reading.sections[index] {
+    case .legal: return nil
+    case .benefits, .application, .other: return isOfJob(range, index, reading) ? "employment.phrase" : nil
+    case .company: return speaksOfThis(range, index, reading) ? "employment.phrase" : nil
+    case .requirements, .preferred:
+      return row.values.contains(.internship) && !reading.isWord(range.lowerBound, "this") ? nil : "employment.phrase"
+    default: return "employment.phrase"
+    }
+  }
+
+  private static func isLabelled(_ range: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
+    reading.fields.contains { field in
+      (field.field == .type || field.field == .schedule)
+        && field.values.contains { $0.passage == index && $0.tokens.contains(range.lowerBound) && range.lowerBound - $0.tokens.lowerBound <= 8 }
+    }
+  }
+
+  private static func isTitle(_ index: Int, _ reading: Reading) -> Bool {
+    reading.sections[index] == .title || index == 0
+  }
+
+  /// `Marketing Intern`, `Cleaner (part time)`, `Nurse - Contract`; not `Contract Manager`, `Intern Coordinator`.
+  private static func isInTitle(_ range: Range<Int>, _ row: EmploymentTable.Row, _ index: Int, _ reading: Reading) -> Bool {
+    let tokens = reading.passages[index].tokens
+    guard range.lowerBound - tokens.lowerBound <= 14 else { return false }
+    if row.use == .says { return true }
+    guard reading.tokens[range.lowerBound].shape.contains(.capitalized) else { return false }
+    let next = range.upperBound
+    let isClosed = next >= tokens.upperBound || !reading.isJoined(next)
+    if row.values == [.internship] || row.values == [.apprenticeship] {
+      return isClosed || row.values == [.apprenticeship] || !reading.tokens[next].shape.contains(.capitalized)
+    }
+    let isOpen = range.lowerBound == tokens.lowerBound || !reading.isJoined(range.lowerBound)
+    return isClosed && isOpen && tokens.count <= 20
+  }
+
+  /// The phrase names the job or its hours: `full-time position`, `part-time hours`.
+  private static func isOfJob(_ range: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
+    let end = min(reading.passages[index].tokens.upperBound, range.upperBound + 4)
+    return (range.lowerBound..<end).contains {
+      reading.isWord($0, among: ["position", "role", "job", "hours", "positions", "roles", "jobs", "post", "basis", "opportunity", "contract", "permanent", "vacancy", "internship"])
+    }
+  }
+
+  private static func speaksOfThis(_ range: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
+    let sentence = reading.sentence(around: range, inPassage: index)
+    return sentence.contains { reading.isWord($0, among: ["this", "looking", "seeking", "seeks", "hiring", "recruiting", "join"]) }
+  }
+
+  private static func isDenied(_ range: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
+    let start = max(reading.passages[index].tokens.lowerBound, range.lowerBound - 2)
+    return (start..<range.lowerBound).contains { reading.isWord($0, among: ["not", "no", "non", "isnt"]) }
+  }
+
+  static func summary(of role: Role) -> [String] { role.employmentTypes.map(\.value.rawValue) }
+
+  static func evidence(of role: Role) -> [Evidence] { role.employmentTypes.flatMap { $0.grounds.evidence.prefix(1) } }
+}

@@ -1,0 +1,73 @@
+import RoleLexicon
+import RoleModel
+
+// What grammars ask of single tokens and of the signs between them. Nothing here makes a string.
+extension Reading {
+  /// Whether token `index` is `word`, which is given in lower-case ASCII.
+  package func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    let range = tokens[index].range
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    return zip(text[range], letters).allSatisfy { byte, letter in
+      (0x41...0x5A).contains(byte) ? byte | 0x20 == letter : byte == letter
+    }
+  }
+
+  /// Whether token `index` is one of `words`.
+  package func isWord(_ index: Int, among words: [StaticString]) -> Bool {
+    words.contains { isWord(index, $0) }
+  }
+
+  /// The bytes between token `index` and the one before it; nothing before the text's first token.
+  package func gap(before index: Int) -> ArraySlice<UInt8> {
+    guard index > 0, index < tokens.count else { return [] }
+    return text[Int(tokens[index - 1].end)..<max(Int(tokens[index - 1].end), Int(tokens[index].start))]
+  }
+
+  /// Whether nothing but spaces stands before token `index`.
+  package func isJoined(_ index: Int) -> Bool { gap(before: index).allSatisfy { $0 == 0x20 } }
+
+  /// Whether a sentence, a clause or a cell ends before token `index`.
+  package func isAfterStop(_ index: Int) -> Bool {
+    gap(before: index).contains { byte in
+      byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ";")
+        || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ":")
+    }
+  }
+
+  /// The sentence of the passage at `passage` that holds `tokens`: their neighbours up to a full stop, a semicolon or a bar.
+  package func sentence(around range: Range<Int>, inPassage passage: Int) -> Range<Int> {
+    let all = passages[passage].tokens
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > all.lowerBound, !endsSentence(before: start) { start -= 1 }
+    while end < all.upperBound, !endsSentence(before: end) { end += 1 }
+    return start..<end
+  }
+
+  private func endsSentence(before index: Int) -> Bool {
+    let gap = gap(before: index)
+    guard let last = gap.last, last == 0x20 || last >= 0x80 else { return false }
+    let isStop = gap.contains { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") }
+    guard !isStop, gap.first == UInt8(ascii: ".") else { return isStop }
+    // `St. Louis`, `U.S. citizens`: a point after one or two letters, or before a small letter, ends nothing.
+    return tokens[index - 1].range.count > 2 && (tokens[index].shape.contains(.capitalized) || tokens[index].shape.contains(.digits))
+  }
+
+  /// Whether the text bytes `range` stand inside a web or mail address.
+  package func isInAddress(_ range: Range<Int>) -> Bool {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    let isSpace: (UInt8) -> Bool = { $0 <= 0x20 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\"") }
+    while start > 0, range.lowerBound - start < 200, !isSpace(text[start - 1]) { start -= 1 }
+    while end < text.count, end - range.upperBound < 200, !isSpace(text[end]) { end += 1 }
+    var index = start
+    while index < end {
+      if text[index] == UInt8(ascii: "@") { return true }
+      if index + 1 < end, text[index] == UInt8(ascii: "/"), text[index + 1] == UInt8(ascii: "/") { return true }
+      if index + 3 < end, text[index] | 0x20 == UInt8(ascii: "w"), text[index + 1] | 0x20 == UInt8(ascii: "w"), text[index + 3] == UInt8(ascii: ".") {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,102 @@
+/// Countries, regions and towns, and the words before them that tell what they are to a job.
+public struct PlaceTables: Sendable {
+  public struct Country: Sendable {
+    /// ISO 3166-1 alpha-2; absent for groups of countries.
+    public var code: String?
+    /// Also a first name or a common word.
+    public var isWord: Bool
+  }
+
+  public struct Region: Sendable {
+    public var name: String
+    /// ISO 3166-1 alpha-2; absent for directions.
+    public var country: String?
+    /// GeoNames' first-level code, as in the towns' places.
+    public var admin: String
+    public var isWord: Bool
+    /// No administrative unit: a coast, a valley, a metropolitan area.
+    public var isArea: Bool
+  }
+
+  public enum Cue: String, Sendable {
+    /// The job is done there.
+    case work
+    /// The same, and a country alone will do.
+    case base
+    /// Who does the job lives there.
+    case person
+    /// Where the employer is, or has been.
+    case employer
+    /// Where a law holds, or a degree was taken.
+    case law
+  }
+
+  public let countries: [Country]
+  public let regions: [Region]
+  public let cues: [Cue]
+  /// Rows of `regions` by their abbreviation, packed.
+  private let abbreviations: [UInt32: [Int]]
+  private let cities: Table
+  private let placesColumn: Int
+  private let mainColumn: Int
+  private let wordColumn: Int
+
+  init() {
+    let table = Table(embedded: Lexicon.Kind.countries.tableName)
+    let (code, use) = (table.column("code"), table.column("use"))
+    countries = (0..<table.count).map { row in
+      let value = table.string(row, code)
+      return Country(code: value.isEmpty ? nil : value, isWord: table.string(row, use) == "word")
+    }
+    (regions, abbreviations) = PlaceTables.regions(Table(embedded: Lexicon.Kind.regions.tableName))
+    cities = Table(embedded: Lexicon.Kind.cities.tableName)
+    (placesColumn, mainColumn, wordColumn) = (cities.column("places"), cities.column("main"), cities.column("word"))
+    let cueTable = Table(embedded: Lexicon.Kind.placeCues.tableName)
+    let kind = cueTable.column("kind")
+    cues = (0..<cueTable.count).map { row in
+      guard let cue = Cue(rawValue: cueTable.string(row, kind)) else {
+        preconditionFailure("\(cueTable.name), row \(row + 1): unknown kind")
+      }
+      return cue
+    }
+  }
+
+  private static func regions(_ table: Table) -> ([Region], [UInt32: [Int]]) {
+    let (name, code, country) = (table.column("phrase"), table.column("code"), table.column("country"))
+    let (admin, use) = (table.column("admin"), table.column("use"))
+    var regions: [Region] = []
+    var abbreviations: [UInt32: [Int]] = [:]
+    for row in 0..<table.count {
+      let abbreviation = table.bytes(row, code)
+      if !abbreviation.isEmpty { abbreviations[pack(abbreviation), default: []].append(row) }
+      let value = table.string(row, country)
+      let kind = table.string(row, use)
+      regions.append(
+        Region(
+          name: table.string(row, name), country: value.isEmpty ? nil : value, admin: table.string(row, admin), isWord: kind == "word",
+          isArea: kind == "area"))
+    }
+    return (regions, abbreviations)
+  }
+
+  private static func pack(_ bytes: some Sequence<UInt8>) -> UInt32 {
+    var packed: UInt32 = 0
+    for byte in bytes { packed = packed << 8 | UInt32(byte) }
+    return packed
+  }
+
+  /// Rows of `regions` that `letters`, two or three capitals, abbreviate.
+  public func regions(abbreviated letters: ArraySlice<UInt8>) -> [Int] {
+    guard (2...3).contains(letters.count) else { return [] }
+    return abbreviations[PlaceTables.pack(letters)] ?? []
+  }
+
+  /// Where towns of this name are, as `US-OH`, the largest first.
+  public func places(ofCity row: Int) -> [Substring] { cities.string(row, placesColumn).split(separator: " ") }
+
+  /// The first of its places is meant where nothing else is said.
+  public func hasMainPlace(city row: Int) -> Bool { !cities.bytes(row, mainColumn).isEmpty }
+
+  /// The name is also an ordinary word and says nothing alone.
+  public func isWord(city row: Int) -> Bool { !cities.bytes(row, wordColumn).isEmpty }
+}
