@@ -12,8 +12,7 @@ public final class Extractor: Sendable {
   public static let standard = Extractor(lexicon: .standard)
 
   public init(lexicon: Lexicon) {
-    var lexicon = lexicon
-    sectionModel = SectionModel(Table(embedded: "en/section-weights"), &lexicon.vocabulary)
+    sectionModel = SectionModel(Table(embedded: "en/section-weights"), lexicon.vocabulary)
     self.lexicon = lexicon
   }
 

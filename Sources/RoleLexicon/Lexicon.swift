@@ -2,8 +2,8 @@ import RoleModel
 
 /// The tables that reading a posting needs, with one vocabulary and one phrase index over all of them.
 ///
-/// Built once, at first use; a value, so that a user's tables or a trainer's words can be layered over a copy.
-public struct Lexicon: Sendable {
+/// Built once, at first use, and never changed; a class, so that what works with it shares it.
+public final class Lexicon: Sendable {
   /// A table whose phrases are sought in every text.
   public enum Kind: Int, CaseIterable, Sendable {
     case headings, necessity
@@ -39,9 +39,9 @@ public struct Lexicon: Sendable {
 
   public static let standard = Lexicon()
 
-  public var vocabulary = Vocabulary()
-  public private(set) var index = PhraseIndex()
-  public private(set) var tables: [Table] = []
+  public let vocabulary: Vocabulary
+  public let index: PhraseIndex
+  public let tables: [Table]
   public let headings: HeadingTable
   public let necessities: NecessityTable
   public let pay: PayTable
@@ -58,7 +58,8 @@ public struct Lexicon: Sendable {
   public let workplaces: WorkplaceTable
   public let employmentTypes: EmploymentTable
 
-  public init() {
+  /// The embedded tables, and `words` that no table has but a model in training needs.
+  public init(addingWords words: [[UInt8]] = []) {
     headings = HeadingTable(Table(embedded: Kind.headings.tableName))
     necessities = NecessityTable(Table(embedded: Kind.necessity.tableName))
     pay = PayTable(Table(embedded: Kind.pay.tableName))
@@ -74,6 +75,7 @@ public struct Lexicon: Sendable {
     places = PlaceTables()
     workplaces = WorkplaceTable(Table(embedded: Kind.workplace.tableName))
     employmentTypes = EmploymentTable(Table(embedded: Kind.employmentTypes.tableName))
+    var (vocabulary, index, tables) = (Vocabulary(), PhraseIndex(), [Table]())
     var tokenizer = Tokenizer()
     for kind in Kind.allCases {
       let table = Table(embedded: kind.tableName)
@@ -89,6 +91,20 @@ public struct Lexicon: Sendable {
         }
       }
       tables.append(table)
+    }
+    Lexicon.addModelWords(Table(embedded: "en/section-weights"), to: &vocabulary)
+    for word in words { _ = vocabulary.add(word) }
+    self.vocabulary = vocabulary
+    self.index = index
+    self.tables = tables
+  }
+
+  /// Adds the words of the section model, whose rows name them as `w:word`, `h:word`, `f:word` and `p:word word`.
+  private static func addModelWords(_ table: Table, to vocabulary: inout Vocabulary) {
+    for row in 0..<table.count {
+      let name = table.bytes(row, 0)
+      guard name.count > 2, name[1] == UInt8(ascii: ":") else { continue }
+      for word in name[2...].split(separator: 0x20) { _ = vocabulary.add(Array(word)) }
     }
   }
 

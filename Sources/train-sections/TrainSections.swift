@@ -35,8 +35,9 @@ struct TrainSections: ParsableCommand {
 
   func run() throws {
     let postings = try LabelledPosting.read(labels: labels, files: files)
-    var lexicon = Lexicon.standard
-    let documents = try read(postings, &lexicon)
+    let texts = try postings.map { try Ingestor().read($0.input, name: $0.id, format: $0.format) }
+    let lexicon = Lexicon(addingWords: TrainSections.words(of: texts))
+    let documents = label(postings, texts, lexicon)
     print("\(documents.count) postings, \(documents.reduce(0) { $0 + $1.features.count }) blocks")
     if let folds {
       var right = 0
@@ -66,16 +67,14 @@ struct TrainSections: ParsableCommand {
     var words: [Int]
   }
 
-  private func read(_ postings: [LabelledPosting], _ lexicon: inout Lexicon) throws -> [LabelledDocument] {
-    let documents = try postings.map { try Ingestor().read($0.input, name: $0.id, format: $0.format) }
-    // Every word of the postings gets a number, so that counting finds it.
+  /// Every word of the texts, so that each has a number and can be counted.
+  private static func words(of documents: [Document]) -> [[UInt8]] {
     var tokenizer = Tokenizer()
-    for document in documents {
-      document.text.withUnsafeBufferPointer { text in
-        for word in tokenizer.words(of: text) { _ = lexicon.vocabulary.add(word) }
-      }
-    }
-    return zip(postings, documents).map { posting, document in
+    return documents.flatMap { document in document.text.withUnsafeBufferPointer { tokenizer.words(of: $0) } }
+  }
+
+  private func label(_ postings: [LabelledPosting], _ documents: [Document], _ lexicon: Lexicon) -> [LabelledDocument] {
+    zip(postings, documents).map { posting, document in
       let analysis = TextAnalysis(document, lexicon)
       var list = FeatureList()
       SectionFeatures.visit(analysis, in: analysis.passages.indices, &list)
@@ -108,8 +107,7 @@ struct TrainSections: ParsableCommand {
   }
 
   private func model(of table: String, _ lexicon: Lexicon) throws -> SectionModel {
-    var vocabulary = lexicon.vocabulary
-    return SectionModel(Table(name: "section-weights", text: table), &vocabulary)
+    SectionModel(Table(name: "section-weights", text: table), lexicon.vocabulary)
   }
 
   private func score(_ documents: [LabelledDocument], _ model: SectionModel, _ lexicon: Lexicon) -> (right: Int, total: Int) {

@@ -63,7 +63,9 @@ extension Reading {
     while index < end {
       if text[index] == UInt8(ascii: "@") { return true }
       if index + 1 < end, text[index] == UInt8(ascii: "/"), text[index + 1] == UInt8(ascii: "/") { return true }
-      if index + 3 < end, text[index] | 0x20 == UInt8(ascii: "w"), text[index + 1] | 0x20 == UInt8(ascii: "w"), text[index + 3] == UInt8(ascii: ".") {
+      if index + 3 < end, text[index] | 0x20 == UInt8(ascii: "w"), text[index + 1] | 0x20 == UInt8(ascii: "w"),
+        text[index + 3] == UInt8(ascii: ".")
+      {
         return true
       }
       index += 1

@@ -24,8 +24,8 @@ package struct SectionModel: Sendable {
 
   package static let sectionCount = SectionFeature.sectionCount
 
-  /// Reads the table of weights; words that the vocabulary lacks are added to it.
-  package init(_ table: Table, _ vocabulary: inout Vocabulary) {
+  /// Reads the table of weights; rows whose words the vocabulary lacks are left out.
+  package init(_ table: Table, _ vocabulary: Vocabulary) {
     weights = Array(repeating: .zero, count: SectionFeature.fixedCount + 1)
     weights.reserveCapacity(table.count + 1)
     words = []
@@ -41,13 +41,15 @@ package struct SectionModel: Sendable {
       let rest = UnsafeBufferPointer(rebasing: name[(colon + 1)...])
       // The first letters tell the kinds apart: a(nywhere), h(eading), f(irst), p(air), s(tep); fixed features have longer names.
       switch (name[0], colon) {
-      case (UInt8(ascii: "w"), 1): add(values, rest, .anywhere, &vocabulary)
-      case (UInt8(ascii: "h"), 1): add(values, rest, .heading, &vocabulary)
-      case (UInt8(ascii: "f"), 1): add(values, rest, .first, &vocabulary)
+      case (UInt8(ascii: "w"), 1): add(values, rest, .anywhere, vocabulary)
+      case (UInt8(ascii: "h"), 1): add(values, rest, .heading, vocabulary)
+      case (UInt8(ascii: "f"), 1): add(values, rest, .first, vocabulary)
       case (UInt8(ascii: "p"), 1):
         guard let space = rest.firstIndex(of: 0x20) else { continue }
-        let first = vocabulary.add(Array(rest[..<space]))
-        pairs.add(first, vocabulary.add(Array(rest[(space + 1)...])), value: Int32(weights.count))
+        let first = vocabulary.number(of: UnsafeBufferPointer(rebasing: rest[..<space]))
+        let second = vocabulary.number(of: UnsafeBufferPointer(rebasing: rest[(space + 1)...]))
+        guard first > 0, second > 0 else { continue }
+        pairs.add(first, second, value: Int32(weights.count))
         reserve(Int(first))
         words[Int(first)].rows[3] = 1
         weights.append(values)
@@ -60,9 +62,10 @@ package struct SectionModel: Sendable {
   }
 
   private mutating func add(
-    _ values: Weights, _ word: UnsafeBufferPointer<UInt8>, _ place: SectionFeature.WordPlace, _ vocabulary: inout Vocabulary
+    _ values: Weights, _ word: UnsafeBufferPointer<UInt8>, _ place: SectionFeature.WordPlace, _ vocabulary: Vocabulary
   ) {
-    let number = Int(vocabulary.add(Array(word)))
+    let number = Int(vocabulary.number(of: word))
+    guard number > 0 else { return }
     reserve(number)
     words[number].rows[place.rawValue] = Int32(weights.count)
     weights.append(values)

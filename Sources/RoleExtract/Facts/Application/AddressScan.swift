@@ -7,7 +7,8 @@ enum AddressScan {
     let block = reading.passages[index].block.text
     let isOfLaw = reading.sections[index] == .legal || reading.passages[index].tokens.contains { reading.isWord($0, among: other) }
     guard !isOfLaw else { return }
-    let isToApply = reading.sections[index] == .application || reading.passages[index].tokens.contains { reading.isWord($0, among: applying) }
+    let isToApply =
+      reading.sections[index] == .application || reading.passages[index].tokens.contains { reading.isWord($0, among: applying) }
     for position in block {
       switch reading.text[position] {
       case UInt8(ascii: "@"):
@@ -23,7 +24,8 @@ enum AddressScan {
   }
 
   private static func add(
-    _ range: Range<Int>, _ rule: String, _ reading: Reading, to list: WritableKeyPath<Application, [String]>, _ application: inout Application
+    _ range: Range<Int>, _ rule: String, _ reading: Reading, to list: WritableKeyPath<Application, [String]>,
+    _ application: inout Application
   ) {
     let text = reading.string(range)
     guard !application[keyPath: list].contains(text) else { return }
@@ -43,7 +45,9 @@ enum AddressScan {
   }
 
   private static func address(at start: Int, in block: Range<Int>, _ reading: Reading) -> Range<Int>? {
-    guard start == block.lowerBound || !isAlphanumeric(reading.text[start - 1]) && reading.text[start - 1] != UInt8(ascii: "/") else { return nil }
+    guard start == block.lowerBound || !isAlphanumeric(reading.text[start - 1]) && reading.text[start - 1] != UInt8(ascii: "/") else {
+      return nil
+    }
     let opens = ["http://", "https://", "www."].contains { opening in
       let bytes = opening.utf8
       guard start + bytes.count < block.upperBound else { return false }
@@ -75,7 +79,9 @@ enum AddressScan {
       guard (7...15).contains(digits), !reading.isInAddress(range) else { continue }
       let isPlus = range.lowerBound > 0 && reading.text[range.lowerBound - 1] == UInt8(ascii: "+")
       let isOpen = range.lowerBound > 0 && reading.text[range.lowerBound - 1] == UInt8(ascii: "(")
-      let isGrouped = run.count == 3 && reading.tokens[run.lowerBound].range.count == 3 && reading.tokens[run.upperBound - 1].range.count == 4 && digits == 10
+      let isGrouped =
+        run.count == 3 && reading.tokens[run.lowerBound].range.count == 3 && reading.tokens[run.upperBound - 1].range.count == 4
+        && digits == 10
       let isAnnounced = (max(tokens.lowerBound, position - 5)..<position).contains { reading.isWord($0, among: announcing) }
       guard isPlus || isGrouped || isAnnounced else { continue }
       if isPlus || isOpen { range = (range.lowerBound - 1)..<range.upperBound }
@@ -88,7 +94,10 @@ enum AddressScan {
     var next = start + 1
     while next < end, reading.tokens[next].shape.contains(.digits) {
       let gap = reading.gap(before: next)
-      guard gap.count <= 3, gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") })
+      guard gap.count <= 3,
+        gap.allSatisfy({
+          $0 == 0x20 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")")
+        })
       else { break }
       next += 1
     }
@@ -111,6 +120,7 @@ enum AddressScan {
   private static let applying: [StaticString] = ["apply", "application", "applications", "applicants", "resume", "cv", "submit"]
   /// Words of passages whose addresses are not for applicants.
   private static let other: [StaticString] = [
-    "accommodation", "accommodations", "accessibility", "adjustments", "disability", "disabilities", "privacy", "fraud", "fraudulent", "scam", "scams", "unsubscribe",
+    "accommodation", "accommodations", "accessibility", "adjustments", "disability", "disabilities", "privacy", "fraud", "fraudulent",
+    "scam", "scams", "unsubscribe",
   ]
 }

@@ -12,7 +12,9 @@ enum EmploymentReader: FactReader {
       for hit in hits(inPassage: index, reading) {
         let row = rows[hit.row]
         let range = reading.textRange(hit.tokens)
-        guard row.use != .none, !reading.isInAddress(range), let rule = rule(for: hit.tokens, row, inPassage: index, reading) else { continue }
+        guard row.use != .none, !reading.isInAddress(range), let rule = rule(for: hit.tokens, row, inPassage: index, reading) else {
+          continue
+        }
         let evidence = reading.evidence(range, rule)
         for value in row.values { add(value, evidence, to: &role) }
       }
@@ -68,7 +70,9 @@ enum EmploymentReader: FactReader {
   private static func isLabelled(_ range: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
     reading.fields.contains { field in
       (field.field == .type || field.field == .schedule)
-        && field.values.contains { $0.passage == index && $0.tokens.contains(range.lowerBound) && range.lowerBound - $0.tokens.lowerBound <= 8 }
+        && field.values.contains {
+          $0.passage == index && $0.tokens.contains(range.lowerBound) && range.lowerBound - $0.tokens.lowerBound <= 8
+        }
     }
   }
 
@@ -95,7 +99,12 @@ enum EmploymentReader: FactReader {
   private static func isOfJob(_ range: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
     let end = min(reading.passages[index].tokens.upperBound, range.upperBound + 4)
     return (range.lowerBound..<end).contains {
-      reading.isWord($0, among: ["position", "role", "job", "hours", "positions", "roles", "jobs", "post", "basis", "opportunity", "contract", "permanent", "vacancy", "internship"])
+      reading.isWord(
+        $0,
+        among: [
+          "position", "role", "job", "hours", "positions", "roles", "jobs", "post", "basis", "opportunity", "contract", "permanent",
+          "vacancy", "internship",
+        ])
     }
   }
 

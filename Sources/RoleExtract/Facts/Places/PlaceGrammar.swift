@@ -19,7 +19,8 @@ struct PlaceGrammar {
     tables = reading.analysis.lexicon.places
     let tokens = reading.passages[passage].tokens
     end = tokens.upperBound
-    isShouted = tokens.count > 3 && reading.tokens[tokens].allSatisfy { $0.shape.contains(.allCapitals) || !$0.shape.contains(.capitalized) }
+    isShouted =
+      tokens.count > 3 && reading.tokens[tokens].allSatisfy { $0.shape.contains(.allCapitals) || !$0.shape.contains(.capitalized) }
     for hit in reading.analysis.hits(inPassage: passage) {
       switch Lexicon.Kind(rawValue: hit.table) {
       case .cities where isWritten(hit): cities[hit.tokens.lowerBound] = hit
@@ -56,7 +57,8 @@ struct PlaceGrammar {
   func place(at index: Int, _ context: PlaceContext) -> Place? {
     if context == .slot || isDashed(index), let place = descending(at: index) { return place }
     var place = ascending(at: index, context)
-    if place == nil, let name = afterDirection(index), var inner = ascending(at: name, .text), inner.kind != .country, inner.kind != .group {
+    if place == nil, let name = afterDirection(index), var inner = ascending(at: name, .text), inner.kind != .country, inner.kind != .group
+    {
       // `Central Manchester`, `southern California`: the direction belongs to the name.
       inner.tokens = index..<inner.tokens.upperBound
       inner.text = Int(reading.tokens[index].start)..<inner.text.upperBound
@@ -145,7 +147,8 @@ struct PlaceGrammar {
 
   private func alone(_ row: Int, _ index: Int) -> Place {
     let region = tables.regions[row]
-    return Place(kind: .region, tokens: index..<(index + 1), text: reading.tokens[index].range, region: region.name, country: region.country)
+    return Place(
+      kind: .region, tokens: index..<(index + 1), text: reading.tokens[index].range, region: region.name, country: region.country)
   }
 
   // MARK: What stands after a town
@@ -184,7 +187,8 @@ struct PlaceGrammar {
     guard let country = region.country else { return false }
     // A known town beside a region of another country is the next of a list: `Nassau, Suffolk`.
     if !reading.isJoined(hit.tokens.lowerBound) { return homonyms.isEmpty || homonyms.contains { $0.hasPrefix(country) } }
-    return homonyms.contains { $0.hasPrefix(country) && (region.admin.isEmpty || $0.dropFirst(3) == region.admin) } || (place.kind == .unknown && !region.isWord)
+    return homonyms.contains { $0.hasPrefix(country) && (region.admin.isEmpty || $0.dropFirst(3) == region.admin) }
+      || (place.kind == .unknown && !region.isWord)
   }
 
   private func isOuterAbbreviation(_ row: Int, _ index: Int, _ place: Place, _ homonyms: [Substring], _ context: PlaceContext) -> Bool {
@@ -218,7 +222,8 @@ struct PlaceGrammar {
     let gap = reading.gap(before: index)
     guard gap.count <= 4 else { return nil }
     let isJoining = gap.allSatisfy {
-      $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".")
+      $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "/")
+        || $0 == UInt8(ascii: ".")
         || $0 >= 0x80
     }
     return isJoining && gap.first != UInt8(ascii: ".") ? index : nil
@@ -233,7 +238,8 @@ struct PlaceGrammar {
 
   /// `United States-New Jersey-Jersey City`, `US - CA - San Francisco`, `USA DC Washington`.
   private func descending(at index: Int) -> Place? {
-    guard let country = countries[index], tables.countries[country.row].code != nil, let next = outer(after: country.tokens.upperBound) else {
+    guard let country = countries[index], tables.countries[country.row].code != nil, let next = outer(after: country.tokens.upperBound)
+    else {
       return nil
     }
     var place = self.place(ofCountry: country)
@@ -289,7 +295,8 @@ struct PlaceGrammar {
 
   private func isNameJoined(_ index: Int) -> Bool {
     let gap = reading.gap(before: index)
-    return gap.count <= 2 && gap.allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") || ($0 == UInt8(ascii: ".") && gap.count == 2) }
+    return gap.count <= 2
+      && gap.allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") || ($0 == UInt8(ascii: ".") && gap.count == 2) }
   }
 
   private func isNoPlaceWord(_ index: Int) -> Bool { reading.isWord(index, among: PlaceGrammar.noPlaceWords) }
@@ -298,22 +305,33 @@ struct PlaceGrammar {
   private func afterDirection(_ index: Int) -> Int? {
     guard index + 1 < end, reading.isWord(index, among: PlaceGrammar.directions), reading.isJoined(index + 1) else { return nil }
     // `Eastern Suburbs of Melbourne`.
-    if index + 3 < end, reading.isWord(index + 1, among: ["suburbs", "outskirts", "side", "part"]), reading.isWord(index + 2, "of") { return index + 3 }
+    if index + 3 < end, reading.isWord(index + 1, among: ["suburbs", "outskirts", "side", "part"]), reading.isWord(index + 2, "of") {
+      return index + 3
+    }
     return index + 1
   }
 
-  private static let joiningWords: [StaticString] = ["upon", "on", "under", "le", "la", "de", "of", "by", "the", "in", "del", "al", "sur", "am", "an"]
+  private static let joiningWords: [StaticString] = [
+    "upon", "on", "under", "le", "la", "de", "of", "by", "the", "in", "del", "al", "sur", "am", "an",
+  ]
   private static let directions: [StaticString] = [
     "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "downtown", "midtown", "uptown", "greater",
-    "metro", "metropolitan", "inner", "outer", "northeast", "northwest", "southeast", "southwest", "lower", "upper", "mid", "coastal", "suburban",
+    "metro", "metropolitan", "inner", "outer", "northeast", "northwest", "southeast", "southwest", "lower", "upper", "mid", "coastal",
+    "suburban",
   ]
   private static let noPlaceWords: [StaticString] = [
-    "remote", "remotely", "hybrid", "onsite", "home", "office", "offices", "field", "various", "multiple", "flexible", "full", "part", "time", "street",
-    "road", "avenue", "suite", "floor", "our", "the", "we", "this", "job", "you", "your", "department", "university", "any", "anywhere", "all", "as", "to",
-    "work", "working", "travel", "on", "site", "virtual", "telework", "type", "salary", "competitive", "global", "worldwide", "nationwide", "national",
-    "position", "negotiable", "not", "none", "yes", "no", "company", "client", "customer", "will", "must", "may", "if", "for", "in", "at", "and", "or",
-    "see", "please", "required", "preferred", "tbd", "tbc", "based", "candidates", "monday", "temporary", "permanent", "contract", "one", "hours", "role",
-    "team", "building", "area", "location", "locations", "district", "center", "headquarters", "hq", "applicants", "open", "up", "from", "with", "about",
+    "remote", "remotely", "hybrid", "onsite", "home", "office", "offices", "field", "various", "multiple", "flexible", "full", "part",
+    "time", "street",
+    "road", "avenue", "suite", "floor", "our", "the", "we", "this", "job", "you", "your", "department", "university", "any", "anywhere",
+    "all", "as", "to",
+    "work", "working", "travel", "on", "site", "virtual", "telework", "type", "salary", "competitive", "global", "worldwide", "nationwide",
+    "national",
+    "position", "negotiable", "not", "none", "yes", "no", "company", "client", "customer", "will", "must", "may", "if", "for", "in", "at",
+    "and", "or",
+    "see", "please", "required", "preferred", "tbd", "tbc", "based", "candidates", "monday", "temporary", "permanent", "contract", "one",
+    "hours", "role",
+    "team", "building", "area", "location", "locations", "district", "center", "headquarters", "hq", "applicants", "open", "up", "from",
+    "with", "about",
   ]
 
   // MARK: Postal codes
@@ -338,7 +356,9 @@ struct PlaceGrammar {
       }
       return index..<(index + 1)
     }
-    guard index + 1 < end, reading.isJoined(index + 1), isLettersAndDigits(token), reading.tokens[index + 1].range.count == 3 else { return nil }
+    guard index + 1 < end, reading.isJoined(index + 1), isLettersAndDigits(token), reading.tokens[index + 1].range.count == 3 else {
+      return nil
+    }
     return isLettersAndDigits(reading.tokens[index + 1]) ? index..<(index + 2) : nil
   }
 

@@ -63,16 +63,22 @@ struct PlacesInText {
     case .law: return .law
     case .work, .base, .person:
       if isDenied(sentence, before: place.tokens.lowerBound) || section == .legal { return .law }
-      if section == .benefits || section == .compensation { return cue == .work ? (place.kind >= .city ? .company : nil) : judgeAsBase(place, cue, sentence) }
+      if section == .benefits || section == .compensation {
+        return cue == .work ? (place.kind >= .city ? .company : nil) : judgeAsBase(place, cue, sentence)
+      }
       return judgeAsBase(place, cue, sentence)
     case nil: break
     }
     if isRemoteBeside(place) { return .cue }
     guard section != .benefits, section != .compensation, section != .legal else { return nil }
     let isOfJob = speaksOfJob(sentence)
-    if isBeforeOffice(place), place.kind >= .region || isOfJob, !isDenied(sentence, before: place.tokens.lowerBound) { return section == .company && !isOfJob ? .company : .cue }
+    if isBeforeOffice(place), place.kind >= .region || isOfJob, !isDenied(sentence, before: place.tokens.lowerBound) {
+      return section == .company && !isOfJob ? .company : .cue
+    }
     if place.kind == .full, place.postalCode != nil {
-      let isWorkedAt = cues.contains { $0.tokens.lowerBound >= sentence.lowerBound && $0.tokens.upperBound <= place.tokens.lowerBound && $0.cue != .law }
+      let isWorkedAt = cues.contains {
+        $0.tokens.lowerBound >= sentence.lowerBound && $0.tokens.upperBound <= place.tokens.lowerBound && $0.cue != .law
+      }
       return isWorkedAt && isOfJob ? .cue : section == .company && !isOfJob ? .company : .address
     }
     if place.kind >= .city, isAfterPreposition(place) {
@@ -80,7 +86,8 @@ struct PlacesInText {
       return .mention
     }
     let isShort = tokens.count <= 14 && section != .company
-    let isInCell = place.tokens.lowerBound - tokens.lowerBound <= 12 && reading.gap(before: place.tokens.lowerBound).contains(UInt8(ascii: "|"))
+    let isInCell =
+      place.tokens.lowerBound - tokens.lowerBound <= 12 && reading.gap(before: place.tokens.lowerBound).contains(UInt8(ascii: "|"))
     if place.kind == .full, isShort || isInCell { return .mention }
     return nil
   }
@@ -96,7 +103,8 @@ struct PlacesInText {
 
   /// In a title a place stands apart by a sign, or ends the line.
   private func judgeInTitle(_ place: Place, _ sentence: Range<Int>) -> FoundPlace.Source? {
-    guard place.tokens.lowerBound - tokens.lowerBound <= 24, place.tokens.lowerBound > tokens.lowerBound || place.tokens.upperBound == tokens.upperBound
+    guard place.tokens.lowerBound - tokens.lowerBound <= 24,
+      place.tokens.lowerBound > tokens.lowerBound || place.tokens.upperBound == tokens.upperBound
     else { return nil }
     let isProse = isProse(sentence.lowerBound..<place.tokens.lowerBound)
     if place.kind == .full { return isProse ? nil : .title }
@@ -125,7 +133,8 @@ struct PlacesInText {
 
   private func isSetApart(_ place: Place) -> Bool {
     reading.gap(before: place.tokens.lowerBound).contains { byte in
-      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "/")
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "(")
+        || byte == UInt8(ascii: "/")
         || byte == UInt8(ascii: "*") || byte >= 0x80
     }
   }
@@ -133,7 +142,8 @@ struct PlacesInText {
   private func isAfterCapital(_ place: Place) -> Bool {
     let before = place.tokens.lowerBound - 1
     guard before >= tokens.lowerBound else { return false }
-    return place.kind != .country && place.kind != .group && reading.tokens[before].shape.contains(.capitalized) && reading.isJoined(before + 1)
+    return place.kind != .country && place.kind != .group && reading.tokens[before].shape.contains(.capitalized)
+      && reading.isJoined(before + 1)
   }
 
   private func isTitleEnd(_ place: Place) -> Bool {
@@ -150,7 +160,8 @@ struct PlacesInText {
     guard let last = cues.last(where: { $0.tokens.upperBound <= index }) else { return nil }
     guard index - last.tokens.upperBound <= 3 else { return nil }
     for between in last.tokens.upperBound..<index {
-      guard reading.isJoined(between), !reading.tokens[between].shape.contains(.capitalized) || reading.isWord(between, among: PlacesInText.leading),
+      guard reading.isJoined(between),
+        !reading.tokens[between].shape.contains(.capitalized) || reading.isWord(between, among: PlacesInText.leading),
         reading.isWord(between, among: PlacesInText.leading)
       else { return nil }
     }
@@ -162,7 +173,9 @@ struct PlacesInText {
     guard index - end <= 2 else { return false }
     for between in end..<index where !reading.isWord(between, among: PlacesInText.listing) { return false }
     return (end...index).allSatisfy { position in
-      reading.gap(before: position).allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ";") }
+      reading.gap(before: position).allSatisfy {
+        $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ";")
+      }
     } && (index > end || !reading.isJoined(index))
   }
 
@@ -192,10 +205,16 @@ struct PlacesInText {
   /// `London based`, `US-based candidates`; not `a London-based firm`.
   private func judgeBased(_ place: Place) -> FoundPlace.Source? {
     let next = place.tokens.upperBound
-    guard next < tokens.upperBound, reading.isWord(next, "based"), reading.gap(before: next).allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "-") }) else {
+    guard next < tokens.upperBound, reading.isWord(next, "based"),
+      reading.gap(before: next).allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "-") })
+    else {
       return nil
     }
-    if place.kind >= .region, next + 1 < tokens.upperBound, reading.isWord(next + 1, among: ["role", "roles", "position", "positions", "candidates", "applicants", "remote"]) { return .cue }
+    if place.kind >= .region, next + 1 < tokens.upperBound,
+      reading.isWord(next + 1, among: ["role", "roles", "position", "positions", "candidates", "applicants", "remote"])
+    {
+      return .cue
+    }
     if isAboutPay(reading.sentence(around: place.tokens, inPassage: passage)) { return .law }
     for index in (next + 1)..<min(tokens.upperBound, next + 8) {
       if reading.isAfterStop(index) { break }
@@ -207,21 +226,28 @@ struct PlacesInText {
   /// `Remote - US`, `Remote (Chile)`, `Germany, remote`.
   private func isRemoteBeside(_ place: Place) -> Bool {
     let before = place.tokens.lowerBound - 1
-    if before >= tokens.lowerBound, reading.isWord(before, among: ["remote", "remotely"]), !reading.isJoined(before + 1) || place.kind == .country { return true }
+    if before >= tokens.lowerBound, reading.isWord(before, among: ["remote", "remotely"]),
+      !reading.isJoined(before + 1) || place.kind == .country
+    {
+      return true
+    }
     let next = place.tokens.upperBound
     return next < tokens.upperBound && reading.isWord(next, among: ["remote", "remotely"]) && (!reading.isJoined(next) || tokens.count <= 8)
   }
 
   /// `our Leeds office`, also where no table knows the town.
   private func officePlace(at index: Int) -> Place? {
-    guard index > tokens.lowerBound, reading.isWord(index - 1, among: ["our", "the"]), section != .company, section != .benefits else { return nil }
+    guard index > tokens.lowerBound, reading.isWord(index - 1, among: ["our", "the"]), section != .company, section != .benefits else {
+      return nil
+    }
     var end = index
     while end < min(tokens.upperBound, index + 3), reading.tokens[end].shape == .capitalized, reading.isJoined(end),
       !reading.isWord(end, among: PlacesInText.officeKinds)
     {
       end += 1
     }
-    guard end > index, end < tokens.upperBound, reading.isJoined(end), reading.isWord(end, "office"), reading.isWord(index - 1, "our") else { return nil }
+    guard end > index, end < tokens.upperBound, reading.isJoined(end), reading.isWord(end, "office"), reading.isWord(index - 1, "our")
+    else { return nil }
     let text = reading.textRange(index..<end)
     return Place(kind: .city, tokens: index..<end, text: text, city: reading.string(text))
   }
@@ -252,33 +278,44 @@ struct PlacesInText {
     "remote", "remotely", "based", "anywhere", "reside", "live", "located", "location", "locations", "home",
   ]
   private static let leading: [StaticString] = [
-    "our", "the", "a", "an", "either", "both", "beautiful", "sunny", "and", "around", "of", "downtown", "central", "greater", "us", "any", "one",
+    "our", "the", "a", "an", "either", "both", "beautiful", "sunny", "and", "around", "of", "downtown", "central", "greater", "us", "any",
+    "one",
   ]
   private static let listing: [StaticString] = ["or", "and", "either", "to"]
   private static let openers: [StaticString] = [
-    "we", "our", "you", "a", "an", "the", "this", "to", "are", "in", "is", "salary", "up", "full", "part", "permanent", "temporary", "contract", "competitive",
-    "excellent", "remote", "hybrid", "onsite", "on", "my", "there", "do", "have", "as", "an", "or", "and", "based", "area", "office", "required", "circa", "per",
+    "we", "our", "you", "a", "an", "the", "this", "to", "are", "in", "is", "salary", "up", "full", "part", "permanent", "temporary",
+    "contract", "competitive",
+    "excellent", "remote", "hybrid", "onsite", "on", "my", "there", "do", "have", "as", "an", "or", "and", "based", "area", "office",
+    "required", "circa", "per",
   ]
   private static let organizations: [StaticString] = [
-    "university", "college", "school", "bank", "council", "hospital", "institute", "times", "tribune", "scientific", "museum", "press", "department", "police",
-    "exchange", "dynamics", "city", "state", "federal", "government", "airport", "airlines", "airways", "street", "road", "avenue", "marathon", "act", "law",
-    "pay", "fair", "general", "medical", "children", "childrens", "consulting", "group", "partners", "capital", "health", "healthcare", "limited", "ltd", "inc",
-    "llc", "dollar", "dollars", "standard", "time", "public", "community", "county", "court", "bar", "stock", "labs", "games", "fire", "house", "technologies",
+    "university", "college", "school", "bank", "council", "hospital", "institute", "times", "tribune", "scientific", "museum", "press",
+    "department", "police",
+    "exchange", "dynamics", "city", "state", "federal", "government", "airport", "airlines", "airways", "street", "road", "avenue",
+    "marathon", "act", "law",
+    "pay", "fair", "general", "medical", "children", "childrens", "consulting", "group", "partners", "capital", "health", "healthcare",
+    "limited", "ltd", "inc",
+    "llc", "dollar", "dollars", "standard", "time", "public", "community", "county", "court", "bar", "stock", "labs", "games", "fire",
+    "house", "technologies",
   ]
   private static let offices: [StaticString] = [
-    "office", "offices", "location", "locations", "headquarters", "hq", "hub", "studio", "branch", "site", "area", "campus", "region", "metro", "store",
+    "office", "offices", "location", "locations", "headquarters", "hq", "hub", "studio", "branch", "site", "area", "campus", "region",
+    "metro", "store",
     "facility", "plant", "warehouse", "clinic", "centre", "center", "based",
   ]
   private static let officeKinds: [StaticString] = [
-    "head", "main", "corporate", "home", "field", "back", "front", "regional", "local", "central", "microsoft", "ms", "new", "executive", "program", "national",
+    "head", "main", "corporate", "home", "field", "back", "front", "regional", "local", "central", "microsoft", "ms", "new", "executive",
+    "program", "national",
     "global", "european", "american", "international", "modern", "open", "oval", "legal", "human", "medical", "dental", "law",
   ]
   private static let firms: [StaticString] = [
-    "company", "firm", "startup", "start", "agency", "organization", "organisation", "business", "consultancy", "studio", "bank", "group", "companies", "provider",
+    "company", "firm", "startup", "start", "agency", "organization", "organisation", "business", "consultancy", "studio", "bank", "group",
+    "companies", "provider",
     "nonprofit", "charity", "manufacturer", "investor", "investors", "fund", "team",
   ]
   private static let jobWords: [StaticString] = [
     "role", "position", "job", "you", "youll", "candidate", "candidates", "applicants", "applicant", "this", "work", "employee",
-    "anywhere", "location", "must", "looking", "seeking", "seeks", "hiring", "recruiting", "recruit", "join", "opportunity", "required", "need", "needs", "client", "hospital", "clinic", "school", "practice", "hotel", "restaurant", "nursery", "nursing",
+    "anywhere", "location", "must", "looking", "seeking", "seeks", "hiring", "recruiting", "recruit", "join", "opportunity", "required",
+    "need", "needs", "client", "hospital", "clinic", "school", "practice", "hotel", "restaurant", "nursery", "nursing",
   ]
 }

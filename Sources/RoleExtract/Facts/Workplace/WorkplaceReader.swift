@@ -96,7 +96,8 @@ struct WorkplaceFinder {
   private mutating func readAnswer(_ field: LabelledField) {
     guard field.field == .workplace, let value = field.values.first, value.tokens.count <= 6 else { return }
     let label = field.label
-    guard label.contains(where: { reading.isWord($0, among: ["remote", "remotely", "telework", "telecommuting", "telecommute", "home"]) }) else { return }
+    guard label.contains(where: { reading.isWord($0, among: ["remote", "remotely", "telework", "telecommuting", "telecommute", "home"]) })
+    else { return }
     let first = value.tokens.lowerBound
     let range = Int(reading.tokens[label.lowerBound].start)..<Int(reading.tokens[value.tokens.upperBound - 1].end)
     if reading.isWord(first, among: ["no", "none", "not", "never"]) {
@@ -118,7 +119,9 @@ struct WorkplaceFinder {
       let sentence = reading.sentence(around: hit.tokens, inPassage: index)
       if speaksOfSome(sentence) { continue }
       if isDenied(hit.tokens, in: sentence) {
-        if kind != .onSite, row.use != .slot, row.use != .culture { add(.onSite, .left, range, "workplace.denied", hit.tokens.lowerBound, index) }
+        if kind != .onSite, row.use != .slot, row.use != .culture {
+          add(.onSite, .left, range, "workplace.denied", hit.tokens.lowerBound, index)
+        }
         continue
       }
       switch row.use {
@@ -150,7 +153,8 @@ struct WorkplaceFinder {
   /// `Some roles are remote`, `Future models could be hybrid`: not this role, or not yet.
   private func speaksOfSome(_ sentence: Range<Int>) -> Bool {
     let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 8)
-    guard let some = opening.first(where: { reading.isWord($0, among: ["some", "many", "certain", "few", "future", "limited", "other"]) }) else { return false }
+    guard let some = opening.first(where: { reading.isWord($0, among: ["some", "many", "certain", "few", "future", "limited", "other"]) })
+    else { return false }
     return (some..<min(sentence.upperBound, some + 4)).contains {
       reading.isWord($0, among: ["roles", "teams", "positions", "models", "jobs", "employees", "offices", "departments", "number"])
     }
@@ -167,7 +171,8 @@ struct WorkplaceFinder {
   /// `Hybrid 3 days a week`.
   private func isBeforeDays(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
-    return next < reading.tokens.count && reading.tokens[next].shape.contains(.digits) && reading.tokens[range.lowerBound].shape.contains(.capitalized)
+    return next < reading.tokens.count && reading.tokens[next].shape.contains(.digits)
+      && reading.tokens[range.lowerBound].shape.contains(.capitalized)
   }
 
   private func isOfWork(_ section: SectionKind) -> Bool {
@@ -181,8 +186,11 @@ struct WorkplaceFinder {
   private func isSlot(_ range: Range<Int>, inPassage index: Int) -> Bool {
     let passage = reading.passages[index]
     let isOnlyAnswer = reading.isWord(range.lowerBound, among: ["anywhere", "virtual", "remotely", "in"])
-    for field in reading.fields where field.field == .location || field.field == .workplace || field.field == .type || field.field == .schedule {
-      if field.values.contains(where: { $0.passage == index && $0.tokens.contains(range.lowerBound) && $0.tokens.count <= 14 }) { return true }
+    for field in reading.fields
+    where field.field == .location || field.field == .workplace || field.field == .type || field.field == .schedule {
+      if field.values.contains(where: { $0.passage == index && $0.tokens.contains(range.lowerBound) && $0.tokens.count <= 14 }) {
+        return true
+      }
     }
     guard !isOnlyAnswer, reading.tokens[range.lowerBound].shape.contains(.capitalized) || isSetApart(range) else { return false }
     if passage.tokens.count <= range.count + 1 { return true }
@@ -194,7 +202,8 @@ struct WorkplaceFinder {
   /// `(remote)`, `– Remote`, `| Hybrid |`, `, remote,`: a sign before it, and a sign or the end behind.
   private func isSetApart(_ range: Range<Int>) -> Bool {
     let isSign: (UInt8) -> Bool = { byte in
-      byte == UInt8(ascii: "(") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "/")
+      byte == UInt8(ascii: "(") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ",")
+        || byte == UInt8(ascii: "/")
         || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == 10 || byte >= 0x80
     }
     let start = Int(reading.tokens[range.lowerBound].start)
@@ -211,7 +220,9 @@ struct WorkplaceFinder {
   /// Denied before (`not a remote role`, `unless approved for`) or behind (`remote work will not be considered`).
   private func isDenied(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
     let before = max(sentence.lowerBound, range.lowerBound - 6)..<range.lowerBound
-    if before.contains(where: { reading.isWord($0, among: WorkplaceFinder.denials) && !isCommaBetween($0, range.lowerBound) }) { return true }
+    if before.contains(where: { reading.isWord($0, among: WorkplaceFinder.denials) && !isCommaBetween($0, range.lowerBound) }) {
+      return true
+    }
     let after = range.upperBound..<min(sentence.upperBound, range.upperBound + 6)
     guard let not = after.first(where: { reading.isWord($0, among: ["not", "isnt", "no", "never", "unavailable"]) }) else { return false }
     if reading.isWord(not, "unavailable") { return true }
@@ -226,7 +237,8 @@ struct WorkplaceFinder {
     "not", "no", "cannot", "cant", "unless", "without", "neither", "nor", "isnt", "wont", "never", "unable", "dont", "doesnt",
   ]
   private static let refusals: [StaticString] = [
-    "considered", "available", "possible", "offered", "option", "eligible", "permitted", "allowed", "accepted", "supported", "provided", "longer", "open",
+    "considered", "available", "possible", "offered", "option", "eligible", "permitted", "allowed", "accepted", "supported", "provided",
+    "longer", "open",
     "remote", "remotely",
   ]
 
@@ -243,8 +255,12 @@ struct WorkplaceFinder {
       guard isWeekly, (1...7).contains(days) else { continue }
       let sentence = reading.sentence(around: position..<(position + 1), inPassage: index)
       let near = max(sentence.lowerBound, position - 14)..<min(sentence.upperBound, position + 12)
-      guard near.contains(where: { isOfficeWord($0) }), !sentence.contains(where: { reading.isWord($0, among: ["hours", "shift", "shifts"]) }) else { continue }
-      let isAtHome = near.contains { reading.isWord($0, among: ["remotely", "home", "wfh"]) } && !near.contains { reading.isWord($0, among: ["office", "onsite"]) }
+      guard near.contains(where: { isOfficeWord($0) }),
+        !sentence.contains(where: { reading.isWord($0, among: ["hours", "shift", "shifts"]) })
+      else { continue }
+      let isAtHome =
+        near.contains { reading.isWord($0, among: ["remotely", "home", "wfh"]) }
+        && !near.contains { reading.isWord($0, among: ["office", "onsite"]) }
       let range = reading.textRange((position - 1)..<(position + 1))
       add(days >= 5 ? (isAtHome ? .remote : .onSite) : .hybrid, .says, range, "workplace.days", position, index)
       if !isAtHome { mentions[mentions.count - 1].days = days }
@@ -256,11 +272,14 @@ struct WorkplaceFinder {
     let tokens = reading.passages[index].tokens
     for position in tokens where reading.tokens[position].shape.contains(.digits) {
       let end = reading.tokens[position].range.upperBound
-      guard end < reading.text.count, reading.text[end] == UInt8(ascii: "%"), let share = Int(reading.string(reading.tokens[position].range)) else { continue }
+      guard end < reading.text.count, reading.text[end] == UInt8(ascii: "%"),
+        let share = Int(reading.string(reading.tokens[position].range))
+      else { continue }
       let sentence = reading.sentence(around: position..<(position + 1), inPassage: index)
       let near = max(sentence.lowerBound, position - 10)..<min(sentence.upperBound, position + 8)
       guard (1..<100).contains(share), !near.contains(where: { reading.isWord($0, among: ["travel", "traveling", "discount"]) }),
-        near.contains(where: { reading.isWord($0, "time") }), near.contains(where: { reading.isWord($0, among: ["office", "offices", "onsite"]) })
+        near.contains(where: { reading.isWord($0, "time") }),
+        near.contains(where: { reading.isWord($0, among: ["office", "offices", "onsite"]) })
       else { continue }
       add(.hybrid, .says, reading.tokens[position].range.lowerBound..<(end + 1), "workplace.share", position, index)
     }
@@ -274,7 +293,9 @@ struct WorkplaceFinder {
       return token.range.count <= 5 ? NumberWords.value(of: reading.string(token.range).lowercased()) : nil
     }
     guard let last = number(index - 1) else { return nil }
-    if index >= 2, reading.gap(before: index - 1).contains(UInt8(ascii: "-")) || reading.gap(before: index - 1).contains(0xE2), let first = number(index - 2) {
+    if index >= 2, reading.gap(before: index - 1).contains(UInt8(ascii: "-")) || reading.gap(before: index - 1).contains(0xE2),
+      let first = number(index - 2)
+    {
       return first
     }
     return last
@@ -282,7 +303,8 @@ struct WorkplaceFinder {
 
   private func isOfficeWord(_ index: Int) -> Bool {
     (reading.isWord(index, "come") && index + 1 < reading.tokens.count && reading.isWord(index + 1, "in"))
-      || reading.isWord(index, among: ["office", "offices", "onsite", "person", "hub", "home", "remotely", "wfh", "headquarters", "hq", "our"])
+      || reading.isWord(
+        index, among: ["office", "offices", "onsite", "person", "hub", "home", "remotely", "wfh", "headquarters", "hq", "our"])
       || (reading.isWord(index, "site") && index > 0 && reading.isWord(index - 1, "on"))
   }
 }
