@@ -6,13 +6,20 @@ import RoleModel
 public struct Lexicon: Sendable {
   /// A table whose phrases are sought in every text.
   public enum Kind: Int, CaseIterable, Sendable {
-    case headings, necessity
+    case headings, necessity, demandCues, degrees, studyFields, countries, workRights, clearances, seniority
 
     /// The name under which the table is embedded.
     public var tableName: String {
       switch self {
       case .headings: "en/headings"
       case .necessity: "en/necessity"
+      case .demandCues: "en/demand-cues"
+      case .degrees: "en/degrees"
+      case .studyFields: "en/study-fields"
+      case .countries: "en/countries"
+      case .workRights: "en/work-rights"
+      case .clearances: "en/clearances"
+      case .seniority: "en/seniority"
       }
     }
 
@@ -20,7 +27,8 @@ public struct Lexicon: Sendable {
     var phraseColumns: [String] {
       switch self {
       case .headings: ["phrase"]
-      case .necessity: ["phrase", "aliases"]
+      case .countries: ["name", "aliases"]
+      case .necessity, .demandCues, .degrees, .studyFields, .workRights, .clearances, .seniority: ["phrase", "aliases"]
       }
     }
   }
@@ -32,10 +40,22 @@ public struct Lexicon: Sendable {
   public private(set) var tables: [Table] = []
   public let headings: HeadingTable
   public let necessities: NecessityTable
+  public let demandCues: MeaningTable<DemandCue>
+  public let degreeLevels: MeaningTable<EducationLevel>
+  public let degreeWords: MeaningTable<DegreeWord>
+  public let workRights: MeaningTable<WorkRightWord>
+  public let clearances: MeaningTable<ClearanceWord>
+  public let seniorities: MeaningTable<SeniorityWord>
 
   public init() {
     headings = HeadingTable(Table(embedded: Kind.headings.tableName))
     necessities = NecessityTable(Table(embedded: Kind.necessity.tableName))
+    demandCues = MeaningTable(Table(embedded: Kind.demandCues.tableName), column: "cue")
+    degreeLevels = MeaningTable(Table(embedded: Kind.degrees.tableName), column: "level")
+    degreeWords = MeaningTable(Table(embedded: Kind.degrees.tableName), column: "kind")
+    workRights = MeaningTable(Table(embedded: Kind.workRights.tableName), column: "means")
+    clearances = MeaningTable(Table(embedded: Kind.clearances.tableName), column: "kind")
+    seniorities = MeaningTable(Table(embedded: Kind.seniority.tableName), column: "level")
     var tokenizer = Tokenizer()
     for kind in Kind.allCases {
       let table = Table(embedded: kind.tableName)

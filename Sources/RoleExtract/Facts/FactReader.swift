@@ -35,6 +35,8 @@ package struct FactExample: Sendable {
 package enum FactReaders {
   package static var all: [any FactReader.Type] {
     [
+      // What is demanded of the person. Years and degrees know nothing of each other; their groups come after both.
+      ExperienceReader.self, EducationReader.self,
     ]
   }
 }

@@ -15,6 +15,8 @@ enum GlueCuts {
     let (before, here) = (text[index - 1], text[index])
     if (0x41...0x5A).contains(here), (0x61...0x7A).contains(text[index + 1]) {
       if (0x61...0x7A).contains(before) { return isWordEnd(index, range, text) }
+      // `WHAT TO BRINGBachelor's degree`.
+      if (0x41...0x5A).contains(before) { return isLong(index, range, text) && GlueOpeners.open(at: index, range, text) }
       if before == UInt8(ascii: ".") || before == UInt8(ascii: "!") || before == UInt8(ascii: "?") || before == UInt8(ascii: ")")
         || before == UInt8(ascii: ":") || before == UInt8(ascii: ";")
       {
@@ -23,8 +25,13 @@ enum GlueCuts {
       return false
     }
     // `requirements5+ years`: a number of years glued to a word.
-    if (0x30...0x39).contains(here), (0x61...0x7A).contains(before) { return isYears(at: index, range, text) && isWordEnd(index, range, text) }
+    if (0x30...0x39).contains(here), (0x61...0x7A).contains(before | 0x20) { return isYears(at: index, range, text) && isLong(index, range, text) }
     return false
+  }
+
+  /// Whether three letters or more stand before `index`; asked only where what follows is no part of a name.
+  private static func isLong(_ index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    index - 3 >= range.lowerBound && (index - 3..<index).allSatisfy { (0x61...0x7A).contains(text[$0] | 0x20) }
   }
 
   /// Whether what stands before `index` is a word of its own: three small letters or more from the word's beginning. Names such as
@@ -71,10 +78,10 @@ enum GlueCuts {
 enum GlueOpeners {
   private static let words: [[UInt8]] = [
     "Ability", "About", "Able", "Applicants", "Apply", "Assist", "Bachelor", "Basic", "Benefits", "Candidates", "Competitive", "Degree",
-    "Demonstrated", "Develop", "Duties", "Ensure", "Excellent", "Experience", "Familiarity", "Good", "High", "Job", "Knowledge", "Location",
-    "Maintain", "Manage", "Master", "Minimum", "Must", "Other", "Perform", "Preferred", "Previous", "Proficiency", "Proficient", "Prior",
-    "Proven", "Provide", "Qualifications", "Required", "Requirements", "Responsibilities", "Responsible", "Salary", "Skills", "Strong",
-    "Support", "This", "Understanding", "Work", "Working", "You", "Your",
+    "Demonstrated", "Develop", "Duties", "Eight", "Ensure", "Excellent", "Experience", "Familiarity", "Five", "Four", "Good", "High", "Job",
+    "Knowledge", "Location", "Maintain", "Manage", "Master", "Minimum", "Must", "Other", "Perform", "Preferred", "Previous", "Proficiency", "Proficient", "Prior",
+    "Proven", "Provide", "Qualifications", "Required", "Requirements", "Responsibilities", "Responsible", "Salary", "Seven", "Six", "Skills",
+    "Strong", "Support", "Ten", "This", "Three", "Two", "Understanding", "Work", "Working", "You", "Your",
   ].map { Array($0.utf8) }
 
   static func open(at index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
