@@ -31,7 +31,7 @@ struct NecessityReader {
         // With a colon after it a word labels what follows: `Preferred: two years`.
         let next = Int(analysis.tokens[hit.tokens.upperBound - 1].end)
         let isLabel = next < analysis.document.text.count && analysis.document.text[next] == UInt8(ascii: ":")
-        let side = isLabel ? .before : analysis.lexicon.necessities.rows[hit.row].side
+        let side = isLabel || NecessityReader.opensHeading(hit.tokens, analysis) ? .before : analysis.lexicon.necessities.rows[hit.row].side
         cues.append(Cue(tokens: hit.tokens, necessity: necessity, side: side))
       }
       for hit in analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.necessity.rawValue {
@@ -51,6 +51,7 @@ struct NecessityReader {
 
   func necessity(of range: Range<Int>, inPassage index: Int) -> Necessity {
     let own = cues[firstCues[index]..<firstCues[index + 1]]
+    // One sentence is looked at, however many the passage has.
     let fallback: Necessity = sections[index] == .preferred ? .preferred : .required
     guard !own.isEmpty, let target = tokens(of: range, in: analysis.passages[index].tokens) else { return fallback }
     let passage = analysis.passages[index].tokens
@@ -60,10 +61,21 @@ struct NecessityReader {
     return fallback
   }
 
+  /// `… two years in retail Preferred Qualifications Some Greek`: a heading whose line is lost speaks of what follows.
+  private static func opensHeading(_ cue: Range<Int>, _ analysis: TextAnalysis) -> Bool {
+    guard cue.count == 1, cue.upperBound < analysis.tokens.count else { return false }
+    let next = analysis.tokens[cue.upperBound]
+    guard analysis.tokens[cue.lowerBound].shape.contains(.capitalized), next.shape.contains(.capitalized), next.range.count >= 6 else {
+      return false
+    }
+    let word = analysis.document.text[next.range]
+    return ["ualif", "kills", "xperi", "equir", "riter"].contains { word.dropFirst().prefix(5).elementsEqual($0.utf8) }
+  }
+
   // MARK: Which cue speaks of a demand
 
   private func speaking(of target: Range<Int>, in sentence: Range<Int>, _ own: ArraySlice<Cue>) -> Cue? {
-    let cues = own.filter { sentence.contains($0.tokens.lowerBound) }
+    let cues = Array(own[first(in: own, from: sentence.lowerBound)..<first(in: own, from: sentence.upperBound)])
     guard !cues.isEmpty else { return nil }
     let enclosing = parenthesis(around: target.lowerBound, in: sentence)
     if let enclosing {
@@ -76,6 +88,16 @@ struct NecessityReader {
       return around.lowerBound == cue.tokens.lowerBound
     }
     return choose(outside, target, sentence)
+  }
+
+  /// The first of `cues` that begins at the token `position` or later.
+  private func first(in cues: ArraySlice<Cue>, from position: Int) -> Int {
+    var (low, high) = (cues.startIndex, cues.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if cues[middle].tokens.lowerBound < position { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func choose(_ cues: [Cue], _ target: Range<Int>, _ sentence: Range<Int>) -> Cue? {

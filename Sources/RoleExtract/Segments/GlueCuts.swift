@@ -25,7 +25,9 @@ enum GlueCuts {
       return false
     }
     // `requirements5+ years`: a number of years glued to a word.
-    if (0x30...0x39).contains(here), (0x61...0x7A).contains(before | 0x20) { return isYears(at: index, range, text) && isLong(index, range, text) }
+    if (0x30...0x39).contains(here), (0x61...0x7A).contains(before | 0x20) {
+      return isYears(at: index, range, text) && isLong(index, range, text)
+    }
     return false
   }
 
@@ -51,11 +53,15 @@ enum GlueCuts {
 
   private static func isYears(at index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var end = index
-    while end < range.upperBound, (0x30...0x39).contains(text[end]) || text[end] == UInt8(ascii: "-") { end += 1 }
-    guard end - index <= 5 else { return false }
-    if end < range.upperBound, text[end] == UInt8(ascii: "+") { end += 1 }
-    while end < range.upperBound, text[end] == 0x20 { end += 1 }
-    return ["year", "yrs", "or more", "month", "to "].contains { word in
+    // Digits, and a range's sign: `5`, `5-7`, `8 - 10`, `3–5+`.
+    while end < range.upperBound, end - index <= 10 {
+      let byte = text[end]
+      let isSign = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") || byte == 0x20 || byte == 0xE2 || byte == 0x80 || byte == 0x93
+      guard (0x30...0x39).contains(byte) || isSign else { break }
+      end += 1
+    }
+    guard end - index <= 10 else { return false }
+    return ["year", "yrs", "Year", "Yrs", "or more", "month", "to "].contains { word in
       text[end..<range.upperBound].starts(with: word.utf8)
     }
   }
@@ -78,15 +84,22 @@ enum GlueCuts {
 enum GlueOpeners {
   private static let words: [[UInt8]] = [
     "Ability", "About", "Able", "Applicants", "Apply", "Assist", "Bachelor", "Basic", "Benefits", "Candidates", "Competitive", "Degree",
-    "Demonstrated", "Develop", "Duties", "Eight", "Ensure", "Excellent", "Experience", "Familiarity", "Five", "Four", "Good", "High", "Job",
-    "Knowledge", "Location", "Maintain", "Manage", "Master", "Minimum", "Must", "Other", "Perform", "Preferred", "Previous", "Proficiency", "Proficient", "Prior",
-    "Proven", "Provide", "Qualifications", "Required", "Requirements", "Responsibilities", "Responsible", "Salary", "Seven", "Six", "Skills",
-    "Strong", "Support", "Ten", "This", "Three", "Two", "Understanding", "Work", "Working", "You", "Your",
+    "Demonstrated", "Develop", "Duties", "Ensure", "Excellent", "Experience", "Familiarity", "Good", "High", "Job", "Knowledge", "Location",
+    "Maintain", "Manage", "Master", "Minimum", "Must", "Other", "Perform", "Preferred", "Previous", "Proficiency", "Proficient", "Prior",
+    "Proven", "Provide", "Qualifications", "Required", "Requirements", "Responsibilities", "Responsible", "Salary", "Skills", "Strong",
+    "Support", "This", "Understanding", "Work", "Working", "You", "Your",
   ].map { Array($0.utf8) }
 
   static func open(at index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var end = index
     while end < range.upperBound, Bullet.isLetter(text[end]) { end += 1 }
-    return words.contains { text[index..<end].elementsEqual($0) }
+    if words.contains(where: { text[index..<end].elementsEqual($0) }) { return true }
+    // `ExperienceThree to five years`, but not `TimesTen`.
+    guard numbers.contains(where: { text[index..<end].elementsEqual($0) }) else { return false }
+    return [" year", " to ", " or ", " month", " (", " plus", "+"].contains { text[end..<range.upperBound].starts(with: $0.utf8) }
+  }
+
+  private static let numbers: [[UInt8]] = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"].map {
+    Array($0.utf8)
   }
 }

@@ -31,20 +31,25 @@ struct DemandPassage {
   func cue(at position: Int) -> DemandCue? { cueWithEnd(at: position)?.kind }
 
   func cueWithEnd(at position: Int) -> Cue? {
+    let number = firstCue(from: position)
+    guard number < cues.count, cues[number].tokens.lowerBound == position else { return nil }
+    return cues[number]
+  }
+
+  /// The first cue that begins at `position` or later.
+  private func firstCue(from position: Int) -> Int {
     var (low, high) = (0, cues.count)
     while low < high {
       let middle = (low + high) / 2
       if cues[middle].tokens.lowerBound < position { low = middle + 1 } else { high = middle }
     }
-    guard low < cues.count, cues[low].tokens.lowerBound == position else { return nil }
-    return cues[low]
+    return low
   }
 
   /// The cues whose first token lies in `range`.
   func cues(in range: Range<Int>) -> ArraySlice<Cue> {
-    let first = cues.firstIndex { $0.tokens.lowerBound >= range.lowerBound } ?? cues.endIndex
-    let end = cues[first...].firstIndex { $0.tokens.lowerBound >= range.upperBound } ?? cues.endIndex
-    return cues[first..<end]
+    let first = firstCue(from: range.lowerBound)
+    return cues[first..<max(first, firstCue(from: range.upperBound))]
   }
 
   func has(_ kind: DemandCue, in range: Range<Int>) -> Bool {

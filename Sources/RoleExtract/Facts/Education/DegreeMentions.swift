@@ -14,9 +14,12 @@ struct DegreeMentions {
   private let passage: DemandPassage
   private let hits: [DegreeMention]
 
+  /// A passage that names more degrees is no demand.
+  private static let mostMentions = 64
+
   static func find(in passage: DemandPassage) -> [DegreeMention] {
     let lexicon = passage.reading.analysis.lexicon
-    let hits = passage.reading.hits(.degrees, inPassage: passage.index).map {
+    let hits = passage.reading.hits(.degrees, inPassage: passage.index).prefix(mostMentions).map {
       DegreeMention(level: lexicon.degreeLevels.rows[$0.row], tokens: $0.tokens, word: lexicon.degreeWords.rows[$0.row])
     }
     guard !hits.isEmpty else { return [] }
@@ -29,7 +32,8 @@ struct DegreeMentions {
     for round in 0..<2 {
       for index in hits.indices where !isTaken[index] && hits[index].word != .bare && hits[index].word != .short {
         let joinsLeft = index > 0 && (isTaken[index - 1] || round == 0 && isMutual(index - 1, index)) && joins(index - 1, index)
-        let joinsRight = index + 1 < hits.count && (isTaken[index + 1] || round == 0 && isMutual(index, index + 1)) && joins(index, index + 1)
+        let joinsRight =
+          index + 1 < hits.count && (isTaken[index + 1] || round == 0 && isMutual(index, index + 1)) && joins(index, index + 1)
         isTaken[index] = (joinsLeft || joinsRight) && isWritten(hits[index])
       }
     }
@@ -55,7 +59,12 @@ struct DegreeMentions {
     let reading = passage.reading
     let range = reading.textRange(hit.tokens)
     let isSpelled = hit.tokens.count > 1 && hit.tokens.allSatisfy { reading.tokens[$0].range.count <= 2 }
-    if isSpelled { return reading.text[range].contains(UInt8(ascii: ".")) }
+    if isSpelled {
+      // `J.D. Power` is a name.
+      let next = hit.tokens.upperBound
+      let isName = hit.level == .doctorate && next < passage.tokens.upperBound && reading.tokens[next].shape.contains(.capitalized)
+      return reading.text[range].contains(UInt8(ascii: ".")) && !(isName && passage.gap(before: next).elementsEqual(". ".utf8))
+    }
     if hit.tokens.count == 1, range.count <= 2 { return isShouted(hit) }
     return true
   }
@@ -82,7 +91,8 @@ struct DegreeMentions {
   private func followsPlace(_ hit: DegreeMention) -> Bool {
     guard hit.tokens.lowerBound > passage.tokens.lowerBound else { return false }
     let before = passage.reading.tokens[hit.tokens.lowerBound - 1]
-    return before.shape.contains(.capitalized) && passage.gap(before: hit.tokens.lowerBound).elementsEqual(", ".utf8) && !passage.isWord(hit.tokens.upperBound, "degree")
+    return before.shape.contains(.capitalized) && passage.gap(before: hit.tokens.lowerBound).elementsEqual(", ".utf8)
+      && !passage.isWord(hit.tokens.upperBound, "degree")
   }
 
   /// `Master's Lodge`: a possessive before a capitalized name.
@@ -135,20 +145,28 @@ struct DegreeMentions {
     let hasLevel = hits.indices.contains { isTaken[$0] && sentence.contains(hits[$0].tokens.lowerBound) && hits[$0].level != .secondary }
     // `an MBA or technical degree` names a second kind of degree; `a Master's or related degree` doesn't.
     if hasLevel {
-      return hit.level == .bachelor && passage.isWord(before - 1, "or") && !StudyFields.before(before + 1, from: before, in: passage).isEmpty
+      return hit.level == .bachelor && passage.isWord(before - 1, "or")
+        && !StudyFields.before(before + 1, from: before, in: passage).isEmpty
     }
     if hit.level == .vocational {
       // A diploma, not a copy of one, nor the diploma of a school already named.
-      let isOfSchool = index > 0 && isTaken[index - 1] && hits[index - 1].level == .secondary && before - hits[index - 1].tokens.upperBound < 2
-      return !isOfSchool && passage.isDemanding && !passage.isAny(next, ["copy", "copies"]) && !passage.isAny(before, ["of", "your", "equivalency"])
+      let isOfSchool =
+        index > 0 && isTaken[index - 1] && hits[index - 1].level == .secondary && before - hits[index - 1].tokens.upperBound < 2
+      return !isOfSchool && passage.isDemanding && !passage.isAny(next, ["copy", "copies"])
+        && !passage.isAny(before, ["of", "your", "equivalency"])
     }
     if passage.isWord(next, "of"), !passage.isAny(next + 1, ["bachelor", "master", "doctor"]) { return false }
     if passage.isWord(before, "the"), !passage.isAny(next, ["in", "of"]) { return false }
-    if passage.isAny(before, ["high", "higher", "some", "great", "greater", "large", "certain", "this", "no", "what", "lieu", "significant", "strong", "any"]) {
+    if passage.isAny(
+      before,
+      ["high", "higher", "some", "great", "greater", "large", "certain", "this", "no", "what", "lieu", "significant", "strong", "any"])
+    {
       return passage.isWord(before, "any") && passage.isDemanding
     }
     if before >= passage.tokens.lowerBound, passage.reading.tokens[before].shape.contains(.digits) { return false }
-    if passage.isAny(next, ["celsius", "fahrenheit", "feedback", "view", "angle", "f", "c", "apprenticeship", "apprenticeships"]) { return false }
+    if passage.isAny(next, ["celsius", "fahrenheit", "feedback", "view", "angle", "f", "c", "apprenticeship", "apprenticeships"]) {
+      return false
+    }
     // `Job description Degree`: the word alone in a line of another kind says nothing.
     return passage.tokens.count > 1
   }

@@ -3,7 +3,9 @@ extension EducationReader {
     [
       FactExample("⟦Bachelor’s degree⟧ in marine biology", "bachelor [marine biology] required"),
       FactExample("BA/BS in geology or related field", "bachelor [geology] required"),
-      FactExample("⟦Bachelor's⟧/Master's in Forestry, Botany, or similar", "bachelor [Forestry; Botany] required", "master [Forestry; Botany] required"),
+      FactExample(
+        "⟦Bachelor's⟧/Master's in Forestry, Botany, or similar", "bachelor [Forestry; Botany] required",
+        "master [Forestry; Botany] required"),
       FactExample("A Horticulture or related ⟦degree⟧", "bachelor [Horticulture] required"),
       FactExample("MS or PhD in linguistics", "master [linguistics] required", "doctorate [linguistics] required"),
       FactExample("A ⟦Ph.D⟧. in physics is a plus", "doctorate [physics] preferred"),

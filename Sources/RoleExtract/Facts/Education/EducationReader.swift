@@ -41,6 +41,7 @@ enum EducationReader: FactReader {
       let sentence = passage.sentence(around: mention.tokens.lowerBound)
       let isList = mention.tokens.lowerBound - sentence.lowerBound <= 3
       return isList && leadsOn(mention, passage) || passage.has(.person, in: sentence) && !passage.has(.employer, in: sentence)
+    case .application: return false
     default:
       return mention.tokens.lowerBound - passage.tokens.lowerBound <= 2 && leadsOn(mention, passage)
     }
@@ -48,7 +49,8 @@ enum EducationReader: FactReader {
 
   private static func leadsOn(_ mention: DegreeMention, _ passage: DemandPassage) -> Bool {
     let next = mention.tokens.upperBound
-    return passage.isAny(next, ["degree", "in", "or", "required", "preferred", "and"]) || passage.isWord(next - 1, "degree") || next == passage.tokens.upperBound
+    return passage.isAny(next, ["degree", "in", "or", "required", "preferred", "and"]) || passage.isWord(next - 1, "degree")
+      || next == passage.tokens.upperBound
       || passage.gap(before: next).contains(UInt8(ascii: "/")) || passage.isItemOfFields
   }
 
@@ -59,7 +61,8 @@ enum EducationReader: FactReader {
     return Education(
       level: mention.level, fields: fields, necessity: reading.necessity(of: range, inPassage: passage.index),
       orExperience: acceptsExperience(mention, passage),
-      grounds: Grounds(reading.evidence(range, isField ? "education.field" : mention.word == .bare ? "education.degree" : "education.level")))
+      grounds: Grounds(
+        reading.evidence(range, isField ? "education.field" : mention.word == .bare ? "education.degree" : "education.level")))
   }
 
   /// `or equivalent experience`, `or 4 years of experience`, `in lieu of a degree`.
@@ -73,10 +76,14 @@ enum EducationReader: FactReader {
       let following = cues[(number + 1)...].prefix { $0.tokens.lowerBound < reach.upperBound && $0.kind != .or }
       let namesExperience = following.first { $0.kind == .experience || $0.kind == .unitYear }
       guard let noun = namesExperience else { continue }
-      if following.contains(where: { $0.kind == .and && $0.tokens.lowerBound < noun.tokens.lowerBound && !passage.isWord($0.tokens.lowerBound, "and") }) {
+      if following.contains(where: {
+        $0.kind == .and && $0.tokens.lowerBound < noun.tokens.lowerBound && !passage.isWord($0.tokens.lowerBound, "and")
+      }) {
         continue
       }
-      if following.first?.kind == .equivalent || noun.tokens.lowerBound - cue.tokens.upperBound <= 3 || passage.isAny(cue.tokens.upperBound + 1, ["combination"]) {
+      if following.first?.kind == .equivalent || noun.tokens.lowerBound - cue.tokens.upperBound <= 3
+        || passage.isAny(cue.tokens.upperBound + 1, ["combination"])
+      {
         let isField = passage.isAny(cue.tokens.upperBound + 1, ["field", "discipline", "degree"])
         if !isField { return true }
       }

@@ -11,12 +11,15 @@ enum StudyFields {
     var start = position
     while start < end, start - position <= 6, !passage.isAny(start, ["in", "of"]) {
       guard
-        isNumber(start, passage) || passage.isAny(
-          start,
-          [
-            "degree", "degrees", "or", "equivalent", "higher", "level", "from", "bs", "ba", "ms", "its", "and", "above", "preferably", "preferred",
-            "required", "a", "an", "advanced", "masters", "phd", "s", "with", "major", "specialization", "concentration",
-          ]), passage.isWord(start, "from") == false
+        isNumber(start, passage)
+          || passage.isAny(
+            start,
+            [
+              "degree", "degrees", "or", "equivalent", "higher", "level", "from", "bs", "ba", "ms", "its", "and", "above", "preferably",
+              "preferred",
+              "required", "a", "an", "advanced", "masters", "phd", "s", "with", "major", "specialization", "concentration",
+            ]),
+        passage.isWord(start, "from") == false
       else { return nil }
       start += 1
     }
@@ -47,11 +50,12 @@ enum StudyFields {
         default: continue
         }
       }
-      if passage.isAny(position, ["or", "and"]) {
+      if passage.isAny(position, ["or", "and", "&"]) {
         if passage.cue(at: position + 1) == .equivalent { break }
         // `… or related field`, `… and 5 years`, `… or other`.
         let ends: [StaticString] = [
-          "related", "similar", "equivalent", "relevant", "comparable", "other", "another", "a", "an", "its", "in", "minimum", "at", "any", "the",
+          "related", "similar", "equivalent", "relevant", "comparable", "other", "another", "a", "an", "its", "in", "minimum", "at", "any",
+          "the",
           "closely", "certification", "experience", "work", "commensurate", "demonstrated", "higher", "combination",
         ]
         if passage.isAny(position + 1, ends) || isNumber(position + 1, passage) { break }
@@ -70,7 +74,8 @@ enum StudyFields {
   }
 
   private static let stops: [StaticString] = [
-    "with", "from", "plus", "required", "preferred", "is", "are", "that", "who", "along", "combined", "at", "including", "desired", "highly",
+    "with", "from", "plus", "required", "preferred", "is", "are", "that", "who", "along", "combined", "at", "including", "desired",
+    "highly",
     "strongly", "where", "which", "will", "would", "minimum", "including", "preferably", "ideally", "must", "experience", "to", "on", "for",
   ]
 
@@ -81,10 +86,24 @@ enum StudyFields {
   /// The text of a field; nil where its words name none (`a related field`).
   private static func named(_ item: Range<Int>, _ passage: DemandPassage) -> String? {
     var (start, end) = (item.lowerBound, item.upperBound)
-    while start < end, passage.isAny(start, ["a", "an", "the", "e", "g", "i", "such", "as", "eg", "another", "any", "either", "field", "fields"]) { start += 1 }
+    while start < end,
+      passage.isAny(
+        start,
+        ["a", "an", "the", "e", "g", "i", "such", "as", "eg", "another", "any", "either", "field", "fields", "of", "one", "following"])
+    { start += 1 }
     if start < end, passage.cue(at: start) == .equivalent { return nil }
-    if passage.isAny(start, ["related", "relevant", "appropriate", "applicable", "similar", "your", "our", "this", "other", "lieu"]) { return nil }
-    while end > start, passage.isAny(end - 1, ["field", "fields", "discipline", "degree", "major", "etc", "related", "or", "and"]) { end -= 1 }
+    if passage.isAny(
+      start,
+      [
+        "related", "relevant", "appropriate", "applicable", "similar", "corresponding", "specified", "given", "recent", "your", "our",
+        "this", "other", "lieu",
+      ])
+    {
+      return nil
+    }
+    while end > start, passage.isAny(end - 1, ["field", "fields", "discipline", "degree", "major", "etc", "related", "or", "and"]) {
+      end -= 1
+    }
     guard start < end, end - start <= mostWords else { return nil }
     return passage.reading.string(passage.reading.textRange(start..<end))
   }

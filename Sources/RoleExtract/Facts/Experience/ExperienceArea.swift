@@ -20,6 +20,8 @@ enum ExperienceArea {
     }
     guard let noun else { return trimmed(span(afterPreposition(position, passage), clause.upperBound), passage) }
     if let before = trimmed(span(position, noun), passage) { return before }
+    // After the noun an area needs a word that leads to it: `experience in …`, `experience leading …`.
+    guard leadsOn(noun + 1, passage) else { return nil }
     return trimmed(span(afterPreposition(noun + 1, passage), clause.upperBound), passage)
   }
 
@@ -36,7 +38,13 @@ enum ExperienceArea {
       let gap = passage.gap(before: end)
       if end > start {
         if gap.contains(UInt8(ascii: ";")) || gap.contains(UInt8(ascii: "(")) || gap.contains(UInt8(ascii: ")")) { break }
-        if passage.isAny(end, ["required", "preferred", "preferably", "ideally", "including", "desired", "who", "which", "that", "where", "is", "plus"]) {
+        if passage.isAny(
+          end,
+          [
+            "required", "preferred", "preferably", "preferrably", "ideally", "including", "desired", "who", "which", "that", "where", "is",
+            "plus",
+          ])
+        {
           break
         }
         let isAfterComma = gap.contains(UInt8(ascii: ","))
@@ -46,6 +54,14 @@ enum ExperienceArea {
       end += 1
     }
     return start..<max(start, end)
+  }
+
+  private static func leadsOn(_ position: Int, _ passage: DemandPassage) -> Bool {
+    if passage.isAny(position, ["in", "as", "with", "of", "using", "within", "on", "at", "for", "across", "focused"]) { return true }
+    guard passage.tokens.contains(position) else { return false }
+    let token = passage.reading.tokens[position]
+    return token.range.count >= 5 && !token.shape.contains(.capitalized)
+      && passage.reading.text[token.range].suffix(3).elementsEqual("ing".utf8)
   }
 
   private static func span(_ start: Int, _ end: Int) -> Range<Int> { start..<max(start, end) }
@@ -63,7 +79,8 @@ enum ExperienceArea {
     "relevant", "related", "professional", "proven", "work", "working", "hands", "on", "industry", "direct", "recent", "previous", "prior",
     "demonstrated", "solid", "strong", "full", "time", "commercial", "of", "the", "a", "an", "or", "and", "similar", "role", "position",
     "job", "field", "overall", "total", "practical", "successful", "progressive", "progressively", "responsible", "combined", "relatable",
-    "minimum", "experience", "years", "year", "general", "equivalent", "post", "qualification", "real", "world", "deep", "specific", "s", "in",
+    "minimum", "experience", "years", "year", "general", "equivalent", "post", "qualification", "real", "world", "deep", "specific", "s",
+    "in",
     "paid", "satisfactory", "required", "least", "at", "your", "our", "this", "additional", "more", "same", "roles", "area", "areas",
   ]
 
@@ -73,7 +90,9 @@ enum ExperienceArea {
     guard start < end, end <= passage.tokens.upperBound else { return nil }
     while start < end, passage.isAny(start, general) { start += 1 }
     guard start < end else { return nil }
-    while end > start, passage.isAny(end - 1, ["or", "and", "a", "the", "of", "in", "with", "experience", "role", "roles", "position"]) { end -= 1 }
+    while end > start, passage.isAny(end - 1, ["or", "and", "a", "the", "of", "in", "with", "experience", "role", "roles", "position"]) {
+      end -= 1
+    }
     return start < end ? passage.reading.textRange(start..<end) : nil
   }
 }

@@ -33,7 +33,8 @@ extension ExperienceReader {
       FactExample("Excel: 1 year (Preferred)", "1.. [Excel] preferred"),
       FactExample("At least 1 year of work in a forge is preferred", "1.. [forge] preferred"),
       FactExample(
-        "8+ years in construction, with at least 3 years of site leadership", "8.. [construction] required", "3.. [site leadership] required"),
+        "8+ years in construction, with at least 3 years of site leadership", "8.. [construction] required",
+        "3.. [site leadership] required"),
       FactExample("Degree in law, OR 4 years of paralegal experience in lieu of a degree", "4.. [paralegal] required"),
       FactExample("10+ years of sales experience, preferably with a technical product", "10.. [sales] required"),
       FactExample("4+ years of joinery (6+ for foremen)", "4.. [joinery] required", "6.. [foremen] required"),

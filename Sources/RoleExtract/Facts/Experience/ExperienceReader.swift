@@ -14,8 +14,12 @@ enum ExperienceReader: FactReader {
     role.experience = found.map(\.fact)
   }
 
+  /// More demands than these are no posting's; what comes after them is left.
+  private static let mostDemands = 128
+
   private struct Found {
     var fact: Experience
+    var passage: Int
     /// It stands in a header or a line of its own that names no area, or points to what was said before: it sums up, and adds nothing.
     var isSummary: Bool
   }
@@ -48,7 +52,7 @@ enum ExperienceReader: FactReader {
     var amounts: [(amount: YearAmount, sentence: Range<Int>)] = []
     var sentence = passage.tokens.lowerBound..<passage.tokens.lowerBound
     var previous = passage.tokens.lowerBound
-    for unit in units(passage) {
+    for unit in units(passage).prefix(mostDemands) {
       if !sentence.contains(unit.position) { sentence = passage.sentence(around: unit.position) }
       let first = max(previous, sentence.lowerBound)
       guard
@@ -59,18 +63,20 @@ enum ExperienceReader: FactReader {
       previous = amount.tokens.upperBound
     }
     for (number, one) in amounts.enumerated() {
-      let next = number + 1 < amounts.count ? min(one.sentence.upperBound, amounts[number + 1].amount.tokens.lowerBound) : one.sentence.upperBound
+      let next =
+        number + 1 < amounts.count ? min(one.sentence.upperBound, amounts[number + 1].amount.tokens.lowerBound) : one.sentence.upperBound
       let before = number > 0 ? amounts[number - 1].amount.tokens.upperBound : passage.tokens.lowerBound
       switch YearContext.judge(one.amount, one.sentence, next: next, previous: before, in: passage) {
       case .other(let reason):
         let range = reading.textRange(one.amount.tokens)
         role.rejected.append(
-          Rejected(field: "experience", text: reading.string(range), reason: reason, evidence: [reading.evidence(range, "experience.rejected")]))
+          Rejected(
+            field: "experience", text: reading.string(range), reason: reason, evidence: [reading.evidence(range, "experience.rejected")]))
       case .experience:
         let demand = fact(one.amount, next: next, passage)
-        add(demand, isSummary: sumsUp(demand, one.sentence, passage), to: &found)
+        add(demand, passage.index, isSummary: sumsUp(demand, one.sentence, passage), to: &found)
         if let level = levelAmount(after: one.amount, one.sentence, passage) {
-          add(fact(level, next: one.sentence.upperBound, passage), isSummary: false, to: &found)
+          add(fact(level, next: one.sentence.upperBound, passage), passage.index, isSummary: false, to: &found)
         }
       }
     }
@@ -97,7 +103,9 @@ enum ExperienceReader: FactReader {
     var tokens = amount.tokens
     var rule = high != nil ? "experience.range" : "experience.years"
     if YearContext.isStructuredField(amount, passage) { rule = "experience.field" }
-    let qualifier = passage.cues(in: max(passage.tokens.lowerBound, tokens.lowerBound - 4)..<max(passage.tokens.lowerBound, tokens.lowerBound)).last
+    let qualifier = passage.cues(
+      in: max(passage.tokens.lowerBound, tokens.lowerBound - 4)..<max(passage.tokens.lowerBound, tokens.lowerBound)
+    ).last
     if let qualifier, qualifier.tokens.upperBound == tokens.lowerBound {
       if qualifier.kind == .atLeast { high = nil }
       if qualifier.kind == .atMost, high == nil, !amount.isOpen {
@@ -123,7 +131,9 @@ enum ExperienceReader: FactReader {
   private static func levelAmount(after amount: YearAmount, _ sentence: Range<Int>, _ passage: DemandPassage) -> YearAmount? {
     for position in amount.tokens.upperBound..<max(amount.tokens.upperBound, sentence.upperBound) {
       let token = passage.reading.tokens[position]
-      guard token.shape.contains(.digits), token.end - token.start <= 2, passage.gap(before: position).contains(UInt8(ascii: "(")) else { continue }
+      guard token.shape.contains(.digits), token.end - token.start <= 2, passage.gap(before: position).contains(UInt8(ascii: "(")) else {
+        continue
+      }
       guard passage.gap(before: position + 1).contains(UInt8(ascii: "+")), passage.isWord(position + 1, "for") else { continue }
       guard let value = Double(passage.reading.string(token.range)) else { continue }
       return YearAmount(min: value, max: nil, isOpen: true, tokens: position..<(position + 1), unit: position)
@@ -140,17 +150,20 @@ enum ExperienceReader: FactReader {
   }
 
   /// Adds a demand, or its evidence to the one that it repeats.
-  private static func add(_ fact: Experience, isSummary: Bool, to found: inout [Found]) {
+  private static func add(_ fact: Experience, _ passage: Int, isSummary: Bool, to found: inout [Found]) {
     for index in found.indices {
       let known = found[index]
       guard known.fact.minYears == fact.minYears, known.fact.maxYears == fact.maxYears else { continue }
-      guard AreaWords.same(known.fact.area, fact.area) || isSummary || known.isSummary else { continue }
+      // Two of the same line that name nothing are two: `3+ years of related work and 3+ years of relevant work`.
+      let isSame = AreaWords.same(known.fact.area, fact.area) && (fact.area != nil || known.passage != passage)
+      guard isSame || isSummary || known.isSummary else { continue }
       if known.fact.area == nil { found[index].fact.area = fact.area }
       if fact.necessity == .required { found[index].fact.necessity = .required }
       found[index].fact.grounds.evidence += fact.grounds.evidence
       return
     }
-    found.append(Found(fact: fact, isSummary: isSummary))
+    guard found.count < mostDemands else { return }
+    found.append(Found(fact: fact, passage: passage, isSummary: isSummary))
   }
 }
 
@@ -195,7 +208,10 @@ private enum AreaWords {
   }
 
   private static func words(_ area: String) -> Set<String> {
-    Set(area.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "+" || $0 == "#") }.map(String.init).filter { $0.count > 2 || $0.count == 1 })
+    Set(
+      area.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "+" || $0 == "#") }.map(String.init).filter {
+        $0.count > 2 || $0.count == 1
+      })
   }
 }
 

@@ -25,7 +25,8 @@ struct YearAmount {
     let gap = passage.gap(before: unit + 1)
     let isPlusWithin = passage.reading.text[passage.reading.tokens[unit].range].last == UInt8(ascii: "+")
     if isPlusWithin || gap.first(where: { $0 != 0x20 }) == UInt8(ascii: "+") { amount.isOpen = true }
-    if let cue = passage.cueWithEnd(at: unit + 1), cue.kind == .orMore, !gap.contains(UInt8(ascii: ",")), !passage.isWord(unit + 1, "plus") {
+    if let cue = passage.cueWithEnd(at: unit + 1), cue.kind == .orMore, !gap.contains(UInt8(ascii: ",")), !passage.isWord(unit + 1, "plus")
+    {
       amount.isOpen = true
       amount.tokens = amount.tokens.lowerBound..<cue.tokens.upperBound
     }
@@ -75,8 +76,9 @@ private struct AmountReader {
       }
       last = number(endingAt: position - 1)
     }
-    guard let last else { return nil }
-    var amount = YearAmount(min: last.value, max: nil, isOpen: isOpen || last.isOpen, isMonths: isMonths, tokens: last.start..<(unit + 1), unit: unit)
+    guard let last, last.start == unit || !passage.gap(before: unit).contains(UInt8(ascii: "/")) else { return nil }
+    var amount = YearAmount(
+      min: last.value, max: nil, isOpen: isOpen || last.isOpen, isMonths: isMonths, tokens: last.start..<(unit + 1), unit: unit)
     position = last.start
     guard let low = lowerNumber(than: last.value) else { return amount }
     amount.min = low.value
@@ -129,7 +131,10 @@ private struct AmountReader {
       if gap.elementsEqual([UInt8(ascii: ".")]), end - 1 >= first, let whole = digits(end - 1), value < 10 {
         return Number(value: whole + value / 10, start: end - 1, isOpen: false)
       }
-      guard gap.last != UInt8(ascii: "$"), gap.last != 0xA3, gap.last != 0xAC else { return nil }
+      // `$68,000.00 /year` is pay.
+      guard let sign = gap.last else { return Number(value: value, start: end, isOpen: false) }
+      let isCutNumber = sign == UInt8(ascii: ",") || sign == UInt8(ascii: ".")
+      guard !isCutNumber, sign != UInt8(ascii: "$"), sign != 0xA3, sign != 0xAC else { return nil }
       return Number(value: value, start: end, isOpen: false)
     }
     if passage.isWord(end, "half"), passage.isWord(end - 1, "one") || passage.isWord(end - 1, "a") {
@@ -146,7 +151,9 @@ private struct AmountReader {
       return Number(value: Double(ones), start: end, isOpen: false)
     }
     // `a year of experience`.
-    if passage.isWord(end, "a"), end == position - 1, passage.cue(at: position + 2) == .experience || passage.cue(at: position + 1) == .experience {
+    if passage.isWord(end, "a"), end == position - 1,
+      passage.cue(at: position + 2) == .experience || passage.cue(at: position + 1) == .experience
+    {
       return Number(value: 1, start: end, isOpen: false)
     }
     return nil

@@ -15,7 +15,7 @@ enum YearContext {
     let after = amount.tokens.upperBound
     let speaksOfExperience = names(.experience, after, min(next, after + 16), passage)
     let isNear = names(.experience, after, min(next, after + 4), passage)
-    if let other = otherSense(amount, sentence, speaksOfExperience: isNear, passage) { return .other(other) }
+    if let other = otherSense(amount, sentence, isNear: isNear, speaksOfExperience: speaksOfExperience, passage) { return .other(other) }
     // `Experience: 5 years`, `experience of at least 5 years`.
     let before = min(amount.tokens.lowerBound, max(previous, sentence.lowerBound, amount.tokens.lowerBound - 8))..<amount.tokens.lowerBound
     let followsExperience = names(.experience, before.lowerBound, before.upperBound, passage)
@@ -51,7 +51,9 @@ enum YearContext {
   }
 
   /// Senses of an amount that its neighbours give away.
-  private static func otherSense(_ amount: YearAmount, _ sentence: Range<Int>, speaksOfExperience: Bool, _ passage: DemandPassage) -> String? {
+  private static func otherSense(
+    _ amount: YearAmount, _ sentence: Range<Int>, isNear: Bool, speaksOfExperience: Bool, _ passage: DemandPassage
+  ) -> String? {
     let (start, end) = (amount.tokens.lowerBound, amount.tokens.upperBound)
     let follower = passage.cue(at: amount.unit + 1)
     if follower == .age || passage.cue(at: end) == .age || passage.isWord(amount.unit + 1, "of") && passage.isWord(amount.unit + 2, "age") {
@@ -67,14 +69,16 @@ enum YearContext {
     let credits = max(sentence.lowerBound, start - 30)..<max(sentence.lowerBound, start)
     let isRate = passage.isWord(start - 1, "for") || passage.cues(in: credits).last?.kind == .atMost
     if isRate, !credits.isEmpty, passage.has(.credit, in: credits) { return "years.credit" }
-    if speaksOfExperience { return nil }
+    if isNear { return nil }
     switch follower {
     case .study: return "years.study"
     case .duration, .milestone: return "years.duration"
     case .span where !passage.isWord(amount.unit + 1, "recent"): return "years.span"
     default: break
     }
-    if passage.isWord(amount.unit + 1, "of"), passage.cue(at: amount.unit + 2) == .study { return "years.study" }
+    if passage.isWord(amount.unit + 1, "of"), passage.cue(at: amount.unit + 2) == .study, !speaksOfExperience, !amount.isOpen {
+      return "years.study"
+    }
     // `a contract of 6 months`, `a period of two years`.
     if passage.isAny(start - 1, ["of", "for", "is"]), passage.cue(at: start - 2) == .duration { return "years.duration" }
     return nil
