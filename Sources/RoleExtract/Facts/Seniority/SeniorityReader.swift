@@ -153,6 +153,8 @@ extension SeniorityReader {
     var end = hit.upperBound
     while end < passage.tokens.upperBound, end - start < 9, passage.reading.tokens[end].shape.contains(.capitalized) { end += 1 }
     guard passage.isAny(end, ["will", "is", "serves", "plays", "leads", "works", "has", "reports", "must", "should"]) else { return nil }
+    // `The Principal Group is seeking …`: the employer.
+    if passage.isAny(end + 1, ["seeking", "looking", "hiring", "recruiting", "searching", "currently"]) { return nil }
     return start..<end
   }
 
@@ -194,6 +196,7 @@ extension SeniorityReader {
       FactExample("Art Director", in: .title),
       FactExample("Reporting to: Director of Sales", in: .title),
       FactExample("You work with senior leaders and advise the director", in: .responsibilities),
+      FactExample("The Principal Baking Group is seeking cooks", in: .summary),
       FactExample("Mentor junior colleagues", in: .responsibilities),
       FactExample("Cook, Senior Living", in: .title),
     ]
