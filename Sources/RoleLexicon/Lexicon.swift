@@ -27,8 +27,7 @@ public struct Lexicon: Sendable {
     var phraseColumns: [String] {
       switch self {
       case .headings: ["phrase"]
-      case .countries: ["name", "aliases"]
-      case .necessity, .demandCues, .degrees, .studyFields, .workRights, .clearances, .seniority: ["phrase", "aliases"]
+      case .necessity, .countries, .demandCues, .degrees, .studyFields, .workRights, .clearances, .seniority: ["phrase", "aliases"]
       }
     }
   }

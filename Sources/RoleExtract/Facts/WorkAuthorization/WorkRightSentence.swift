@@ -54,7 +54,7 @@ struct WorkRightSentence {
     let table = reading.analysis.lexicon.table(.countries)
     let column = table.column("code")
     return reading.hits(.countries, inPassage: index).compactMap { hit in
-      guard isWritten(hit.tokens, reading) else { return nil }
+      guard isWritten(hit.tokens, reading), !table.bytes(hit.row, column).isEmpty else { return nil }
       return (table.string(hit.row, column), hit.tokens)
     }
   }
