@@ -12,6 +12,9 @@ TABLE(en_benefits) = {
 TABLE(en_cities) = {
 #embed "en/cities.tsv"
 };
+TABLE(en_clearances) = {
+#embed "en/clearances.tsv"
+};
 TABLE(en_countries) = {
 #embed "en/countries.tsv"
 };
@@ -20,6 +23,12 @@ TABLE(en_credentials) = {
 };
 TABLE(en_cues) = {
 #embed "en/cues.tsv"
+};
+TABLE(en_degrees) = {
+#embed "en/degrees.tsv"
+};
+TABLE(en_demand_cues) = {
+#embed "en/demand-cues.tsv"
 };
 TABLE(en_dollars) = {
 #embed "en/dollars.tsv"
@@ -60,11 +69,20 @@ TABLE(en_regions) = {
 TABLE(en_section_weights) = {
 #embed "en/section-weights.tsv"
 };
+TABLE(en_seniority) = {
+#embed "en/seniority.tsv"
+};
 TABLE(en_soft_skills) = {
 #embed "en/soft-skills.tsv"
 };
+TABLE(en_study_fields) = {
+#embed "en/study-fields.tsv"
+};
 TABLE(en_wording) = {
 #embed "en/wording.tsv"
+};
+TABLE(en_work_rights) = {
+#embed "en/work-rights.tsv"
 };
 TABLE(en_workplace) = {
 #embed "en/workplace.tsv"
@@ -76,9 +94,12 @@ TABLE(schema_role) = {
 static const struct rolecall_table tables[] = {
     ENTRY("en/benefits", en_benefits),
     ENTRY("en/cities", en_cities),
+    ENTRY("en/clearances", en_clearances),
     ENTRY("en/countries", en_countries),
     ENTRY("en/credentials", en_credentials),
     ENTRY("en/cues", en_cues),
+    ENTRY("en/degrees", en_degrees),
+    ENTRY("en/demand-cues", en_demand_cues),
     ENTRY("en/dollars", en_dollars),
     ENTRY("en/employment-types", en_employment_types),
     ENTRY("en/fields", en_fields),
@@ -92,8 +113,11 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/place-cues", en_place_cues),
     ENTRY("en/regions", en_regions),
     ENTRY("en/section-weights", en_section_weights),
+    ENTRY("en/seniority", en_seniority),
     ENTRY("en/soft-skills", en_soft_skills),
+    ENTRY("en/study-fields", en_study_fields),
     ENTRY("en/wording", en_wording),
+    ENTRY("en/work-rights", en_work_rights),
     ENTRY("en/workplace", en_workplace),
     ENTRY("schema/role", schema_role),
 };

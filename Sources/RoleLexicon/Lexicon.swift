@@ -11,6 +11,7 @@ public final class Lexicon: Sendable {
     case pay, notPay, dollars, benefits
     // What is asked of the person.
     case softSkills, credentials, languages, languageLevels, cues
+    case demandCues, degrees, studyFields, workRights, clearances, seniority
     // Places and terms of work.
     case fields, countries, regions, cities, placeCues, workplace, employmentTypes
     // How the text speaks.
@@ -57,6 +58,12 @@ public final class Lexicon: Sendable {
   public let places: PlaceTables
   public let workplaces: WorkplaceTable
   public let employmentTypes: EmploymentTable
+  public let demandCues: MeaningTable<DemandCue>
+  public let degreeLevels: MeaningTable<EducationLevel>
+  public let degreeWords: MeaningTable<DegreeWord>
+  public let workRights: MeaningTable<WorkRightWord>
+  public let clearances: MeaningTable<ClearanceWord>
+  public let seniorities: MeaningTable<SeniorityWord>
 
   /// The embedded tables, and `words` that no table has but a model in training needs.
   public init(addingWords words: [[UInt8]] = []) {
@@ -75,6 +82,12 @@ public final class Lexicon: Sendable {
     places = PlaceTables()
     workplaces = WorkplaceTable(Table(embedded: Kind.workplace.tableName))
     employmentTypes = EmploymentTable(Table(embedded: Kind.employmentTypes.tableName))
+    demandCues = MeaningTable(Table(embedded: Kind.demandCues.tableName), column: "cue")
+    degreeLevels = MeaningTable(Table(embedded: Kind.degrees.tableName), column: "level")
+    degreeWords = MeaningTable(Table(embedded: Kind.degrees.tableName), column: "kind")
+    workRights = MeaningTable(Table(embedded: Kind.workRights.tableName), column: "means")
+    clearances = MeaningTable(Table(embedded: Kind.clearances.tableName), column: "kind")
+    seniorities = MeaningTable(Table(embedded: Kind.seniority.tableName), column: "level")
     var (vocabulary, index, tables) = (Vocabulary(), PhraseIndex(), [Table]())
     var tokenizer = Tokenizer()
     for kind in Kind.allCases {

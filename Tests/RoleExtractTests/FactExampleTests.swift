@@ -16,6 +16,7 @@ import Testing
       generator: Generator(name: "test", version: "0", lexicon: "0"),
       source: Source(name: "", format: .text, encoding: "UTF-8", bytes: plain.utf8.count, sha256: ""),
       kind: Stated(.posting, Grounds([])))
+    for foundation in one.reader.foundations { foundation.read(reading, into: &role) }
     one.reader.read(reading, into: &role)
     #expect(one.reader.summary(of: role) == one.example.facts)
     if let marked {

@@ -13,6 +13,13 @@ package protocol FactReader: Sendable {
   static func evidence(of role: Role) -> [Evidence]
 
   static var examples: [FactExample] { get }
+
+  /// Readers whose facts this one builds on; its examples are read after theirs.
+  static var foundations: [any FactReader.Type] { get }
+}
+
+extension FactReader {
+  package static var foundations: [any FactReader.Type] { [] }
 }
 
 /// A text and the facts that a reader must find in it. One test walks the examples of all readers.
@@ -50,7 +57,13 @@ package enum FactReaders {
       SoftSkillReader.self,
       CredentialReader.self,
       LanguageReader.self,
-      // Last: it looks at what pay was read.
+      // What is demanded of the person. Years and degrees know nothing of each other; their groups come after both.
+      ExperienceReader.self, EducationReader.self, WorkAuthorizationReader.self, ClearanceReader.self, StatementReader.self,
+      // The title tells most of it, so it comes after the title.
+      SeniorityReader.self,
+      // Alternatives join what all readers of demands have found.
+      RequirementGroupReader.self,
+      // It looks at what pay was read.
       WordingReader.self,
     ]
   }

@@ -1,66 +1,206 @@
 import RoleLexicon
 import RoleModel
 
-/// Whether a demand must be met: by the words nearest to it, then by its line, then by its section.
+/// Whether a demand must be met: by the words that speak of it, then by its line's label, then by its section.
 ///
 /// `(Required)`, `must have`, `essential` on a line make what stands there required even in a preferred section; `a plus`, `preferred`,
-/// `ideally` make it preferred even in a required one. Where a line holds both, each part between commas and semicolons has its own.
+/// `ideally` make it preferred even in a required one. Such words speak of what stands before them (`Spanish preferred`) or after them
+/// (`preferably Spanish`), within their sentence; where several stand in one sentence, each has its own part of it.
 struct NecessityReader {
+  private struct Cue {
+    var tokens: Range<Int>
+    var necessity: Necessity
+    var side: NecessityTable.Side
+  }
+
   private let analysis: TextAnalysis
   private let sections: [SectionKind]
+  private let cues: [Cue]
+  /// First cue of each passage; one more entry at the end.
+  private let firstCues: [Int]
 
   init(_ analysis: TextAnalysis, _ sections: [SectionKind]) {
     self.analysis = analysis
     self.sections = sections
+    var (cues, firsts): ([Cue], [Int]) = ([], [])
+    for index in analysis.passages.indices {
+      firsts.append(cues.count)
+      var last: PhraseIndex.Hit?
+      func take() {
+        guard let hit = last, let necessity = analysis.lexicon.necessities.rows[hit.row].necessity else { return }
+        // With a colon after it a word labels what follows: `Preferred: two years`.
+        let next = Int(analysis.tokens[hit.tokens.upperBound - 1].end)
+        let isLabel = next < analysis.document.text.count && analysis.document.text[next] == UInt8(ascii: ":")
+        let side = isLabel || NecessityReader.opensHeading(hit.tokens, analysis) ? .before : analysis.lexicon.necessities.rows[hit.row].side
+        cues.append(Cue(tokens: hit.tokens, necessity: necessity, side: side))
+      }
+      for hit in analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.necessity.rawValue {
+        if let known = last, hit.tokens.lowerBound < known.tokens.upperBound {
+          if hit.tokens.lowerBound == known.tokens.lowerBound { last = hit }
+          continue
+        }
+        take()
+        last = hit
+      }
+      take()
+    }
+    firsts.append(cues.count)
+    self.cues = cues
+    firstCues = firsts
   }
 
   func necessity(of range: Range<Int>, inPassage index: Int) -> Necessity {
-    let passage = analysis.passages[index]
-    let cues = self.cues(inPassage: index)
-    if !cues.isEmpty {
-      // The cue of the same clause decides; then the line's only cue.
-      let clause = clause(around: range, in: passage.block.text)
-      let own = cues.filter { clause.contains($0.position) }
-      if let nearest = own.min(by: { distance($0.position, range) < distance($1.position, range) }) { return nearest.necessity }
-      if Set(cues.map(\.necessity)).count == 1, cues[0].isLineWide { return cues[0].necessity }
+    let own = cues[firstCues[index]..<firstCues[index + 1]]
+    // One sentence is looked at, however many the passage has.
+    let fallback: Necessity = sections[index] == .preferred ? .preferred : .required
+    guard !own.isEmpty, let target = tokens(of: range, in: analysis.passages[index].tokens) else { return fallback }
+    let passage = analysis.passages[index].tokens
+    let sentence = SentenceBounds.around(target.lowerBound, in: passage, analysis.tokens, analysis.document.text)
+    if let cue = speaking(of: target, in: sentence, own) { return cue.necessity }
+    if let label = own.first, label.tokens.lowerBound == passage.lowerBound, isLabel(label, passage) { return label.necessity }
+    return fallback
+  }
+
+  /// `… two years in retail Preferred Qualifications Some Greek`: a heading whose line is lost speaks of what follows.
+  private static func opensHeading(_ cue: Range<Int>, _ analysis: TextAnalysis) -> Bool {
+    guard cue.count == 1, cue.upperBound < analysis.tokens.count else { return false }
+    let next = analysis.tokens[cue.upperBound]
+    guard analysis.tokens[cue.lowerBound].shape.contains(.capitalized), next.shape.contains(.capitalized), next.range.count >= 6 else {
+      return false
     }
-    return sections[index] == .preferred ? .preferred : .required
+    let word = analysis.document.text[next.range]
+    return ["ualif", "kills", "xperi", "equir", "riter"].contains { word.dropFirst().prefix(5).elementsEqual($0.utf8) }
   }
 
-  private struct Cue {
-    var position: Int
-    var necessity: Necessity
-    /// It speaks of its whole line, not only of its clause.
-    var isLineWide: Bool
+  // MARK: Which cue speaks of a demand
+
+  private func speaking(of target: Range<Int>, in sentence: Range<Int>, _ own: ArraySlice<Cue>) -> Cue? {
+    let cues = Array(own[first(in: own, from: sentence.lowerBound)..<first(in: own, from: sentence.upperBound)])
+    guard !cues.isEmpty else { return nil }
+    let enclosing = parenthesis(around: target.lowerBound, in: sentence)
+    if let enclosing {
+      let inside = cues.filter { enclosing.contains($0.tokens.lowerBound) }
+      if let cue = choose(inside, target, enclosing) { return cue }
+    }
+    // Words inside another parenthesis speak of what stands before it only if they open it: `German (preferred)`, not `(German preferred)`.
+    let outside = cues.filter { cue in
+      guard let around = parenthesis(around: cue.tokens.lowerBound, in: sentence), around != enclosing else { return true }
+      return around.lowerBound == cue.tokens.lowerBound
+    }
+    return choose(outside, target, sentence)
   }
 
-  private func cues(inPassage index: Int) -> [Cue] {
-    let table = analysis.lexicon.necessities
-    return analysis.hits(inPassage: index).compactMap { hit in
-      guard hit.table == Lexicon.Kind.necessity.rawValue else { return nil }
-      let row = table.rows[hit.row]
-      return Cue(position: Int(analysis.tokens[hit.tokens.lowerBound].start), necessity: row.necessity, isLineWide: row.isLineWide)
+  /// The first of `cues` that begins at the token `position` or later.
+  private func first(in cues: ArraySlice<Cue>, from position: Int) -> Int {
+    var (low, high) = (cues.startIndex, cues.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if cues[middle].tokens.lowerBound < position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func choose(_ cues: [Cue], _ target: Range<Int>, _ sentence: Range<Int>) -> Cue? {
+    var before: Cue?
+    for cue in cues {
+      // A word that opens the sentence speaks of what follows, whatever it does elsewhere: `Preferred: two years`.
+      let opens = cue.side == .before || cue.tokens.lowerBound == sentence.lowerBound
+      if cue.tokens.lowerBound <= target.lowerBound, opens {
+        before = cue
+        continue
+      }
+      if cue.tokens.upperBound <= target.lowerBound {
+        // What stands before the demand has spoken of something else, and what opened the sentence is done with.
+        if before?.side == .before, cue.side != .before { before = nil }
+        continue
+      }
+      if cue.side == .before { break }
+      if reaches(cue, target) { return cue }
+      if !isContinued(cue, target) { break }
+    }
+    return before
+  }
+
+  /// Whether a word after `target` speaks of it: nothing stands between them that ends its part of the sentence.
+  private func reaches(_ cue: Cue, _ target: Range<Int>) -> Bool {
+    guard target.upperBound < cue.tokens.lowerBound else { return true }
+    var parts: [Int] = []
+    for position in target.upperBound...cue.tokens.lowerBound {
+      if hasComma(before: position) { parts.append(position) }
+      if position < cue.tokens.lowerBound, isContrast(position) { return false }
+    }
+    guard let last = parts.last else { return true }
+    if last == cue.tokens.lowerBound || isWord(last, "or") || (isWord(last, "and") && cue.side == .after) { return true }
+    guard cue.side == .after, parts.count >= 2 else { return false }
+    // A list of short things: `Java, Go, Rust preferred`.
+    var start = parts[0]
+    for end in parts.dropFirst() + [cue.tokens.lowerBound] {
+      if end - start > 3 { return false }
+      start = end
+    }
+    return true
+  }
+
+  /// Whether a later word may still speak of `target` although `cue` doesn't.
+  private func isContinued(_ cue: Cue, _ target: Range<Int>) -> Bool { cue.side == .single && cue.tokens.lowerBound < target.lowerBound }
+
+  /// Whether a cue at a line's start is its label: `Preferred: …`, `Desirable - …`.
+  private func isLabel(_ cue: Cue, _ passage: Range<Int>) -> Bool {
+    guard cue.tokens.upperBound < passage.upperBound else { return false }
+    let (tokens, text) = (analysis.tokens, analysis.document.text)
+    return text[Int(tokens[cue.tokens.upperBound - 1].end)..<Int(tokens[cue.tokens.upperBound].start)].contains {
+      $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") || $0 == 0xE2
     }
   }
 
-  private func distance(_ position: Int, _ range: Range<Int>) -> Int {
-    position < range.lowerBound ? range.lowerBound - position : max(0, position - range.upperBound)
+  // MARK: Tokens
+
+  private func tokens(of range: Range<Int>, in passage: Range<Int>) -> Range<Int>? {
+    var (low, high) = (passage.lowerBound, passage.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(analysis.tokens[middle].end) <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    guard low < passage.upperBound else { return nil }
+    var end = low + 1
+    while end < passage.upperBound, Int(analysis.tokens[end].start) < range.upperBound { end += 1 }
+    return low..<end
   }
 
-  /// The clause that holds `range`: up to a semicolon, the end of a sentence, or a comma before a contrasting word.
-  private func clause(around range: Range<Int>, in block: Range<Int>) -> Range<Int> {
-    let text = analysis.document.text
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start > block.lowerBound, !isClauseEnd(start - 1, text, block) { start -= 1 }
-    while end < block.upperBound, !isClauseEnd(end, text, block) { end += 1 }
+  private func hasComma(before position: Int) -> Bool {
+    analysis.document.text[Int(analysis.tokens[position - 1].end)..<Int(analysis.tokens[position].start)].contains(UInt8(ascii: ","))
+  }
+
+  private func isContrast(_ position: Int) -> Bool { isWord(position, "but") || isWord(position, "while") || isWord(position, "however") }
+
+  private func isWord(_ position: Int, _ word: StaticString) -> Bool {
+    let token = analysis.tokens[position]
+    guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { bytes in
+      (0..<bytes.count).allSatisfy { analysis.document.text[Int(token.start) + $0] | 0x20 == bytes[$0] }
+    }
+  }
+
+  /// The tokens of the parenthesis that holds `position`, or nil.
+  private func parenthesis(around position: Int, in sentence: Range<Int>) -> Range<Int>? {
+    let (tokens, text) = (analysis.tokens, analysis.document.text)
+    var start = position
+    opening: while true {
+      let from = start > 0 ? Int(tokens[start - 1].end) : 0
+      let floor = start > sentence.lowerBound ? from : max(from, Int(tokens[start].start) - 2)
+      for byte in text[floor..<Int(tokens[start].start)].reversed() {
+        if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { break opening }
+        if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { return nil }
+      }
+      guard start > sentence.lowerBound else { return nil }
+      start -= 1
+    }
+    var end = position + 1
+    while end < sentence.upperBound {
+      let between = text[Int(tokens[end - 1].end)..<Int(tokens[end].start)]
+      if between.contains(UInt8(ascii: ")")) || between.contains(UInt8(ascii: "]")) { break }
+      end += 1
+    }
     return start..<end
-  }
-
-  private func isClauseEnd(_ index: Int, _ text: [UInt8], _ block: Range<Int>) -> Bool {
-    switch text[index] {
-    case UInt8(ascii: ";"): return true
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return index + 1 < block.upperBound && text[index + 1] == 0x20
-    default: return false
-    }
   }
 }

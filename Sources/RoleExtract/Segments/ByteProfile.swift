@@ -24,7 +24,7 @@ struct ByteProfile {
 
   /// Some byte may begin a bullet.
   var hasBullets: Bool { holds(.bullet) }
-  /// A capital or a digit stands right after a small letter, or a capital after the end of a sentence.
+  /// A capital or a digit stands right after a letter with which it may not belong together, or a capital after the end of a sentence.
   var hasGlue: Bool { pairs & ByteProfile.gluePairs != 0 }
   /// Some byte may belong to a sign of money.
   var hasMoney: Bool { holds(.money) }
@@ -35,7 +35,8 @@ struct ByteProfile {
 
   private static func bit(_ first: Class, _ second: Class) -> UInt64 { 1 << (UInt64(first.rawValue) << 3 | UInt64(second.rawValue)) }
 
-  private static let gluePairs = bit(.small, .capital) | bit(.small, .digit) | bit(.stop, .capital)
+  private static let gluePairs =
+    bit(.small, .capital) | bit(.small, .digit) | bit(.stop, .capital) | bit(.capital, .digit) | bit(.capital, .capital)
 
   private static let classes: [UInt8] = (0...255).map { byte -> UInt8 in
     let kind: Class =

@@ -15,6 +15,8 @@ enum GlueCuts {
     let (before, here) = (text[index - 1], text[index])
     if (0x41...0x5A).contains(here), (0x61...0x7A).contains(text[index + 1]) {
       if (0x61...0x7A).contains(before) { return isWordEnd(index, range, text) }
+      // `WHAT TO BRINGBachelor's degree`.
+      if (0x41...0x5A).contains(before) { return isLong(index, range, text) && GlueOpeners.open(at: index, range, text) }
       if before == UInt8(ascii: ".") || before == UInt8(ascii: "!") || before == UInt8(ascii: "?") || before == UInt8(ascii: ")")
         || before == UInt8(ascii: ":") || before == UInt8(ascii: ";")
       {
@@ -23,16 +25,22 @@ enum GlueCuts {
       return false
     }
     // `requirements5+ years`: a number of years glued to a word.
-    if (0x30...0x39).contains(here), (0x61...0x7A).contains(before) {
-      return isYears(at: index, range, text) && wordLength(before: index, range, text) >= 3
+    if (0x30...0x39).contains(here), (0x61...0x7A).contains(before | 0x20) {
+      return isYears(at: index, range, text) && isLong(index, range, text)
     }
     return false
+  }
+
+  /// Whether three letters or more stand before `index`; asked only where what follows is no part of a name.
+  private static func isLong(_ index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    index - 3 >= range.lowerBound && (index - 3..<index).allSatisfy { (0x61...0x7A).contains(text[$0] | 0x20) }
   }
 
   /// Whether what stands before `index` is a word of its own: three small letters or more from the word's beginning. Names such as
   /// JavaScript begin with a capital, and those such as iPhone with one or two small letters.
   private static func isWordEnd(_ index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = index - wordLength(before: index, range, text)
+    var start = index
+    while start > range.lowerBound, (0x61...0x7A).contains(text[start - 1]) { start -= 1 }
     guard index - start >= 3 else { return false }
     guard start > range.lowerBound else { return true }
     let before = text[start - 1]
@@ -43,20 +51,17 @@ enum GlueCuts {
     return !(before == UInt8(ascii: "/") || before == UInt8(ascii: ".") || before == UInt8(ascii: "@") || before == UInt8(ascii: "#"))
   }
 
-  /// Small letters right before `index`.
-  private static func wordLength(before index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int {
-    var start = index
-    while start > range.lowerBound, (0x61...0x7A).contains(text[start - 1]) { start -= 1 }
-    return index - start
-  }
-
   private static func isYears(at index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var end = index
-    while end < range.upperBound, (0x30...0x39).contains(text[end]) || text[end] == UInt8(ascii: "-") { end += 1 }
-    guard end - index <= 5 else { return false }
-    if end < range.upperBound, text[end] == UInt8(ascii: "+") { end += 1 }
-    while end < range.upperBound, text[end] == 0x20 { end += 1 }
-    return ["year", "yrs", "or more", "month", "to "].contains { word in
+    // Digits, and a range's sign: `5`, `5-7`, `8 - 10`, `3–5+`.
+    while end < range.upperBound, end - index <= 10 {
+      let byte = text[end]
+      let isSign = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") || byte == 0x20 || byte == 0xE2 || byte == 0x80 || byte == 0x93
+      guard (0x30...0x39).contains(byte) || isSign else { break }
+      end += 1
+    }
+    guard end - index <= 10 else { return false }
+    return ["year", "yrs", "Year", "Yrs", "or more", "month", "to "].contains { word in
       text[end..<range.upperBound].starts(with: word.utf8)
     }
   }
@@ -88,6 +93,13 @@ enum GlueOpeners {
   static func open(at index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var end = index
     while end < range.upperBound, Bullet.isLetter(text[end]) { end += 1 }
-    return words.contains { text[index..<end].elementsEqual($0) }
+    if words.contains(where: { text[index..<end].elementsEqual($0) }) { return true }
+    // `ExperienceThree to five years`, but not `TimesTen`.
+    guard numbers.contains(where: { text[index..<end].elementsEqual($0) }) else { return false }
+    return [" year", " to ", " or ", " month", " (", " plus", "+"].contains { text[end..<range.upperBound].starts(with: $0.utf8) }
+  }
+
+  private static let numbers: [[UInt8]] = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"].map {
+    Array($0.utf8)
   }
 }

@@ -44,6 +44,8 @@ enum InlineHeadings {
     let hasColon = between.contains(UInt8(ascii: ":"))
     let opensText = next.shape.contains(.capitalized) || next.shape.contains(.digits)
     guard hasColon || (opensText && between.allSatisfy { $0 == 0x20 }) else { return false }
+    // `Minimum 3 years` is no heading, though `Minimum` alone may be.
+    if !hasColon, range.count == 1, next.shape.contains(.digits) { return false }
     let isOpening = range.lowerBound == passage.tokens.lowerBound
     // `Location: Leeds` at the start of a line is a labelled field and stays whole.
     if isOpening, hasColon { return false }

@@ -1,0 +1,97 @@
+import RoleLexicon
+import RoleModel
+
+/// A passage with the small words that tell how an amount of years or a degree is meant.
+struct DemandPassage {
+  struct Cue {
+    var kind: DemandCue
+    var tokens: Range<Int>
+  }
+
+  let reading: Reading
+  let index: Int
+  let tokens: Range<Int>
+  let section: SectionKind
+  /// From left to right, none inside another.
+  let cues: [Cue]
+
+  init(_ reading: Reading, _ index: Int) {
+    self.reading = reading
+    self.index = index
+    tokens = reading.passages[index].tokens
+    section = reading.sections[index]
+    let rows = reading.analysis.lexicon.demandCues.rows
+    cues = reading.hits(.demandCues, inPassage: index).map { Cue(kind: rows[$0.row], tokens: $0.tokens) }
+  }
+
+  /// Whether the section says what the person must bring.
+  var isDemanding: Bool { section == .requirements || section == .preferred }
+
+  /// The kind of the cue that begins at the token `position`, if one does.
+  func cue(at position: Int) -> DemandCue? { cueWithEnd(at: position)?.kind }
+
+  func cueWithEnd(at position: Int) -> Cue? {
+    let number = firstCue(from: position)
+    guard number < cues.count, cues[number].tokens.lowerBound == position else { return nil }
+    return cues[number]
+  }
+
+  /// The first cue that begins at `position` or later.
+  private func firstCue(from position: Int) -> Int {
+    var (low, high) = (0, cues.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if cues[middle].tokens.lowerBound < position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The cues whose first token lies in `range`.
+  func cues(in range: Range<Int>) -> ArraySlice<Cue> {
+    let first = firstCue(from: range.lowerBound)
+    return cues[first..<max(first, firstCue(from: range.upperBound))]
+  }
+
+  func has(_ kind: DemandCue, in range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    return cues(in: range).contains { $0.kind == kind }
+  }
+
+  /// Whether it is a structured field, whose demand is `(Required)` or `(Preferred)`.
+  var isItemOfFields: Bool {
+    guard tokens.count >= 2 else { return false }
+    let last = tokens.upperBound - 1
+    return gap(before: last).contains(UInt8(ascii: "(")) && (isWord(last, "required") || isWord(last, "preferred"))
+  }
+
+  func sentence(around position: Int) -> Range<Int> {
+    SentenceBounds.around(position, in: tokens, reading.tokens, reading.text)
+  }
+
+  /// The bytes between the tokens `position - 1` and `position`; empty at the passage's start.
+  func gap(before position: Int) -> ArraySlice<UInt8> {
+    guard position > tokens.lowerBound, position < tokens.upperBound else {
+      return position == tokens.upperBound && !tokens.isEmpty
+        ? reading.text[Int(reading.tokens[position - 1].end)..<max(Int(reading.tokens[position - 1].end), blockEnd)] : []
+    }
+    return reading.text[Int(reading.tokens[position - 1].end)..<Int(reading.tokens[position].start)]
+  }
+
+  private var blockEnd: Int { reading.passages[index].block.text.upperBound }
+
+  /// Whether the token at `position` is the word `word` (ASCII, lower case).
+  func isWord(_ position: Int, _ word: StaticString) -> Bool {
+    guard tokens.contains(position) else { return false }
+    let token = reading.tokens[position]
+    guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { bytes in
+      for offset in 0..<bytes.count {
+        let byte = reading.text[Int(token.start) + offset]
+        guard ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) == bytes[offset] else { return false }
+      }
+      return true
+    }
+  }
+
+  func isAny(_ position: Int, _ words: [StaticString]) -> Bool { words.contains { isWord(position, $0) } }
+}

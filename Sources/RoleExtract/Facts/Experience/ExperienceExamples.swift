@@ -1,0 +1,61 @@
+extension ExperienceReader {
+  static var examples: [FactExample] {
+    [
+      // How amounts are written.
+      FactExample("⟦5+ years⟧ of bakery experience", "5.. [bakery] required"),
+      FactExample("⟦3-4+ years⟧ of experience in wool trading", "3.. [wool trading] required"),
+      FactExample("⟦5-7 years⟧ of experience in harbour logistics", "5..7 [harbour logistics] required"),
+      FactExample("⟦2 – 4 years⟧ of related experience", "2..4 required"),
+      FactExample("⟦8 + years⟧ of relevant experience", "8.. required"),
+      FactExample("a ⟦minimum of five (5) years⟧ of experience in bridge design", "5.. [bridge design] required"),
+      FactExample("⟦Minimum eight (8) years⟧ as a welder", "8.. [welder] required"),
+      FactExample("You need three to five years of direct experience", "3..5 required"),
+      FactExample("⟦18 months⟧ of shop floor experience", "1.5.. [shop floor] required"),
+      FactExample("two and one-half years of clerical experience", "2.5.. [clerical] required"),
+      FactExample("⟦4yrs⟧ exp in carpet weaving", "4.. [carpet weaving] required"),
+      FactExample("five or more years of nursing experience", "5.. [nursing] required"),
+      FactExample("A ⟦minimum of 1-2 years⟧ handling livestock", "1.. [handling livestock] required"),
+      FactExample("> 4 years experience in glazing", "4.. [glazing] required"),
+      FactExample("⟦Up to 3 years⟧ of experience in tiling", "..3 [tiling] required"),
+      FactExample("Between 2 and 4 years of experience in roofing", "2..4 [roofing] required"),
+      FactExample("ten-plus years of leadership experience", "10.. [leadership] required"),
+      FactExample("5 years minimum experience in dentistry", "5.. [dentistry] required"),
+      FactExample("Years of experience: 5-7", "5..7 required"),
+      FactExample("⟦2 years⟧' experience of stock control", "2.. [stock control] required"),
+      FactExample("A year of experience on a farm", "1.. [farm] required"),
+      FactExample("one (1) year of specialised experience in audits", "1.. [specialised] required"),
+      // Demands that never say experience.
+      FactExample("3+ years in sales to breweries", "3.. [sales to breweries] required"),
+      FactExample("You've led kitchens for 2+ years", "2.. required"),
+      FactExample("6 years leading night crews", "6.. [leading night crews] required"),
+      // Labelled fields, necessity, several at once.
+      FactExample("forklift driving: ⟦2 years⟧ (Required)", in: .other, "2.. [forklift driving] required"),
+      FactExample("Excel: 1 year (Preferred)", "1.. [Excel] preferred"),
+      FactExample("At least 1 year of work in a forge is preferred", "1.. [forge] preferred"),
+      FactExample(
+        "8+ years in construction, with at least 3 years of site leadership", "8.. [construction] required",
+        "3.. [site leadership] required"),
+      FactExample("Degree in law, OR 4 years of paralegal experience in lieu of a degree", "4.. [paralegal] required"),
+      FactExample("10+ years of sales experience, preferably with a technical product", "10.. [sales] required"),
+      FactExample("4+ years of joinery (6+ for foremen)", "4.. [joinery] required", "6.. [foremen] required"),
+      FactExample("5 years of sales experience. Again: 5 years of experience.", "5.. [sales] required"),
+      FactExample("2 years of experience", in: .preferred, "2.. preferred"),
+      // Other things that last.
+      FactExample("With over 40 years of experience in shipping, we are proud of our crews", in: .company),
+      FactExample("Over the past two years our team has doubled"),
+      FactExample("You must be at least 18 years of age"),
+      FactExample("Applicants up to 40 years old"),
+      FactExample("a four-year degree in botany"),
+      FactExample("This is a 6 month contract"),
+      FactExample("There is a probationary period of 2 years"),
+      FactExample("First aid certificate within 6 months"),
+      FactExample("Three months' notice"),
+      FactExample("15 days of leave rising to 20 after three years", in: .benefits),
+      FactExample("Options vest over 4 years with a 1 year cliff", in: .compensation),
+      FactExample("For almost 30 years, clients have come to us", in: .company),
+      FactExample("A background check every two years", in: .legal),
+      FactExample("at least two years completed of a degree"),
+      FactExample("Care for residents over 65 years", in: .summary),
+    ]
+  }
+}

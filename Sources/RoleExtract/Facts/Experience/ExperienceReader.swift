@@ -1,0 +1,232 @@
+import RoleLexicon
+import RoleModel
+
+/// Demands for years of experience: `5+ years of industrial sales`, `minimum eight (8) years`, `Excel: 1 year (Preferred)`.
+///
+/// An amount of years is found by its unit and read to the left; `YearContext` then tells whether it is somebody's experience. Plain
+/// `N years` asks for at least N; `minimum of 1-2 years` has no upper bound. A demand that the text repeats is one fact.
+enum ExperienceReader: FactReader {
+  static func read(_ reading: Reading, into role: inout Role) {
+    var found: [Found] = []
+    for index in reading.passages.indices where mentionsYears(reading, index) {
+      read(DemandPassage(reading, index), into: &found, &role)
+    }
+    role.experience = found.map(\.fact)
+  }
+
+  /// More demands than these are no posting's; what comes after them is left.
+  private static let mostDemands = 128
+
+  private struct Found {
+    var fact: Experience
+    var passage: Int
+    /// It stands in a header or a line of its own that names no area, or points to what was said before: it sums up, and adds nothing.
+    var isSummary: Bool
+  }
+
+  private static func mentionsYears(_ reading: Reading, _ index: Int) -> Bool {
+    let rows = reading.analysis.lexicon.demandCues.rows
+    let hasUnit = reading.analysis.hits(inPassage: index).contains {
+      $0.table == Lexicon.Kind.demandCues.rawValue && (rows[$0.row] == .unitYear || rows[$0.row] == .unitMonth)
+    }
+    return hasUnit || reading.tokens[reading.passages[index].tokens].contains { gluedUnit($0, reading.text) != nil }
+  }
+
+  /// Whether a token is a number with its unit (`5yrs`), and whether that unit is months.
+  private static func gluedUnit(_ token: Token, _ text: [UInt8]) -> Bool? {
+    guard token.shape.contains(.digits), token.end - token.start > 3 else { return nil }
+    var tail = text[token.range].drop { (0x30...0x39).contains($0) }
+    guard token.range.count - tail.count <= 2 else { return nil }
+    if tail.last == UInt8(ascii: "+") { tail.removeLast() }
+    func isTail(_ word: StaticString) -> Bool {
+      tail.count == word.utf8CodeUnitCount && word.withUTF8Buffer { bytes in zip(tail, bytes).allSatisfy { $0 | 0x20 == $1 } }
+    }
+    if isTail("yrs") || isTail("years") || isTail("year") || isTail("yr") { return false }
+    return isTail("months") || isTail("month") ? true : nil
+  }
+
+  // MARK: One passage
+
+  private static func read(_ passage: DemandPassage, into found: inout [Found], _ role: inout Role) {
+    let reading = passage.reading
+    var amounts: [(amount: YearAmount, sentence: Range<Int>)] = []
+    var sentence = passage.tokens.lowerBound..<passage.tokens.lowerBound
+    var previous = passage.tokens.lowerBound
+    for unit in units(passage).prefix(mostDemands) {
+      if !sentence.contains(unit.position) { sentence = passage.sentence(around: unit.position) }
+      let first = max(previous, sentence.lowerBound)
+      guard
+        let amount = YearAmount.read(unitAt: unit.position, isMonths: unit.isMonths, from: first, in: passage)
+          ?? YearField.read(unitAt: unit.position, in: passage)
+      else { continue }
+      amounts.append((amount, sentence))
+      previous = amount.tokens.upperBound
+    }
+    for (number, one) in amounts.enumerated() {
+      let next =
+        number + 1 < amounts.count ? min(one.sentence.upperBound, amounts[number + 1].amount.tokens.lowerBound) : one.sentence.upperBound
+      let before = number > 0 ? amounts[number - 1].amount.tokens.upperBound : passage.tokens.lowerBound
+      switch YearContext.judge(one.amount, one.sentence, next: next, previous: before, in: passage) {
+      case .other(let reason):
+        let range = reading.textRange(one.amount.tokens)
+        role.rejected.append(
+          Rejected(
+            field: "experience", text: reading.string(range), reason: reason, evidence: [reading.evidence(range, "experience.rejected")]))
+      case .experience:
+        let demand = fact(one.amount, next: next, passage)
+        add(demand, passage.index, isSummary: sumsUp(demand, one.sentence, passage), to: &found)
+        if let level = levelAmount(after: one.amount, one.sentence, passage) {
+          add(fact(level, next: one.sentence.upperBound, passage), passage.index, isSummary: false, to: &found)
+        }
+      }
+    }
+  }
+
+  private static func units(_ passage: DemandPassage) -> [(position: Int, isMonths: Bool)] {
+    var units: [(position: Int, isMonths: Bool)] = []
+    var cues = passage.cues.makeIterator()
+    var cue = cues.next()
+    for position in passage.tokens {
+      while let known = cue, known.tokens.lowerBound < position { cue = cues.next() }
+      if let known = cue, known.tokens.lowerBound == position, known.kind == .unitYear || known.kind == .unitMonth {
+        units.append((position, known.kind == .unitMonth))
+      } else if let isMonths = gluedUnit(passage.reading.tokens[position], passage.reading.text) {
+        units.append((position, isMonths))
+      }
+    }
+    return units
+  }
+
+  private static func fact(_ amount: YearAmount, next: Int, _ passage: DemandPassage) -> Experience {
+    let reading = passage.reading
+    var (low, high) = (Optional(amount.min), amount.max)
+    var tokens = amount.tokens
+    var rule = high != nil ? "experience.range" : "experience.years"
+    if YearContext.isStructuredField(amount, passage) { rule = "experience.field" }
+    let qualifier = passage.cues(
+      in: max(passage.tokens.lowerBound, tokens.lowerBound - 4)..<max(passage.tokens.lowerBound, tokens.lowerBound)
+    ).last
+    if let qualifier, qualifier.tokens.upperBound == tokens.lowerBound {
+      if qualifier.kind == .atLeast { high = nil }
+      if qualifier.kind == .atMost, high == nil, !amount.isOpen {
+        (low, high) = (nil, amount.min)
+        rule = "experience.at-most"
+      }
+      if qualifier.kind == .atLeast || qualifier.kind == .atMost || qualifier.kind == .between {
+        let article = passage.isWord(qualifier.tokens.lowerBound, "a") ? 1 : 0
+        tokens = (qualifier.tokens.lowerBound + article)..<tokens.upperBound
+      }
+    } else if passage.gap(before: tokens.lowerBound).contains(UInt8(ascii: "<")), high == nil {
+      (low, high) = (nil, amount.min)
+    }
+    if passage.isAny(amount.tokens.upperBound, ["minimum", "min"]) { high = nil }
+    let range = reading.textRange(tokens)
+    let area = ExperienceArea.find(amount, next: next, in: passage)
+    return Experience(
+      minYears: low, maxYears: high, area: area.map { reading.string($0) },
+      necessity: reading.necessity(of: range, inPassage: passage.index), grounds: Grounds(reading.evidence(range, rule)))
+  }
+
+  /// `4+ years … (6+ for staff level)`: a number whose unit stands before.
+  private static func levelAmount(after amount: YearAmount, _ sentence: Range<Int>, _ passage: DemandPassage) -> YearAmount? {
+    for position in amount.tokens.upperBound..<max(amount.tokens.upperBound, sentence.upperBound) {
+      let token = passage.reading.tokens[position]
+      guard token.shape.contains(.digits), token.end - token.start <= 2, passage.gap(before: position).contains(UInt8(ascii: "(")) else {
+        continue
+      }
+      guard passage.gap(before: position + 1).contains(UInt8(ascii: "+")), passage.isWord(position + 1, "for") else { continue }
+      guard let value = Double(passage.reading.string(token.range)) else { continue }
+      return YearAmount(min: value, max: nil, isOpen: true, tokens: position..<(position + 1), unit: position)
+    }
+    return nil
+  }
+
+  // MARK: Repetitions
+
+  /// Whether a demand only sums up others, or points to them: `Experience level: 5+ years`, `two years as described above`.
+  private static func sumsUp(_ fact: Experience, _ sentence: Range<Int>, _ passage: DemandPassage) -> Bool {
+    let isHeader = passage.section == .title || (sentence.count <= 7 && !passage.isItemOfFields)
+    return (isHeader && fact.area == nil) || sentence.contains { passage.isWord($0, "described") }
+  }
+
+  /// Adds a demand, or its evidence to the one that it repeats.
+  private static func add(_ fact: Experience, _ passage: Int, isSummary: Bool, to found: inout [Found]) {
+    for index in found.indices {
+      let known = found[index]
+      guard known.fact.minYears == fact.minYears, known.fact.maxYears == fact.maxYears else { continue }
+      // Two of the same line that name nothing are two: `3+ years of related work and 3+ years of relevant work`.
+      let isSame = AreaWords.same(known.fact.area, fact.area) && (fact.area != nil || known.passage != passage)
+      guard isSame || isSummary || known.isSummary else { continue }
+      if known.fact.area == nil { found[index].fact.area = fact.area }
+      if fact.necessity == .required { found[index].fact.necessity = .required }
+      found[index].fact.grounds.evidence += fact.grounds.evidence
+      return
+    }
+    guard found.count < mostDemands else { return }
+    found.append(Found(fact: fact, passage: passage, isSummary: isSummary))
+  }
+}
+
+/// Amounts that stand after their unit: `Years of experience: 5-7`.
+private enum YearField {
+  static func read(unitAt unit: Int, in passage: DemandPassage) -> YearAmount? {
+    var position = unit + 1
+    var namesExperience = false
+    while position < passage.tokens.upperBound, position - unit <= 5, !passage.reading.tokens[position].shape.contains(.digits) {
+      namesExperience = namesExperience || passage.cue(at: position) == .experience
+      position += 1
+    }
+    guard namesExperience, position < passage.tokens.upperBound, let low = number(position, passage) else { return nil }
+    let gap = passage.gap(before: position)
+    guard gap.contains(UInt8(ascii: ":")) || gap.contains(UInt8(ascii: "-")) || gap.contains(0xE2) else { return nil }
+    var amount = YearAmount(min: low, max: nil, tokens: unit..<(position + 1), unit: unit)
+    let after = passage.gap(before: position + 1)
+    if after.contains(UInt8(ascii: "+")) { amount.isOpen = true }
+    if after.contains(UInt8(ascii: "-")) || after.contains(0x93), let high = number(position + 1, passage), high > low {
+      amount.max = high
+      amount.tokens = unit..<(position + 2)
+      if passage.gap(before: position + 2).contains(UInt8(ascii: "+")) { amount.max = nil }
+    }
+    return amount
+  }
+
+  private static func number(_ position: Int, _ passage: DemandPassage) -> Double? {
+    guard passage.tokens.contains(position) else { return nil }
+    let token = passage.reading.tokens[position]
+    guard token.shape.contains(.digits), token.end - token.start <= 2 else { return nil }
+    return Double(passage.reading.string(token.range))
+  }
+}
+
+/// Whether two areas are the same in other words.
+private enum AreaWords {
+  static func same(_ one: String?, _ other: String?) -> Bool {
+    guard let one, let other else { return one == nil && other == nil }
+    let (first, second) = (words(one), words(other))
+    let common = first.intersection(second).count
+    return common > 0 && 4 * common >= 3 * max(first.count, second.count)
+  }
+
+  private static func words(_ area: String) -> Set<String> {
+    Set(
+      area.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "+" || $0 == "#") }.map(String.init).filter {
+        $0.count > 2 || $0.count == 1
+      })
+  }
+}
+
+extension ExperienceReader {
+  static func summary(of role: Role) -> [String] {
+    role.experience.map { fact in
+      let years = "\(number(fact.minYears))..\(number(fact.maxYears))"
+      return "\(years) \(fact.area.map { "[\($0)] " } ?? "")\(fact.necessity.rawValue)"
+    }
+  }
+
+  static func evidence(of role: Role) -> [Evidence] { role.experience.compactMap(\.grounds.evidence.first) }
+
+  private static func number(_ value: Double?) -> String {
+    guard let value else { return "" }
+    return value == value.rounded() ? "\(Int(value))" : "\(value)"
+  }
+}

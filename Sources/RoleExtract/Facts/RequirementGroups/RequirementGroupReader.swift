@@ -1,0 +1,211 @@
+import RoleLexicon
+import RoleModel
+
+/// Alternatives, one of which is enough: `a degree or four years`, `Bachelor's or Master's`, `Java, Go or Rust`.
+///
+/// It runs after all readers of demands and works from the bytes of their evidence: two demands are alternatives if nothing but `or`, a
+/// slash or a comma of the same list stands between them, or, for degrees and years, if the last word that joins them is `or`.
+enum RequirementGroupReader: FactReader {
+  private enum Kind {
+    case degree, years
+    /// Another list, by its number.
+    case other(Int)
+  }
+
+  private struct Member {
+    var pointer: String
+    var kind: Kind
+    var start: Int
+    var end: Int
+    var tokens = 0..<0
+  }
+
+  /// More groups than these are no posting's.
+  private static let mostGroups = 128
+
+  private enum Link { case or, comma, and, none }
+
+  static func read(_ reading: Reading, into role: inout Role) {
+    let members = members(of: role)
+    guard members.count >= 2 else { return }
+    var next = 0
+    for (index, passage) in reading.passages.enumerated() {
+      let place = reading.analysis.document.map.source(of: passage.block.text)
+      while next < members.count, members[next].start < place.lowerBound { next += 1 }
+      var end = next
+      while end < members.count, members[end].start < place.upperBound { end += 1 }
+      if end - next >= 2 { read(placed(members[next..<end], passage, reading), DemandPassage(reading, index), into: &role) }
+      next = end
+    }
+  }
+
+  /// Every demand with each place that states it, in the order of the input.
+  private static func members(of role: Role) -> [Member] {
+    var members: [Member] = []
+    func add(_ key: String, _ kind: Kind, _ grounds: [Grounds]) {
+      for (number, one) in grounds.enumerated() {
+        for place in one.evidence { members.append(Member(pointer: "/\(key)/\(number)", kind: kind, start: place.start, end: place.end)) }
+      }
+    }
+    add("education", .degree, role.education.map(\.grounds))
+    add("experience", .years, role.experience.map(\.grounds))
+    add("skills", .other(0), role.skills.map(\.grounds))
+    add("languages", .other(1), role.languages.map(\.grounds))
+    add("credentials", .other(2), role.credentials.map(\.grounds))
+    return members.sorted { ($0.start, $1.end, $0.pointer) < ($1.start, $0.end, $1.pointer) }
+  }
+
+  /// The members with their tokens; of overlapping ones the longest.
+  private static func placed(_ members: ArraySlice<Member>, _ passage: Passage, _ reading: Reading) -> [Member] {
+    let starts = passage.tokens.map { reading.analysis.document.map.source(of: reading.tokens[$0].range).lowerBound }
+    var result: [Member] = []
+    var first = 0
+    for var member in members {
+      if let last = result.last, member.start < last.end { continue }
+      while first < starts.count, starts[first] < member.start { first += 1 }
+      guard first < starts.count else { break }
+      var end = first + 1
+      while end < starts.count, starts[end] < member.end { end += 1 }
+      member.tokens = (passage.tokens.lowerBound + first)..<(passage.tokens.lowerBound + end)
+      result.append(member)
+    }
+    return result
+  }
+
+  // MARK: Chains of alternatives
+
+  private static func read(_ members: [Member], _ passage: DemandPassage, into role: inout Role) {
+    guard members.count >= 2 else { return }
+    var chain = [0]
+    var hasOr = false
+    var last = Link.none
+    func close() {
+      let pointers = chain.reduce(into: [String]()) { list, number in
+        if !list.contains(members[number].pointer) { list.append(members[number].pointer) }
+      }
+      if hasOr, last == .or, pointers.count >= 2, role.requirementGroups.count < mostGroups,
+        !role.requirementGroups.contains(where: { $0.any == pointers })
+      {
+        let range = passage.reading.textRange(members[chain[0]].tokens.lowerBound..<members[chain[chain.count - 1]].tokens.upperBound)
+        role.requirementGroups.append(
+          RequirementGroup(any: pointers, grounds: Grounds(passage.reading.evidence(range, "requirement-groups.alternatives"))))
+      }
+    }
+    var isBound = false
+    for number in 1..<members.count {
+      let link = link(members[number - 1], members[number], passage)
+      // `a degree and 2 years, or 6 years`: what is bound by `and` is no single alternative.
+      if link == .or && !isBound || link == .comma {
+        chain.append(number)
+        hasOr = hasOr || link == .or
+        last = link
+      } else {
+        close()
+        (chain, hasOr, last) = ([number], false, .none)
+      }
+      isBound = link == .and
+    }
+    close()
+  }
+
+  private static func link(_ left: Member, _ right: Member, _ passage: DemandPassage) -> Link {
+    let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
+    for position in between.lowerBound..<(between.upperBound + 1)
+    where position > passage.tokens.lowerBound && position < passage.tokens.upperBound {
+      // A semicolon before `or` doesn't part alternatives.
+      if SentenceBounds.isEnd(before: position, passage.reading.tokens, passage.reading.text), !passage.isWord(position, "or") {
+        return .none
+      }
+    }
+    switch (left.kind, right.kind) {
+    case (.degree, .years), (.years, .degree): return mixedLink(between, passage)
+    case (.degree, .degree), (.years, .years): return listLink(between, passage)
+    case (.other(let one), .other(let other)) where one == other: return listLink(between, passage)
+    default: return .none
+    }
+  }
+
+  /// Degrees and years: the last word that joins decides; the `or` of a list of fields joins nothing.
+  private static func mixedLink(_ between: Range<Int>, _ passage: DemandPassage) -> Link {
+    guard between.count <= 24, !between.isEmpty else { return .none }
+    var link = Link.none
+    for cue in passage.cues(in: between) {
+      switch cue.kind {
+      case .inLieu: return .or
+      case .or:
+        // `or` right before what it offers: `or 4 years`, `or at least 4 years`, `or an associate degree`.
+        let next = cue.tokens.upperBound
+        let rest = next..<between.upperBound
+        let isQuantity = rest.allSatisfy {
+          passage.isAny(
+            $0, ["a", "an", "at", "least", "minimum", "of", "additional", "more", "than", "over", "equivalent", "relevant", "with", "have"])
+        }
+        link = rest.count <= 4 && isQuantity ? .or : link
+      case .and, .orMore: link = .and
+      default: continue
+      }
+    }
+    return link
+  }
+
+  /// Members of one list: only joining words between them.
+  private static func listLink(_ between: Range<Int>, _ passage: DemandPassage) -> Link {
+    guard between.count <= 3 else { return .none }
+    var link = Link.comma
+    for position in between {
+      if passage.isWord(position, "or") {
+        link = .or
+      } else if passage.isWord(position, "and") {
+        if link != .or { link = .and }
+      } else if !passage.isAny(position, ["a", "an", "degree", "degrees", "either", "s", "in"]) {
+        return .none
+      }
+    }
+    if link == .comma {
+      let gap = passage.gap(before: between.upperBound)
+      if gap.contains(UInt8(ascii: "/")) { return .or }
+      return gap.contains(UInt8(ascii: ",")) && between.isEmpty ? .comma : .none
+    }
+    return link
+  }
+}
+
+extension RequirementGroupReader {
+  static func summary(of role: Role) -> [String] { role.requirementGroups.map { $0.any.joined(separator: " | ") } }
+
+  static func evidence(of role: Role) -> [Evidence] { role.requirementGroups.compactMap(\.grounds.evidence.first) }
+}
+
+extension RequirementGroupReader {
+  static var foundations: [any FactReader.Type] { [ExperienceReader.self, EducationReader.self] }
+
+  static var examples: [FactExample] {
+    [
+      FactExample("⟦Bachelor's or Master's degree⟧ in botany", "/education/0 | /education/1"),
+      FactExample("BS/MS/PhD in botany", "/education/0 | /education/1 | /education/2"),
+      FactExample("MS or PhD in botany", "/education/0 | /education/1"),
+      FactExample("⟦Bachelor's degree or 4 years⟧ of gardening experience", "/education/0 | /experience/0"),
+      FactExample("Bachelor's degree in botany, or 4 years of gardening experience", "/education/0 | /experience/0"),
+      FactExample("A degree in botany; OR 2+ years of gardening experience in lieu of a degree", "/education/0 | /experience/0"),
+      FactExample("A degree in botany or a related field, or 6 years of experience", "/education/0 | /experience/0"),
+      FactExample("High school diploma, GED, or associate degree", "/education/0 | /education/1"),
+      FactExample("Master's and 2 years of experience, or PhD"),
+      FactExample("4 years of experience in lieu of a bachelor's degree, or a diploma"),
+      FactExample("Bachelor's degree and 5 years of experience"),
+      FactExample("Bachelor's degree or equivalent and 5 years of experience"),
+      FactExample("Bachelor's degree in botany or related field and 5 years of experience"),
+      FactExample("Bachelor's degree in botany or related field with 5 years of experience"),
+      FactExample("Bachelor's degree plus 5 years of experience"),
+      FactExample("Bachelor's degree. 5 years of experience."),
+      FactExample("Bachelor's required, Master's preferred"),
+      FactExample("Bachelor's and Master's"),
+      FactExample("A bachelor's degree or equivalent experience"),
+      FactExample("5 years of sales experience and 3 years of baking experience"),
+      FactExample("5 years of sales experience or 3 years of baking experience"),
+      FactExample("Rake or spade"),
+      FactExample("Diploma"),
+      FactExample("2 years or more of experience"),
+      FactExample("Either early or late shifts", in: .schedule),
+    ]
+  }
+}
