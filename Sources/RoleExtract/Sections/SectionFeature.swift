@@ -36,16 +36,22 @@ package enum SectionFeature {
   package static let formCount = Form.allCases.count
   package static let sectionCount = SectionKind.allCases.count
   /// Features that exist in every model, before those of words.
-  package static let fixedCount = formCount + Naming.allCases.count * sectionCount
+  package static let fixedCount = formCount + Naming.allCases.count * sectionCount + Lexicon.Kind.allCases.count * 2
 
   package static func naming(_ naming: Naming, _ section: SectionKind) -> Int {
     formCount + naming.rawValue * sectionCount + section.number
+  }
+
+  /// The block holds a phrase of `table`, or (`isRepeated`) several.
+  package static func phrase(of table: Int, isRepeated: Bool) -> Int {
+    formCount + Naming.allCases.count * sectionCount + table * 2 + (isRepeated ? 1 : 0)
   }
 
   /// Names of the fixed features, in order.
   package static let fixedNames: [String] =
     Form.allCases.map { "form:\($0)" }
     + Naming.allCases.flatMap { naming in SectionKind.allCases.map { "\(naming):\($0.rawValue)" } }
+    + Lexicon.Kind.allCases.flatMap { ["phrase:\($0)", "phrases:\($0)"] }
 
   /// Where a word stands; each has features of its own.
   package enum WordPlace: Int, CaseIterable {

@@ -27,6 +27,7 @@ package enum SectionFeatures {
           addForm(of: passage, previous: previous, analysis, &sink)
           addPosition(index - range.lowerBound, of: range.count, &sink)
           addWords(tokens, of: passage, number: Int32(truncatingIfNeeded: index), seen, &sink)
+          addPhrases(of: index, analysis, &sink)
           headings.add(passage, to: &sink)
           if let section = below[index - range.lowerBound] { sink.add(fixed: SectionFeature.naming(.below, section)) }
         }
@@ -80,6 +81,20 @@ package enum SectionFeatures {
     }
     let signs = PassageSigns(passage, analysis)
     for form in PassageSigns.forms where signs.contains(form) { add(form) }
+  }
+
+  /// Which tables have phrases in the passage, and which have several.
+  private static func addPhrases(of index: Int, _ analysis: TextAnalysis, _ sink: inout some SectionFeatureSink) {
+    var (once, repeated): (UInt64, UInt64) = (0, 0)
+    for hit in analysis.hits(inPassage: index) {
+      let bit: UInt64 = 1 << UInt64(hit.table)
+      repeated |= once & bit
+      once |= bit
+    }
+    for table in 0..<Lexicon.Kind.allCases.count where once & 1 << UInt64(table) != 0 {
+      sink.add(fixed: SectionFeature.phrase(of: table, isRepeated: false))
+      if repeated & 1 << UInt64(table) != 0 { sink.add(fixed: SectionFeature.phrase(of: table, isRepeated: true)) }
+    }
   }
 
   private static func addPosition(_ index: Int, of count: Int, _ sink: inout some SectionFeatureSink) {
