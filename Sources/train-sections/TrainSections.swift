@@ -21,11 +21,11 @@ struct TrainSections: ParsableCommand {
   @Option(help: "Instead of writing a table, train on all but one part of the postings and score that part, for this many parts.")
   var folds: Int?
   @Option(help: "Passes over the postings.")
-  var passes = 8
+  var passes = 12
   @Option(help: "AdaGrad's rate.")
-  var rate = 0.15
+  var rate = 0.05
   @Option(help: "Weight of the quadratic penalty.")
-  var penalty = 0.03
+  var penalty = 0.02
   @Option(help: "Least number of postings that a word must stand in.")
   var leastWords = 3
   @Option(help: "Least number of postings that a pair of words must stand in.")
