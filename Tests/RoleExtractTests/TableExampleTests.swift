@@ -9,11 +9,12 @@ import Testing
   @Test(arguments: TableExample.all(in: "example"))
   func findsTheMarkedPhrase(_ example: TableExample) throws {
     let (reading, marked) = try example.reading()
-    // Headings and words of necessity are judged by their readers among all that is found; of the others the longest counts.
+    // Of the tables whose rows are facts by themselves the longest phrase counts; the others' readers judge among all that is found.
     let found =
       switch example.kind {
-      case .headings, .necessity: reading.analysis.hits.filter { $0.table == example.kind.rawValue }
-      default: reading.passages.indices.flatMap { reading.hits(example.kind, inPassage: $0) }
+      case .benefits, .softSkills, .credentials, .languages, .languageLevels, .wording, .genderCoded:
+        reading.passages.indices.flatMap { reading.hits(example.kind, inPassage: $0) }
+      default: reading.analysis.hits.filter { $0.table == example.kind.rawValue }
       }
     let rows = found.filter { marked == nil || reading.textRange($0.tokens) == marked }.map(\.row)
     #expect(rows.contains(example.row), "\(example.text)")
