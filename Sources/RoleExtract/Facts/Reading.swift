@@ -1,8 +1,8 @@
 import RoleLexicon
 import RoleModel
 
-/// A text with its sections: what every reader of facts reads.
-package struct Reading {
+/// A text with its sections: what every reader of facts reads. A class, so that grammars can hold it without copying what it holds.
+package final class Reading {
   package let analysis: TextAnalysis
   /// The section of each passage.
   package let sections: [SectionKind]

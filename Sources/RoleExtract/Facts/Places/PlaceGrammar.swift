@@ -56,6 +56,12 @@ struct PlaceGrammar {
   func place(at index: Int, _ context: PlaceContext) -> Place? {
     if context == .slot || isDashed(index), let place = descending(at: index) { return place }
     var place = ascending(at: index, context)
+    if let text = place?.text, text.count > 2, text.upperBound < reading.text.count, reading.text[text.upperBound] == UInt8(ascii: "."),
+      reading.text[text.upperBound - 2] == UInt8(ascii: ".")
+    {
+      // The last point of `U.S.`
+      place?.text = text.lowerBound..<(text.upperBound + 1)
+    }
     if place == nil, let name = afterDirection(index), var inner = ascending(at: name, .text), inner.kind != .country, inner.kind != .group {
       // `Central Manchester`, `southern California`: the direction belongs to the name.
       inner.tokens = index..<inner.tokens.upperBound
@@ -72,7 +78,9 @@ struct PlaceGrammar {
     let region = regions[index]
     let country = countries[index]
     let longest = max(city?.tokens.count ?? 0, region?.tokens.count ?? 0, country?.tokens.count ?? 0)
-    if let city, city.tokens.count == longest, country?.tokens.count != longest || isCityState(city, country) {
+    if let city, city.tokens.count == longest, country?.tokens.count != longest || isCityState(city, country),
+      region?.tokens.count != longest || isRatherTown(city, region)
+    {
       return place(ofCity: city, context)
     }
     if let region, region.tokens.count == longest { return place(ofRegion: region, context) }
@@ -88,6 +96,15 @@ struct PlaceGrammar {
   private func isCityState(_ city: PhraseIndex.Hit, _ country: PhraseIndex.Hit?) -> Bool {
     guard let code = country.flatMap({ tables.countries[$0.row].code }) else { return false }
     return tables.places(ofCity: city.row).first?.hasPrefix(code) == true
+  }
+
+  /// Of a town and a region of one name the town is meant where it is the region's own (New York) or a region follows.
+  private func isRatherTown(_ city: PhraseIndex.Hit, _ region: PhraseIndex.Hit?) -> Bool {
+    guard let region = region.map({ tables.regions[$0.row] }) else { return true }
+    let homonyms = tables.places(ofCity: city.row)
+    if homonyms.first == "\(region.country ?? "")-\(region.admin)"[...] { return true }
+    guard let next = outer(after: city.tokens.upperBound), !reading.isJoined(next) else { return false }
+    return regions[next] != nil || abbreviation(at: next) != nil
   }
 
   private func place(ofCity hit: PhraseIndex.Hit, _ context: PlaceContext) -> Place {
@@ -277,7 +294,7 @@ struct PlaceGrammar {
     while position < end, position - index < 5 {
       if position > index, !isNameJoined(position) { break }
       let shape = reading.tokens[position].shape
-      if shape.contains(.capitalized), !isNoPlaceWord(position), !(shape.contains(.allCapitals) && !isShouted) {
+      if shape.contains(.capitalized), !isNoPlaceWord(position), !isGlued(position), !(shape.contains(.allCapitals) && !isShouted) {
         last = position + 1
       } else if position == index || !PlaceGrammar.joiningWords.contains(where: { reading.isWord(position, $0) }) {
         break
@@ -285,6 +302,16 @@ struct PlaceGrammar {
       position += 1
     }
     return last > index && last - index <= 4 ? index..<last : nil
+  }
+
+  /// Words that lost the space between them: `CARequired`, `AgencyLos`; not `McLean`, `LaGrange`.
+  private func isGlued(_ index: Int) -> Bool {
+    let text = reading.text[reading.tokens[index].range]
+    let capitals = text.indices.filter { (0x41...0x5A).contains(text[$0]) }
+    guard capitals.count > 1, capitals.count < text.count else { return false }
+    // `HenleyonThames`, `StokeonTrent`: only the hyphens were lost.
+    let isHyphenless = text[..<capitals[1]].suffix(2).elementsEqual("on".utf8)
+    return capitals.count > 2 || capitals[1] == text.startIndex + 1 || (capitals[1] > text.startIndex + 3 && !isHyphenless)
   }
 
   private func isNameJoined(_ index: Int) -> Bool {

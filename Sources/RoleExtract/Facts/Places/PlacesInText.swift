@@ -22,6 +22,23 @@ struct PlacesInText {
     cues = reading.hits(.placeCues, inPassage: passage).map { ($0.tokens, table.cues[$0.row]) }
   }
 
+  /// Whether the passage at `index` can hold a place at all: most hold no name, no abbreviation behind a sign, and no office.
+  static func isWorthReading(_ reading: Reading, passage index: Int) -> Bool {
+    for hit in reading.analysis.hits(inPassage: index) {
+      switch Lexicon.Kind(rawValue: hit.table) {
+      case .cities, .regions, .countries: return true
+      default: continue
+      }
+    }
+    let tokens = reading.passages[index].tokens
+    return tokens.dropFirst().contains { position in
+      let (before, here) = (reading.tokens[position - 1], reading.tokens[position])
+      if here.shape.contains(.allCapitals), here.range.count <= 3, !reading.isJoined(position) { return true }
+      if before.shape.contains(.allCapitals), before.range.count <= 3, here.shape.contains(.digits) { return true }
+      return before.shape.contains(.capitalized) && reading.isWord(position, "office")
+    }
+  }
+
   mutating func read() {
     guard !reading.passages[passage].block.style.contains(.furniture) else { return }
     let grammar = PlaceGrammar(reading, passage: passage)
@@ -56,13 +73,16 @@ struct PlacesInText {
     if isTitle, !isPartOfName(place, isCued: true), let source = judgeInTitle(place, sentence) { return source }
     guard !isPartOfName(place, isCued: cue != nil) else { return nil }
     if let source = judgeBased(place) { return source }
-    if isAboutPay(sentence) { return .law }
+    if cue == .base, reading.isWord(place.tokens.lowerBound - 1, "location"), reading.tokens[place.tokens.lowerBound - 1].shape.contains(.capitalized) {
+      return .cue
+    }
+    if isAboutPay(near(place, sentence)) { return .law }
     if place.kind == .word, isFollowed(place) { return nil }
     switch cue {
     case .employer: return .employer
     case .law: return .law
     case .work, .base, .person:
-      if isDenied(sentence, before: place.tokens.lowerBound) || section == .legal { return .law }
+      if isDenied(sentence, before: place.tokens.lowerBound) || section == .legal || isForDays(sentence) { return .law }
       if section == .benefits || section == .compensation { return cue == .work ? (place.kind >= .city ? .company : nil) : judgeAsBase(place, cue, sentence) }
       return judgeAsBase(place, cue, sentence)
     case nil: break
@@ -180,7 +200,8 @@ struct PlacesInText {
   }
 
   private func isAfterPreposition(_ place: Place) -> Bool {
-    let before = place.tokens.lowerBound - 1
+    var before = place.tokens.lowerBound - 1
+    while before > tokens.lowerBound, reading.isWord(before, among: ["the", "our", "beautiful", "sunny"]), reading.isJoined(before + 1) { before -= 1 }
     return before >= tokens.lowerBound && reading.isJoined(before + 1) && reading.isWord(before, among: ["in", "near", "at", "around"])
   }
 
@@ -196,7 +217,7 @@ struct PlacesInText {
       return nil
     }
     if place.kind >= .region, next + 1 < tokens.upperBound, reading.isWord(next + 1, among: ["role", "roles", "position", "positions", "candidates", "applicants", "remote"]) { return .cue }
-    if isAboutPay(reading.sentence(around: place.tokens, inPassage: passage)) { return .law }
+    if isAboutPay(near(place, reading.sentence(around: place.tokens, inPassage: passage))) { return .law }
     for index in (next + 1)..<min(tokens.upperBound, next + 8) {
       if reading.isAfterStop(index) { break }
       if reading.isWord(index, among: PlacesInText.firms) { return .employer }
@@ -226,6 +247,11 @@ struct PlacesInText {
     return Place(kind: .city, tokens: index..<end, text: text, city: reading.string(text))
   }
 
+  /// The words of the sentence around a place: a text without stops is one sentence, and its pay says nothing of its places.
+  private func near(_ place: Place, _ sentence: Range<Int>) -> Range<Int> {
+    max(sentence.lowerBound, place.tokens.lowerBound - 16)..<min(sentence.upperBound, place.tokens.upperBound + 16)
+  }
+
   private func isAboutPay(_ sentence: Range<Int>) -> Bool {
     let bytes = reading.text[reading.textRange(sentence)]
     guard !isTitle else { return false }
@@ -234,8 +260,16 @@ struct PlacesInText {
 
   private func isDenied(_ sentence: Range<Int>, before index: Int) -> Bool {
     (sentence.lowerBound..<index).contains { position in
-      reading.isWord(position, among: ["not", "excluding", "except", "cannot", "unable"])
+      reading.isWord(position, among: ["not", "excluding", "except", "cannot", "unable", "few"]) && !reading.isWord(position + 1, "already")
         || (section == .application || section == .other) && reading.isWord(position, among: ["other", "further", "similar"])
+    }
+  }
+
+  /// `work remotely from within Chile for up to 40 days a year`: a perk.
+  private func isForDays(_ sentence: Range<Int>) -> Bool {
+    sentence.dropFirst(2).contains { index in
+      reading.isWord(index, among: ["days", "weeks", "months", "month"])
+        && (index - 3..<index).contains { reading.isWord(max(0, $0), "to") && $0 > 0 && reading.isWord($0 - 1, "up") }
     }
   }
 
@@ -256,8 +290,8 @@ struct PlacesInText {
   ]
   private static let listing: [StaticString] = ["or", "and", "either", "to"]
   private static let openers: [StaticString] = [
-    "we", "our", "you", "a", "an", "the", "this", "to", "are", "in", "is", "salary", "up", "full", "part", "permanent", "temporary", "contract", "competitive",
-    "excellent", "remote", "hybrid", "onsite", "on", "my", "there", "do", "have", "as", "an", "or", "and", "based", "area", "office", "required", "circa", "per",
+    "we", "our", "you", "a", "an", "the", "this", "to", "salary", "up", "full", "part", "permanent", "temporary", "contract", "competitive",
+    "excellent", "remote", "hybrid", "onsite", "on", "my", "based", "area", "office", "required", "circa", "per",
   ]
   private static let organizations: [StaticString] = [
     "university", "college", "school", "bank", "council", "hospital", "institute", "times", "tribune", "scientific", "museum", "press", "department", "police",

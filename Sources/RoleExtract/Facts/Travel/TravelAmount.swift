@@ -15,6 +15,8 @@ struct TravelAmount {
   static func all(inPassage index: Int, _ reading: Reading) -> [TravelAmount] {
     let tokens = reading.passages[index].tokens
     var found: [TravelAmount] = []
+    let isPercentage = reading.text[reading.passages[index].block.text].contains(UInt8(ascii: "%"))
+    guard isPercentage || tokens.contains(where: { reading.isWord($0, among: ["percent", "cent", "pct"]) }) else { return [] }
     var position = tokens.lowerBound
     while position < tokens.upperBound {
       defer { position += 1 }

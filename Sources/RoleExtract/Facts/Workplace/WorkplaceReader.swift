@@ -116,7 +116,7 @@ struct WorkplaceFinder {
       let range = reading.textRange(hit.tokens)
       guard !reading.isInAddress(range), !isLabel(hit.tokens) else { continue }
       let sentence = reading.sentence(around: hit.tokens, inPassage: index)
-      if speaksOfSome(sentence) { continue }
+      if speaksOfSome(sentence) || isExperience(hit.tokens, sentence, index) || (kind == .onSite && isHedged(hit.tokens, sentence)) { continue }
       if isDenied(hit.tokens, in: sentence) {
         if kind != .onSite, row.use != .slot, row.use != .culture { add(.onSite, .left, range, "workplace.denied", hit.tokens.lowerBound, index) }
         continue
@@ -156,9 +156,24 @@ struct WorkplaceFinder {
     }
   }
 
+  /// `Experience working remotely`.
+  private func isExperience(_ range: Range<Int>, _ sentence: Range<Int>, _ index: Int) -> Bool {
+    guard reading.sections[index] == .requirements || reading.sections[index] == .preferred else { return false }
+    return (sentence.lowerBound..<range.lowerBound).contains { reading.isWord($0, "experience") }
+  }
+
+  /// `You may be required to work on site`, `occasions where you must be on site`.
+  private func isHedged(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, range.lowerBound - 8)..<range.lowerBound).contains {
+      reading.isWord($0, among: ["may", "might", "occasionally", "occasions", "occasional", "sometimes", "whether"])
+    }
+  }
+
   /// Work at home and in the office in one sentence.
   private func isPartlyInOffice(_ sentence: Range<Int>) -> Bool {
-    sentence.dropFirst().contains { index in
+    let hasDays = sentence.contains { reading.isWord($0, among: ["monday", "tuesday", "wednesday", "thursday", "friday", "fridays", "mondays", "days"]) }
+    if hasDays, sentence.dropFirst().contains(where: { reading.isWord($0, among: ["office", "onsite"]) && !reading.isWord($0 - 1, "home") }) { return true }
+    return sentence.dropFirst().contains { index in
       (reading.isWord(index, "person") && reading.isWord(index - 1, "in"))
         || (reading.isWord(index, "office") && reading.isWord(index - 1, among: ["the", "in", "our"]))
     }
@@ -211,7 +226,7 @@ struct WorkplaceFinder {
   /// Denied before (`not a remote role`, `unless approved for`) or behind (`remote work will not be considered`).
   private func isDenied(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
     let before = max(sentence.lowerBound, range.lowerBound - 6)..<range.lowerBound
-    if before.contains(where: { reading.isWord($0, among: WorkplaceFinder.denials) && !isCommaBetween($0, range.lowerBound) }) { return true }
+    if before.contains(where: { reading.isWord($0, among: WorkplaceFinder.denials) && !reading.isWord($0 + 1, among: ["just", "only"]) && !isCommaBetween($0, range.lowerBound) }) { return true }
     let after = range.upperBound..<min(sentence.upperBound, range.upperBound + 6)
     guard let not = after.first(where: { reading.isWord($0, among: ["not", "isnt", "no", "never", "unavailable"]) }) else { return false }
     if reading.isWord(not, "unavailable") { return true }
