@@ -11,7 +11,11 @@ extension Reading {
     var place = range.lowerBound
     for letter in letters {
       // `isn't`, with either apostrophe.
-      if place < range.upperBound, text[place] == UInt8(ascii: "'") { place += 1 } else if place + 2 < range.upperBound, text[place] == 0xE2 { place += 3 }
+      if place < range.upperBound, text[place] == UInt8(ascii: "'") {
+        place += 1
+      } else if place + 2 < range.upperBound, text[place] == 0xE2 {
+        place += 3
+      }
       guard place < range.upperBound else { return false }
       let byte = text[place]
       guard ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) == letter else { return false }
@@ -70,7 +74,9 @@ extension Reading {
     while index < end {
       if text[index] == UInt8(ascii: "@") { return true }
       if index + 1 < end, text[index] == UInt8(ascii: "/"), text[index + 1] == UInt8(ascii: "/") { return true }
-      if index + 3 < end, text[index] | 0x20 == UInt8(ascii: "w"), text[index + 1] | 0x20 == UInt8(ascii: "w"), text[index + 3] == UInt8(ascii: ".") {
+      if index + 3 < end, text[index] | 0x20 == UInt8(ascii: "w"), text[index + 1] | 0x20 == UInt8(ascii: "w"),
+        text[index + 3] == UInt8(ascii: ".")
+      {
         return true
       }
       index += 1

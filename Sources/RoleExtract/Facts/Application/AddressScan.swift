@@ -7,7 +7,8 @@ enum AddressScan {
     let block = reading.passages[index].block.text
     guard reading.sections[index] != .legal, holdsSign(block, reading) else { return }
     guard !reading.passages[index].tokens.contains(where: { reading.isWord($0, among: other) }) else { return }
-    let isToApply = reading.sections[index] == .application || reading.passages[index].tokens.contains { reading.isWord($0, among: applying) }
+    let isToApply =
+      reading.sections[index] == .application || reading.passages[index].tokens.contains { reading.isWord($0, among: applying) }
     for position in block {
       switch reading.text[position] {
       case UInt8(ascii: "@"):
@@ -30,7 +31,11 @@ enum AddressScan {
       case UInt8(ascii: "@"): return true
       case UInt8(ascii: "/") where position + 1 < block.upperBound && reading.text[position + 1] == UInt8(ascii: "/"): return true
       case UInt8(ascii: "w"), UInt8(ascii: "W"):
-        if position + 3 < block.upperBound, reading.text[position + 1] | 0x20 == UInt8(ascii: "w"), reading.text[position + 3] == UInt8(ascii: ".") { return true }
+        if position + 3 < block.upperBound, reading.text[position + 1] | 0x20 == UInt8(ascii: "w"),
+          reading.text[position + 3] == UInt8(ascii: ".")
+        {
+          return true
+        }
       case 0x30...0x39: digits += 1
       default: continue
       }
@@ -40,7 +45,8 @@ enum AddressScan {
   }
 
   private static func add(
-    _ range: Range<Int>, _ rule: String, _ reading: Reading, to list: WritableKeyPath<Application, [String]>, _ application: inout Application
+    _ range: Range<Int>, _ rule: String, _ reading: Reading, to list: WritableKeyPath<Application, [String]>,
+    _ application: inout Application
   ) {
     let text = reading.string(range)
     guard !application[keyPath: list].contains(text) else { return }
@@ -60,7 +66,9 @@ enum AddressScan {
   }
 
   private static func address(at start: Int, in block: Range<Int>, _ reading: Reading) -> Range<Int>? {
-    guard start == block.lowerBound || !isAlphanumeric(reading.text[start - 1]) && reading.text[start - 1] != UInt8(ascii: "/") else { return nil }
+    guard start == block.lowerBound || !isAlphanumeric(reading.text[start - 1]) && reading.text[start - 1] != UInt8(ascii: "/") else {
+      return nil
+    }
     let opens = ["http://", "https://", "www."].contains { opening in
       let bytes = opening.utf8
       guard start + bytes.count < block.upperBound else { return false }
@@ -92,7 +100,9 @@ enum AddressScan {
       guard (7...15).contains(digits), !reading.isInAddress(range) else { continue }
       let isPlus = range.lowerBound > 0 && reading.text[range.lowerBound - 1] == UInt8(ascii: "+")
       let isOpen = range.lowerBound > 0 && reading.text[range.lowerBound - 1] == UInt8(ascii: "(")
-      let isGrouped = run.count == 3 && reading.tokens[run.lowerBound].range.count == 3 && reading.tokens[run.upperBound - 1].range.count == 4 && digits == 10
+      let isGrouped =
+        run.count == 3 && reading.tokens[run.lowerBound].range.count == 3 && reading.tokens[run.upperBound - 1].range.count == 4
+        && digits == 10
       let isAnnounced = (max(tokens.lowerBound, position - 5)..<position).contains { reading.isWord($0, among: announcing) }
       guard isPlus || isGrouped || isAnnounced else { continue }
       if isPlus || isOpen { range = (range.lowerBound - 1)..<range.upperBound }
@@ -105,7 +115,10 @@ enum AddressScan {
     var next = start + 1
     while next < end, reading.tokens[next].shape.contains(.digits) {
       let gap = reading.gap(before: next)
-      guard gap.count <= 3, gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") })
+      guard gap.count <= 3,
+        gap.allSatisfy({
+          $0 == 0x20 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")")
+        })
       else { break }
       next += 1
     }
@@ -128,6 +141,7 @@ enum AddressScan {
   private static let applying: [StaticString] = ["apply", "applicants", "resume", "cv", "submit"]
   /// Words of passages whose addresses are not for applicants.
   private static let other: [StaticString] = [
-    "accommodation", "accommodations", "accessibility", "adjustments", "disability", "disabilities", "privacy", "fraud", "fraudulent", "scam", "scams", "unsubscribe",
+    "accommodation", "accommodations", "accessibility", "adjustments", "disability", "disabilities", "privacy", "fraud", "fraudulent",
+    "scam", "scams", "unsubscribe",
   ]
 }

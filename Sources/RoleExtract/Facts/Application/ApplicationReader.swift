@@ -23,7 +23,8 @@ enum ApplicationReader: FactReader {
       guard let value = field.values.first else { continue }
       switch field.field {
       case .reference where application.reference == nil:
-        guard value.passage == field.passage || value.tokens.count <= 4, let range = ReferenceGrammar.reference(in: value.tokens, reading) else { continue }
+        guard value.passage == field.passage || value.tokens.count <= 4, let range = ReferenceGrammar.reference(in: value.tokens, reading)
+        else { continue }
         application.reference = reading.string(range)
         application.grounds.evidence.append(reading.evidence(range, "application.reference"))
       case .contact where application.contact == nil:
@@ -49,7 +50,8 @@ enum ApplicationReader: FactReader {
   }
 
   private static let verbs: [StaticString] = [
-    "apply", "send", "submit", "email", "mail", "forward", "click", "complete", "contact", "call", "attach", "include", "bring", "upload", "applications", "visit",
+    "apply", "send", "submit", "email", "mail", "forward", "click", "complete", "contact", "call", "attach", "include", "bring", "upload",
+    "applications", "visit",
   ]
 
   static func summary(of role: Role) -> [String] {

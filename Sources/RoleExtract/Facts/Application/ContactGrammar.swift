@@ -5,8 +5,11 @@ enum ContactGrammar {
   static func read(_ reading: Reading, into application: inout Application) {
     for index in reading.passages.indices where reading.sections[index] == .application || reading.sections[index] == .other {
       let tokens = reading.passages[index].tokens
-      for position in tokens.dropLast() where reading.isWord(position, among: ["contact", "call", "to", "attention", "attn", "email", "ask"]) {
-        if reading.isWord(position, "to"), position == tokens.lowerBound || !reading.isWord(position - 1, among: ["speak", "talk", "cv", "resume", "application"]) {
+      for position in tokens.dropLast()
+      where reading.isWord(position, among: ["contact", "call", "to", "attention", "attn", "email", "ask"]) {
+        if reading.isWord(position, "to"),
+          position == tokens.lowerBound || !reading.isWord(position - 1, among: ["speak", "talk", "cv", "resume", "application"])
+        {
           continue
         }
         var first = position + 1
@@ -26,7 +29,8 @@ enum ContactGrammar {
     var first = index
     if first < end, reading.isWord(first, among: ["mr", "mrs", "ms", "miss", "dr"]) { first += 1 }
     var next = first
-    while next < end, next - first < 3, reading.tokens[next].shape == .capitalized || reading.tokens[next].shape == [.capitalized, .afterStop],
+    while next < end, next - first < 3,
+      reading.tokens[next].shape == .capitalized || reading.tokens[next].shape == [.capitalized, .afterStop],
       next == first || reading.isJoined(next), !reading.isWord(next, among: noNames)
     {
       next += 1
@@ -37,9 +41,12 @@ enum ContactGrammar {
   }
 
   private static let noNames: [StaticString] = [
-    "human", "resources", "resource", "hr", "department", "team", "us", "recruitment", "recruiting", "consultant", "manager", "office", "limited", "ltd", "inc",
-    "services", "service", "healthcare", "group", "company", "the", "our", "your", "agency", "people", "talent", "director", "email", "phone", "tel", "on", "at",
-    "division", "center", "centre", "information", "person", "name", "details", "customer", "professionals", "solutions", "care", "staffing", "personnel", "job",
+    "human", "resources", "resource", "hr", "department", "team", "us", "recruitment", "recruiting", "consultant", "manager", "office",
+    "limited", "ltd", "inc",
+    "services", "service", "healthcare", "group", "company", "the", "our", "your", "agency", "people", "talent", "director", "email",
+    "phone", "tel", "on", "at",
+    "division", "center", "centre", "information", "person", "name", "details", "customer", "professionals", "solutions", "care",
+    "staffing", "personnel", "job",
   ]
 }
 
@@ -53,7 +60,9 @@ enum ReferenceGrammar {
     while end < limit, reading.text[end] > 0x20, reading.text[end] != UInt8(ascii: ","), reading.text[end] != UInt8(ascii: ")") { end += 1 }
     while end > start, reading.text[end - 1] == UInt8(ascii: ".") || reading.text[end - 1] == UInt8(ascii: "*") { end -= 1 }
     let text = reading.text[start..<end]
-    guard (2...40).contains(text.count), text.contains(where: { (0x30...0x39).contains($0) }), !text.contains(UInt8(ascii: "@")) else { return nil }
+    guard (2...40).contains(text.count), text.contains(where: { (0x30...0x39).contains($0) }), !text.contains(UInt8(ascii: "@")) else {
+      return nil
+    }
     return start..<end
   }
 }

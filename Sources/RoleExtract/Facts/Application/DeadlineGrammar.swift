@@ -8,7 +8,9 @@ enum DeadlineGrammar {
     let posted = posted(reading, grammar)
     for field in reading.fields where field.field == .deadline {
       for value in field.values where value.tokens.count <= 40 {
-        guard let found = grammar.dates(in: value.tokens).first, let iso = found.date.iso ?? posted.flatMap(found.date.following) else { continue }
+        guard let found = grammar.dates(in: value.tokens).first, let iso = found.date.iso ?? posted.flatMap(found.date.following) else {
+          continue
+        }
         return (iso, reading.evidence(reading.textRange(found.tokens), "application.deadline"))
       }
     }
@@ -37,7 +39,9 @@ enum DeadlineGrammar {
     guard before.contains(where: { reading.isWord($0, among: limits) }) else { return false }
     let isOfClosing = before.contains { reading.isWord($0, among: ["close", "closes", "closing", "deadline", "expires"]) }
     let isOfApplying = sentence.contains { reading.isWord($0, among: applying) }
-    let isOfOther = sentence.contains { reading.isWord($0, among: ["start", "starting", "commencing", "interviews", "contract", "until"]) } && !isOfClosing && !isOfApplying
+    let isOfOther =
+      sentence.contains { reading.isWord($0, among: ["start", "starting", "commencing", "interviews", "contract", "until"]) }
+      && !isOfClosing && !isOfApplying
     return !isOfOther && (isOfApplying || (isOfClosing && sentence.contains { reading.isWord($0, among: advert) }))
   }
 
@@ -45,8 +49,11 @@ enum DeadlineGrammar {
     "by", "before", "until", "till", "than", "through", "on", "close", "closes", "closing", "deadline", "is", "expires", "date",
   ]
   private static let applying: [StaticString] = [
-    "apply", "application", "applications", "applicants", "submitted", "submit", "resume", "resumes", "cv", "cvs", "applying", "candidacy", "closing", "deadline",
+    "apply", "application", "applications", "applicants", "submitted", "submit", "resume", "resumes", "cv", "cvs", "applying", "candidacy",
+    "closing", "deadline",
     "resumé", "letters",
   ]
-  private static let advert: [StaticString] = ["listing", "posting", "vacancy", "advert", "job", "position", "role", "advertisement", "announcement", "opening"]
+  private static let advert: [StaticString] = [
+    "listing", "posting", "vacancy", "advert", "job", "position", "role", "advertisement", "announcement", "opening",
+  ]
 }

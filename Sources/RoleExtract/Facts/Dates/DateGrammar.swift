@@ -46,7 +46,8 @@ struct DateGrammar {
     guard let day = ordinal(index) else { return nil }
     var next = index + 1
     // `1st - 3rd June`: the first day of several.
-    if next < end, !reading.isJoined(next), reading.gap(before: next).contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }), ordinal(next) != nil,
+    if next < end, !reading.isJoined(next), reading.gap(before: next).contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }),
+      ordinal(next) != nil,
       next + 1 < end, month(next + 1) != nil
     {
       next += 1
@@ -59,7 +60,9 @@ struct DateGrammar {
 
   /// `January 30, 2004`, `Jan. 30th 2004`.
   private func monthThenDay(_ index: Int, _ end: Int) -> Found? {
-    guard index + 1 < end, reading.tokens[index + 1].shape.contains(.digits), let month = month(index), isNear(index + 1), let day = ordinal(index + 1) else { return nil }
+    guard index + 1 < end, reading.tokens[index + 1].shape.contains(.digits), let month = month(index), isNear(index + 1),
+      let day = ordinal(index + 1)
+    else { return nil }
     let year = year(at: index + 2, end, allowsShort: false)
     // `may 5`, `march 10 people`: without a year the month must be written as a name.
     guard year != nil || reading.tokens[index].shape.contains(.capitalized) else { return nil }
@@ -96,10 +99,12 @@ struct DateGrammar {
   /// Only a space, a comma, a point or a dash stands before token `index`.
   private func isNear(_ index: Int) -> Bool {
     let gap = reading.gap(before: index)
-    return gap.count <= 3 && gap.allSatisfy {
-      $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "'")
-        || $0 >= 0x80
-    }
+    return gap.count <= 3
+      && gap.allSatisfy {
+        $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/")
+          || $0 == UInt8(ascii: "'")
+          || $0 >= 0x80
+      }
   }
 
   // MARK: In numbers
@@ -112,7 +117,9 @@ struct DateGrammar {
     }
     let year = parts[2].digits == 2 ? 2000 + parts[2].value : parts[2].value
     let isPointed = reading.gap(before: index + 1).elementsEqual([UInt8(ascii: ".")])
-    let order: DateOrder? = isPointed || parts[0].value > 12 ? .dayFirst : parts[1].value > 12 ? .monthFirst : parts[0].value == parts[1].value ? .dayFirst : order
+    let order: DateOrder? =
+      isPointed || parts[0].value > 12
+      ? .dayFirst : parts[1].value > 12 ? .monthFirst : parts[0].value == parts[1].value ? .dayFirst : order
     guard let order else { return nil }
     let (day, month) = order == .dayFirst ? (parts[0].value, parts[1].value) : (parts[1].value, parts[0].value)
     return Found(date: CalendarDate(year: year, month: month, day: day), tokens: tokens)
@@ -128,7 +135,9 @@ struct DateGrammar {
     var parts: [(value: Int, digits: Int)] = []
     for token in reading.tokens[index..<(index + 3)] {
       let text = reading.text[token.range]
-      guard text.count <= 4, text.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int(String(decoding: text, as: UTF8.self)) else { return nil }
+      guard text.count <= 4, text.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int(String(decoding: text, as: UTF8.self)) else {
+        return nil
+      }
       parts.append((value, text.count))
     }
     let isYearFirst = parts[0].digits == 4 && parts[1].digits <= 2 && parts[2].digits <= 2

@@ -7,7 +7,9 @@ enum DatesReader: FactReader {
     let grammar = DateGrammar(reading, country: role.locations.compactMap(\.country).first)
     var dates = Dates(grounds: Grounds([]))
     for field in reading.fields {
-      guard let value = field.values.first, value.tokens.count <= 40, let found = grammar.dates(in: value.tokens).first, let iso = found.date.iso else {
+      guard let value = field.values.first, value.tokens.count <= 40, let found = grammar.dates(in: value.tokens).first,
+        let iso = found.date.iso
+      else {
         continue
       }
       switch field.field {
@@ -28,11 +30,13 @@ enum DatesReader: FactReader {
   private static func readStart(inPassage index: Int, _ grammar: DateGrammar, _ reading: Reading, _ dates: inout Dates) {
     let tokens = reading.passages[index].tokens
     guard tokens.contains(where: { reading.tokens[$0].shape.contains(.digits) }) else { return }
-    for position in tokens where reading.isWord(position, among: ["starting", "start", "starts", "commencing", "commences", "beginning", "begins"]) {
+    for position in tokens
+    where reading.isWord(position, among: ["starting", "start", "starts", "commencing", "commences", "beginning", "begins"]) {
       let end = min(tokens.upperBound, position + 8)
       guard let found = grammar.dates(in: position..<end).first, let iso = found.date.iso else { continue }
       let between = (position + 1)..<found.tokens.lowerBound
-      guard between.allSatisfy({ reading.isWord($0, among: ["on", "date", "of", "from", "is", "the", "in", "by", "around", "monday"]) }) else { continue }
+      guard between.allSatisfy({ reading.isWord($0, among: ["on", "date", "of", "from", "is", "the", "in", "by", "around", "monday"]) })
+      else { continue }
       dates.starts = iso
       dates.grounds.evidence.append(reading.evidence(reading.textRange(found.tokens), "dates.start"))
       return

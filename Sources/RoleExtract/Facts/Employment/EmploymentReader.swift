@@ -12,7 +12,9 @@ enum EmploymentReader: FactReader {
       for hit in hits(inPassage: index, reading) {
         let row = rows[hit.row]
         let range = reading.textRange(hit.tokens)
-        guard row.use != .none, !reading.isInAddress(range), let rule = rule(for: hit.tokens, row, inPassage: index, reading) else { continue }
+        guard row.use != .none, !reading.isInAddress(range), let rule = rule(for: hit.tokens, row, inPassage: index, reading) else {
+          continue
+        }
         let evidence = reading.evidence(range, rule)
         for value in row.values { add(value, evidence, to: &role) }
       }
@@ -51,10 +53,11 @@ enum EmploymentReader: FactReader {
   private static func rule(for range: Range<Int>, _ row: EmploymentTable.Row, inPassage index: Int, _ reading: Reading) -> String? {
     if isDenied(range, index, reading) { return nil }
     if isLabelled(range, index, reading) { return "employment.label" }
+    if isOfOthers(range, index, reading) { return nil }
     let passage = reading.passages[index]
     if passage.tokens.count <= range.count + 1, !passage.isHeading || row.use == .says { return "employment.line" }
     if isTitle(index, reading), isInTitle(range, row, index, reading) { return "employment.title" }
-    guard row.use == .says, !isOfOthers(range, index, reading) else { return nil }
+    guard row.use == .says else { return nil }
     switch reading.sections[index] {
     case .legal: return nil
     case .benefits, .application, .other: return isOfJob(range, index, reading) ? "employment.phrase" : nil
@@ -70,7 +73,9 @@ enum EmploymentReader: FactReader {
   private static func isLabelled(_ range: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
     reading.fields.contains { field in
       (field.field == .type || field.field == .schedule)
-        && field.values.contains { $0.passage == index && $0.tokens.contains(range.lowerBound) && range.lowerBound - $0.tokens.lowerBound <= 8 }
+        && field.values.contains {
+          $0.passage == index && $0.tokens.contains(range.lowerBound) && range.lowerBound - $0.tokens.lowerBound <= 8
+        }
     }
   }
 
@@ -113,7 +118,12 @@ enum EmploymentReader: FactReader {
   private static func isOfJob(_ range: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
     let end = min(reading.passages[index].tokens.upperBound, range.upperBound + 4)
     return (range.lowerBound..<end).contains {
-      reading.isWord($0, among: ["position", "role", "job", "hours", "positions", "roles", "jobs", "post", "basis", "opportunity", "contract", "permanent", "vacancy", "internship"])
+      reading.isWord(
+        $0,
+        among: [
+          "position", "role", "job", "hours", "positions", "roles", "jobs", "post", "basis", "opportunity", "contract", "permanent",
+          "vacancy", "internship",
+        ])
     }
   }
 

@@ -97,7 +97,9 @@ private struct Label {
     let isOpening = range.lowerBound == passage.tokens.lowerBound
     let end = range.upperBound < passage.tokens.upperBound ? Int(tokens[range.upperBound].start) : passage.block.text.upperBound
     let gap = text[Int(tokens[range.upperBound - 1].end)..<max(Int(tokens[range.upperBound - 1].end), end)]
-    let sign = gap.first { $0 != 0x20 && $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "#") }
+    let sign = gap.first {
+      $0 != 0x20 && $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "#")
+    }
     if sign == UInt8(ascii: ":") || (sign == UInt8(ascii: "?") && isOpening) {
       return isOpening || tokens[range.lowerBound].shape.contains(.capitalized) || isSeparated(range.lowerBound, analysis) ? .colon : nil
     }

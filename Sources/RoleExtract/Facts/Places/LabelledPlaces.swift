@@ -67,12 +67,16 @@ enum LabelledPlaces {
     // After a place an unknown name needs a sign or a joining word before it: `Washington D.C. Metro area` is one place.
     let index = place.tokens.lowerBound
     let isAfterInitial = index > 0 && reading.tokens[index - 1].range.count == 1 && reading.gap(before: index).first == UInt8(ascii: ".")
-    return place.kind > .word || found.isEmpty || (!reading.isJoined(index) && !isAfterInitial) || reading.isWord(index - 1, among: ["and", "or"])
+    return place.kind > .word || found.isEmpty || (!reading.isJoined(index) && !isAfterInitial)
+      || reading.isWord(index - 1, among: ["and", "or"])
   }
 
-  private static let skipped: [StaticString] = ["and", "or", "the", "in", "either", "both", "within", "anywhere", "of", "from", "our", "at", "near"]
+  private static let skipped: [StaticString] = [
+    "and", "or", "the", "in", "either", "both", "within", "anywhere", "of", "from", "our", "at", "near",
+  ]
   private static let workWords: [StaticString] = [
-    "remote", "remotely", "hybrid", "onsite", "office", "home", "based", "virtual", "work", "fully", "100", "various", "multiple", "locations",
+    "remote", "remotely", "hybrid", "onsite", "office", "home", "based", "virtual", "work", "fully", "100", "various", "multiple",
+    "locations",
   ]
 
   /// Joins the town of one label with the country of another, where each names one.

@@ -37,7 +37,9 @@ enum LocationReader: FactReader {
   private static func choose(_ found: [FoundPlace], _ rejected: [FoundPlace]) -> [FoundPlace] {
     guard let best = found.map(\.source).max() else { return [] }
     let least: FoundPlace.Source = best >= .cue ? .cue : best
-    if best == .company, !found.allSatisfy({ $0.isSame(as: found[0]) }) || rejected.contains(where: { $0.source == .employer }) { return [] }
+    if best == .company, !found.allSatisfy({ $0.isSame(as: found[0]) }) || rejected.contains(where: { $0.source == .employer }) {
+      return []
+    }
     var chosen: [FoundPlace] = []
     for one in found where one.source >= least && !(best == .label && one.source == .title && one.place.city == nil) {
       if let same = chosen.firstIndex(where: { $0.isSame(as: one) }) {

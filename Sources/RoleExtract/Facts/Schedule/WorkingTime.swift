@@ -79,7 +79,9 @@ struct WorkingTime {
         let isSpan = reading.gap(before: next).contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
         days = isSpan && days.count == 1 ? span(first, other) : days + [other]
         next += 1
-      } else if next + 1 < range.upperBound, let other = day(next + 1, reading), reading.isWord(next, among: ["to", "through", "thru", "until", "and", "or", "till"]) {
+      } else if next + 1 < range.upperBound, let other = day(next + 1, reading),
+        reading.isWord(next, among: ["to", "through", "thru", "until", "and", "or", "till"])
+      {
         days = reading.isWord(next, among: ["and", "or"]) || days.count > 1 ? days + [other] : span(first, other)
         next += 2
       } else {
@@ -113,7 +115,9 @@ struct WorkingTime {
       guard reading.isWord(next, among: ["to", "until", "till", "and"]) else { return nil }
       next += 1
     }
-    guard var end = ClockTime.read(at: next, to: range.upperBound, reading), start.isPlain || end.isPlain, end.isPlain || isDash else { return nil }
+    guard var end = ClockTime.read(at: next, to: range.upperBound, reading), start.isPlain || end.isPlain, end.isPlain || isDash else {
+      return nil
+    }
     var first = start
     // `9 to 5pm`, `9am - 5`: the half of the day that is left out follows from the other.
     if !start.isPlain, end.minutes >= 720, start.minutes < 360 { first.minutes += 720 }
@@ -138,7 +142,8 @@ struct WorkingTime {
 
   private static func shiftName(_ index: Int, _ reading: Reading) -> String? {
     for (word, name) in shiftNames where reading.isWord(index, word) { return name }
-    guard reading.tokens[index].shape.contains(.digits), index + 1 < reading.tokens.count, reading.isWord(index + 1, among: ["hour", "hr", "hours"]),
+    guard reading.tokens[index].shape.contains(.digits), index + 1 < reading.tokens.count,
+      reading.isWord(index + 1, among: ["hour", "hr", "hours"]),
       let hours = Int(reading.string(reading.tokens[index].range)), (4...24).contains(hours)
     else { return nil }
     return "\(hours)-hour"
@@ -157,14 +162,19 @@ struct WorkingTime {
       if isWord || isDash, let second = number(isWord ? next + 1 : next, range.upperBound, reading) {
         most = second.value
         next = second.next
-        if !second.hasUnit { guard let unit = unit(next, range.upperBound, reading) else { return nil }; next = unit }
+        if !second.hasUnit {
+          guard let unit = unit(next, range.upperBound, reading) else { return nil }
+          next = unit
+        }
       } else {
         guard let unit = unit(next, range.upperBound, reading) else { return nil }
         next = unit
       }
     }
     while next < range.upperBound, reading.isWord(next, among: ["per", "a", "each", "every", "of", "work"]) { next += 1 }
-    guard next < range.upperBound, reading.isWord(next, among: ["week", "weekly", "wk", "pw"]), least <= most, (1...100).contains(most), least >= 1 else { return nil }
+    guard next < range.upperBound, reading.isWord(next, among: ["week", "weekly", "wk", "pw"]), least <= most, (1...100).contains(most),
+      least >= 1
+    else { return nil }
     // Overtime is not the week's hours.
     if (max(0, range.lowerBound - 6)..<min(range.upperBound, next + 6)).contains(where: { reading.isWord($0, "overtime") }) { return nil }
     let before = range.lowerBound - 1
@@ -180,7 +190,8 @@ struct WorkingTime {
     guard digits.count <= 2, var value = Double(String(decoding: digits, as: UTF8.self)) else { return nil }
     if text.count > digits.count {
       let unit = text.dropFirst(digits.count)
-      return unit.elementsEqual("h".utf8) || unit.elementsEqual("hrs".utf8) || unit.elementsEqual("hr".utf8) ? (value, index + 1, true) : nil
+      return unit.elementsEqual("h".utf8) || unit.elementsEqual("hrs".utf8) || unit.elementsEqual("hr".utf8)
+        ? (value, index + 1, true) : nil
     }
     var next = index + 1
     if next < end, reading.tokens[next].shape.contains(.digits), reading.gap(before: next).elementsEqual([UInt8(ascii: ".")]) {
@@ -203,13 +214,17 @@ struct WorkingTime {
 
   private static let dayCodes = ["mo", "tu", "we", "th", "fr", "sa", "su"]
   private static let dayNames: [[StaticString]] = [
-    ["monday", "mon", "mondays"], ["tuesday", "tue", "tues", "tuesdays"], ["wednesday", "wed", "wednesdays"], ["thursday", "thu", "thurs", "thur", "thursdays"],
+    ["monday", "mon", "mondays"], ["tuesday", "tue", "tues", "tuesdays"], ["wednesday", "wed", "wednesdays"],
+    ["thursday", "thu", "thurs", "thur", "thursdays"],
     ["friday", "fri", "fridays"], ["saturday", "sat", "saturdays"], ["sunday", "sun", "sundays"],
   ]
   private static let shiftNames: [(StaticString, String)] = [
-    ("night", "night"), ("nights", "night"), ("day", "day"), ("days", "day"), ("evening", "evening"), ("weekend", "weekend"), ("rotating", "rotating"),
-    ("rotational", "rotating"), ("first", "first"), ("1st", "first"), ("second", "second"), ("2nd", "second"), ("third", "third"), ("3rd", "third"),
-    ("morning", "morning"), ("afternoon", "afternoon"), ("early", "early"), ("late", "late"), ("split", "split"), ("swing", "swing"), ("flexible", "flexible"),
+    ("night", "night"), ("nights", "night"), ("day", "day"), ("days", "day"), ("evening", "evening"), ("weekend", "weekend"),
+    ("rotating", "rotating"),
+    ("rotational", "rotating"), ("first", "first"), ("1st", "first"), ("second", "second"), ("2nd", "second"), ("third", "third"),
+    ("3rd", "third"),
+    ("morning", "morning"), ("afternoon", "afternoon"), ("early", "early"), ("late", "late"), ("split", "split"), ("swing", "swing"),
+    ("flexible", "flexible"),
     ("graveyard", "night"), ("overnight", "night"), ("twilight", "evening"),
   ]
 }

@@ -36,7 +36,8 @@ struct TravelAmount {
   static func first(in range: Range<Int>, passage: Int, rule: String, _ reading: Reading) -> TravelAmount? {
     for index in range where number(index, reading) != nil {
       guard let last = percentage(at: index, range, reading) else { continue }
-      var amount = TravelAmount(min: last.value, max: last.value, range: numberStart(index, reading)..<last.end, passage: passage, rule: rule)
+      var amount = TravelAmount(
+        min: last.value, max: last.value, range: numberStart(index, reading)..<last.end, passage: passage, rule: rule)
       if isOfOther(last.next, range, reading) { continue }
       if let second = second(after: index, last, range, reading) {
         amount.max = second.value
@@ -63,12 +64,15 @@ struct TravelAmount {
     let end = reading.tokens[index].range.upperBound
     if let sign = sign(after: index, reading) { return Percentage(value: value, end: sign.end, next: sign.next) }
     // `10-25%`: the sign stands after the second.
-    guard let second = secondToken(after: index, range, reading), number(second, reading) != nil, sign(after: second, reading) != nil else { return nil }
+    guard let second = secondToken(after: index, range, reading), number(second, reading) != nil, sign(after: second, reading) != nil else {
+      return nil
+    }
     return Percentage(value: value, end: end, next: index + 1)
   }
 
   private static func second(after index: Int, _ first: Percentage, _ range: Range<Int>, _ reading: Reading) -> Percentage? {
-    guard let next = secondToken(after: first.next - 1, range, reading), let value = number(next, reading), let sign = sign(after: next, reading),
+    guard let next = secondToken(after: first.next - 1, range, reading), let value = number(next, reading),
+      let sign = sign(after: next, reading),
       value >= first.value
     else { return nil }
     return Percentage(value: value, end: sign.end, next: sign.next)
@@ -82,7 +86,9 @@ struct TravelAmount {
       let gap = reading.gap(before: next)
       return gap.contains(UInt8(ascii: "-")) || gap.contains(0xE2) ? next : nil
     }
-    guard reading.isWord(next, among: ["to", "and"]), next + 1 < range.upperBound, reading.tokens[next + 1].shape.contains(.digits) else { return nil }
+    guard reading.isWord(next, among: ["to", "and"]), next + 1 < range.upperBound, reading.tokens[next + 1].shape.contains(.digits) else {
+      return nil
+    }
     return next + 1
   }
 
@@ -106,7 +112,8 @@ struct TravelAmount {
     // A word may be glued to the number before it: `markets20%`.
     let digits = reading.text[range].suffix(3).drop { !(0x30...0x39).contains($0) }
     let isGlued = digits.count < range.count
-    guard (1...3).contains(digits.count), !isGlued || (range.upperBound < reading.text.count && reading.text[range.upperBound] == UInt8(ascii: "%")),
+    guard (1...3).contains(digits.count),
+      !isGlued || (range.upperBound < reading.text.count && reading.text[range.upperBound] == UInt8(ascii: "%")),
       let value = Double(reading.string(digits.startIndex..<digits.endIndex))
     else { return nil }
     return value <= 100 ? value : nil
@@ -124,11 +131,13 @@ struct TravelAmount {
     let before = Swift.max(range.lowerBound, index - 3)..<index
     let words = { (words: [StaticString]) in before.contains { reading.isWord($0, among: words) } }
     let isOpen = amount.range.upperBound < reading.text.count && reading.text[amount.range.upperBound] == UInt8(ascii: "+")
-    let isOrMore = next + 1 < range.upperBound && reading.isWord(next, "or") && reading.isWord(next + 1, among: ["more", "greater", "above"])
-    let isOrLess = next + 1 < range.upperBound && reading.isWord(next, "or") && reading.isWord(next + 1, among: ["less", "below", "under", "lower"])
+    let isOrMore =
+      next + 1 < range.upperBound && reading.isWord(next, "or") && reading.isWord(next + 1, among: ["more", "greater", "above"])
+    let isOrLess =
+      next + 1 < range.upperBound && reading.isWord(next, "or") && reading.isWord(next + 1, among: ["less", "below", "under", "lower"])
     let isUpTo = words(["up"])
     if (isOpen || isOrMore) && !isUpTo || words(["least", "minimum", "over", "exceed", "above"]) { amount.max = nil }
-    if isOrLess || words(["up", "to", "maximum", "max", "under", "exceeding", "less", "below"]), amount.max != nil { amount.min = nil }
+    if isOrLess || words(["up", "maximum", "max", "under", "exceeding", "less", "below"]), amount.max != nil { amount.min = nil }
   }
 
   private static func isTravelWord(_ index: Int, _ reading: Reading) -> Bool {
@@ -146,14 +155,21 @@ struct TravelAmount {
   /// `25% of corporate spend`, `10% discount`: the percentage is of something else.
   private static func isOfOther(_ next: Int, _ range: Range<Int>, _ reading: Reading) -> Bool {
     guard next < range.upperBound, reading.isJoined(next) else { return false }
-    if reading.isWord(next, among: ["discount", "discounts", "off", "match", "bonus", "remote", "commission", "growth", "increase", "employer", "paid"]) { return true }
+    if reading.isWord(
+      next, among: ["discount", "discounts", "off", "match", "bonus", "remote", "commission", "growth", "increase", "employer", "paid"])
+    {
+      return true
+    }
     guard reading.isWord(next, "of"), next + 1 < range.upperBound else { return false }
     return reading.isWord(next + 1, among: ["corporate", "revenue", "sales", "salary", "base", "all", "spend", "costs", "premiums"])
   }
 
   private static let moneyWords: [StaticString] = [
-    "budget", "budgets", "spend", "insurance", "expense", "expenses", "allowance", "allowances", "industry", "agency", "discount", "discounts", "cost", "costs",
+    "budget", "budgets", "spend", "insurance", "expense", "expenses", "allowance", "allowances", "industry", "agency", "discount",
+    "discounts", "cost", "costs",
     "stipend", "reimbursement", "agencies", "company", "benefits", "perks", "platform", "card", "program",
   ]
-  private static let partWords: [StaticString] = ["regional", "international", "domestic", "overseas", "overnight", "local", "internationally", "abroad"]
+  private static let partWords: [StaticString] = [
+    "regional", "international", "domestic", "overseas", "overnight", "local", "internationally", "abroad",
+  ]
 }

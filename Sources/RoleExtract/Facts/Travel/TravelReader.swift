@@ -21,14 +21,17 @@ enum TravelReader: FactReader {
       role.travel.append(
         Travel(
           minPercent: amount.min, maxPercent: amount.max, text: reading.string(amount.range),
-          necessity: reading.necessity(of: amount.range, inPassage: amount.passage), grounds: Grounds(reading.evidence(amount.range, amount.rule))))
+          necessity: reading.necessity(of: amount.range, inPassage: amount.passage),
+          grounds: Grounds(reading.evidence(amount.range, amount.rule))))
     }
     addConflict(found, reading, to: &role)
   }
 
   private static func addConflict(_ found: [TravelAmount], _ reading: Reading, to role: inout Role) {
     let whole = found.filter { $0.max != nil && !$0.isPart }
-    guard let first = whole.first, let other = whole.first(where: { $0.max != first.max }), let one = first.max, let two = other.max else { return }
+    guard let first = whole.first, let other = whole.first(where: { $0.max != first.max }), let one = first.max, let two = other.max else {
+      return
+    }
     role.conflicts.append(
       Conflict(
         field: "travel", message: "travel of \(percent(one)) in one place, \(percent(two)) in another",
