@@ -38,6 +38,7 @@ import Testing
 
   private func necessity(in text: String, _ section: SectionKind) throws -> Necessity {
     let (plain, marked) = MarkedText.plain(text)
+    // The bullet is cut off, and the spaces keep what follows from looking like a line of its own with a heading in it.
     let document = try Ingestor().read(Array(("- " + plain).utf8), format: .text)
     let analysis = TextAnalysis(document, Extractor.standard.lexicon)
     let reading = Reading(analysis, sections: analysis.passages.map { _ in section })

@@ -3,14 +3,25 @@ import RoleModel
 
 // What grammars ask of single tokens and of the signs between them. Nothing here makes a string.
 extension Reading {
-  /// Whether token `index` is `word`, which is given in lower-case ASCII.
+  /// Whether token `index` is `word`, which is given in lower-case ASCII without apostrophes.
   package func isWord(_ index: Int, _ word: StaticString) -> Bool {
     let range = tokens[index].range
-    guard range.count == word.utf8CodeUnitCount else { return false }
     let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    return zip(text[range], letters).allSatisfy { byte, letter in
-      (0x41...0x5A).contains(byte) ? byte | 0x20 == letter : byte == letter
+    guard range.count >= letters.count, range.count <= letters.count + 3 else { return false }
+    var place = range.lowerBound
+    for letter in letters {
+      // `isn't`, with either apostrophe.
+      if place < range.upperBound, text[place] == UInt8(ascii: "'") {
+        place += 1
+      } else if place + 2 < range.upperBound, text[place] == 0xE2 {
+        place += 3
+      }
+      guard place < range.upperBound else { return false }
+      let byte = text[place]
+      guard ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) == letter else { return false }
+      place += 1
     }
+    return place == range.upperBound
   }
 
   /// Whether token `index` is one of `words`.

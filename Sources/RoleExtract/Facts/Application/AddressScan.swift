@@ -5,8 +5,8 @@ import RoleModel
 enum AddressScan {
   static func read(inPassage index: Int, _ reading: Reading, into application: inout Application) {
     let block = reading.passages[index].block.text
-    let isOfLaw = reading.sections[index] == .legal || reading.passages[index].tokens.contains { reading.isWord($0, among: other) }
-    guard !isOfLaw else { return }
+    guard reading.sections[index] != .legal, holdsSign(block, reading) else { return }
+    guard !reading.passages[index].tokens.contains(where: { reading.isWord($0, among: other) }) else { return }
     let isToApply =
       reading.sections[index] == .application || reading.passages[index].tokens.contains { reading.isWord($0, among: applying) }
     for position in block {
@@ -21,6 +21,27 @@ enum AddressScan {
       }
     }
     readPhones(inPassage: index, reading, into: &application)
+  }
+
+  /// Whether the block holds what all addresses and numbers have: an `@`, a `//` or `www`, or seven digits.
+  private static func holdsSign(_ block: Range<Int>, _ reading: Reading) -> Bool {
+    var digits = 0
+    for position in block {
+      switch reading.text[position] {
+      case UInt8(ascii: "@"): return true
+      case UInt8(ascii: "/") where position + 1 < block.upperBound && reading.text[position + 1] == UInt8(ascii: "/"): return true
+      case UInt8(ascii: "w"), UInt8(ascii: "W"):
+        if position + 3 < block.upperBound, reading.text[position + 1] | 0x20 == UInt8(ascii: "w"),
+          reading.text[position + 3] == UInt8(ascii: ".")
+        {
+          return true
+        }
+      case 0x30...0x39: digits += 1
+      default: continue
+      }
+      if digits >= 7 { return true }
+    }
+    return false
   }
 
   private static func add(
@@ -117,7 +138,7 @@ enum AddressScan {
   private static let announcing: [StaticString] = [
     "tel", "phone", "telephone", "call", "mobile", "cell", "ring", "contact", "phones", "whatsapp", "text", "on",
   ]
-  private static let applying: [StaticString] = ["apply", "application", "applications", "applicants", "resume", "cv", "submit"]
+  private static let applying: [StaticString] = ["apply", "applicants", "resume", "cv", "submit"]
   /// Words of passages whose addresses are not for applicants.
   private static let other: [StaticString] = [
     "accommodation", "accommodations", "accessibility", "adjustments", "disability", "disabilities", "privacy", "fraud", "fraudulent",

@@ -1,3 +1,40 @@
 extension ApplicationReader {
-  static let examples: [FactExample] = []
+  static let examples: [FactExample] = [
+    // Deadlines.
+    FactExample("APPLICATION DEADLINE: ⟦30 January 2004⟧", in: .application, "by 2004-01-30"),
+    FactExample("Application Deadline: February 23, 2004 by 17:00", in: .application, "by 2004-02-23"),
+    FactExample("Job Posting End Date:\nAugust 14, 2026", in: .application, "by 2026-08-14"),
+    FactExample("Deadline to Apply: Aug 29th, 2024", in: .application, "by 2024-08-29"),
+    FactExample("Closing date: 12/09/2014\nDate posted: 25/08/2014", in: .title, "by 2014-09-12"),
+    FactExample("The listing will close on ⟦April 28, 2024⟧.", in: .compensation, "by 2024-04-28"),
+    FactExample("Send your CV no later than Friday, 18 June 2004.", in: .application, "by 2004-06-18"),
+    FactExample("The package must be submitted by 11:59 PM on Thursday, January 31, 2013.", in: .application, "by 2013-01-31"),
+    FactExample("Applications are accepted until 2024-06-30.", in: .application, "by 2024-06-30"),
+    FactExample("Date posted: 20 December 2024\nApply by 15 January", in: .application, "by 2025-01-15"),
+    FactExample("Application deadline: open", in: .application),
+    FactExample("Deadline to apply: None", in: .application),
+    FactExample("You meet tight deadlines by March 2025.", in: .requirements),
+    FactExample("The project closes on 3 May 2025.", in: .summary),
+    FactExample("Apply by 15 January", in: .summary),
+    // Addresses.
+    FactExample("Write to ⟦jobs@mill.example⟧.", in: .application, "jobs@mill.example"),
+    FactExample("E-mail: a.b-c@post.mill.example, or fax", in: .application, "a.b-c@post.mill.example"),
+    FactExample("Apply at ⟦https://mill.example/jobs/7⟧.", in: .application, "https://mill.example/jobs/7"),
+    FactExample("To apply click on www.mill.example/careers", in: .application, "www.mill.example/careers"),
+    FactExample("Call ⟦(555) 010-0199⟧ today", in: .application, "(555) 010-0199"),
+    FactExample("Tel: +44 20 7946 0958", in: .application, "+44 20 7946 0958"),
+    FactExample("Phone 01632 960 983", in: .application, "01632 960 983"),
+    FactExample("For accommodation requests write to help@mill.example", in: .application),
+    FactExample("See https://mill.example/about for our story", in: .company),
+    FactExample("Salary 45,000 to 55,000 for 1,234,567 users", in: .compensation),
+    FactExample("Follow us @mill", in: .other),
+    // Contact and reference.
+    FactExample("Contact: ⟦Jo Marsh⟧", in: .application, "contact Jo Marsh"),
+    FactExample("Please contact Ms. Ann Day.", in: .application, "contact Ms. Ann Day"),
+    FactExample("Contact: Human Resources", in: .application),
+    FactExample("Job ID: ⟦R-10423⟧", in: .title, "reference R-10423"),
+    FactExample("Job Ref: WEB/2211", in: .title, "reference WEB/2211"),
+    FactExample("ANNOUNCEMENT CODE:  105111", in: .title, "reference 105111"),
+    FactExample("References: available on request", in: .requirements),
+  ]
 }

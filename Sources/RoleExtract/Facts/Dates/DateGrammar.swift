@@ -45,6 +45,13 @@ struct DateGrammar {
   private func dayThenMonth(_ index: Int, _ end: Int) -> Found? {
     guard let day = ordinal(index) else { return nil }
     var next = index + 1
+    // `1st - 3rd June`: the first day of several.
+    if next < end, !reading.isJoined(next), reading.gap(before: next).contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }),
+      ordinal(next) != nil,
+      next + 1 < end, month(next + 1) != nil
+    {
+      next += 1
+    }
     if next < end, reading.isWord(next, "of") { next += 1 }
     guard next < end, isNear(next), let month = month(next) else { return nil }
     let year = year(at: next + 1, end, allowsShort: true)
@@ -53,7 +60,9 @@ struct DateGrammar {
 
   /// `January 30, 2004`, `Jan. 30th 2004`.
   private func monthThenDay(_ index: Int, _ end: Int) -> Found? {
-    guard let month = month(index), index + 1 < end, isNear(index + 1), let day = ordinal(index + 1) else { return nil }
+    guard index + 1 < end, reading.tokens[index + 1].shape.contains(.digits), let month = month(index), isNear(index + 1),
+      let day = ordinal(index + 1)
+    else { return nil }
     let year = year(at: index + 2, end, allowsShort: false)
     // `may 5`, `march 10 people`: without a year the month must be written as a name.
     guard year != nil || reading.tokens[index].shape.contains(.capitalized) else { return nil }

@@ -1,3 +1,34 @@
 extension DatesReader {
-  static let examples: [FactExample] = []
+  static let examples: [FactExample] = [
+    FactExample("Date posted: ⟦2024-05-01⟧", in: .title, "posted 2024-05-01"),
+    FactExample("Posted Date: Feb 19 2020", in: .title, "posted 2020-02-19"),
+    FactExample("OPENING DATE:  17 July 2004", in: .application, "posted 2004-07-17"),
+    FactExample("Start date: ⟦1 July 2024⟧", in: .schedule, "starts 2024-07-01"),
+    FactExample("START DATE/ TIME:  August 10, 2004", in: .title, "starts 2004-08-10"),
+    FactExample("Start date: 3rd of March, 2025", in: .schedule, "starts 2025-03-03"),
+    FactExample("Start date: 1st - 3rd June 2004", in: .schedule, "starts 2004-06-01"),
+    FactExample("Start date: Monday, 3 March 2025", in: .schedule, "starts 2025-03-03"),
+    FactExample("Start date: 30/01/2024", in: .schedule, "starts 2024-01-30"),
+    FactExample("Start date: 01/30/2024", in: .schedule, "starts 2024-01-30"),
+    FactExample("Start date: 30.1.24", in: .schedule, "starts 2024-01-30"),
+    FactExample("Start date: 15-Jan-24", in: .schedule, "starts 2024-01-15"),
+    FactExample("Start date: 2024/02/29", in: .schedule, "starts 2024-02-29"),
+    FactExample("Start date: 5 Sept. 2024", in: .schedule, "starts 2024-09-05"),
+    FactExample("Posted: 20/04/2024\nStart date: 03/06/2024", in: .title, "posted 2024-04-20", "starts 2024-06-03"),
+    FactExample("Posted: 4/15/2024\nStart date: 6/3/2024", in: .title, "posted 2024-04-15", "starts 2024-06-03"),
+    FactExample("Start date: 05/05/2024", in: .schedule, "starts 2024-05-05"),
+    FactExample("The course begins on ⟦26 September 2024⟧.", in: .summary, "starts 2024-09-26"),
+    FactExample("You can start on 22 March 2024.", in: .schedule, "starts 2024-03-22"),
+    FactExample("Start date: 1 May 2024\nEnd date: 30 June 2025", in: .schedule, "starts 2024-05-01", "ends 2025-06-30"),
+    // No day of the calendar, or not known which.
+    FactExample("Start date: Immediate", in: .schedule),
+    FactExample("Start date: September 2024", in: .schedule),
+    FactExample("Start date: 31 February 2024", in: .schedule),
+    FactExample("Start date: 03/04/2024", in: .schedule),
+    FactExample("Start date: 3 June", in: .schedule),
+    FactExample("We may hire 5 people", in: .summary),
+    FactExample("We march on; may 2030 be good", in: .company),
+    FactExample("Version 1.2.2024 of the plan", in: .responsibilities),
+    FactExample("Founded on 3 May 1998", in: .company),
+  ]
 }

@@ -29,6 +29,7 @@ enum DatesReader: FactReader {
   /// `starting 3 March 2025`, `a start date of May 5, 2025`.
   private static func readStart(inPassage index: Int, _ grammar: DateGrammar, _ reading: Reading, _ dates: inout Dates) {
     let tokens = reading.passages[index].tokens
+    guard tokens.contains(where: { reading.tokens[$0].shape.contains(.digits) }) else { return }
     for position in tokens
     where reading.isWord(position, among: ["starting", "start", "starts", "commencing", "commences", "beginning", "begins"]) {
       let end = min(tokens.upperBound, position + 8)

@@ -53,6 +53,7 @@ enum EmploymentReader: FactReader {
   private static func rule(for range: Range<Int>, _ row: EmploymentTable.Row, inPassage index: Int, _ reading: Reading) -> String? {
     if isDenied(range, index, reading) { return nil }
     if isLabelled(range, index, reading) { return "employment.label" }
+    if isOfOthers(range, index, reading) { return nil }
     let passage = reading.passages[index]
     if passage.tokens.count <= range.count + 1, !passage.isHeading || row.use == .says { return "employment.line" }
     if isTitle(index, reading), isInTitle(range, row, index, reading) { return "employment.title" }
@@ -60,6 +61,8 @@ enum EmploymentReader: FactReader {
     switch reading.sections[index] {
     case .legal: return nil
     case .benefits, .application, .other: return isOfJob(range, index, reading) ? "employment.phrase" : nil
+    case .responsibilities:
+      return isOfJob(range, index, reading) || speaksOfThis(range, index, reading) ? "employment.phrase" : nil
     case .company: return speaksOfThis(range, index, reading) ? "employment.phrase" : nil
     case .requirements, .preferred:
       return row.values.contains(.internship) && !reading.isWord(range.lowerBound, "this") ? nil : "employment.phrase"
@@ -94,6 +97,22 @@ enum EmploymentReader: FactReader {
     let isOpen = range.lowerBound == tokens.lowerBound || !reading.isJoined(range.lowerBound)
     return isClosed && isOpen && tokens.count <= 20
   }
+
+  /// `full-time federal employees`, `an alternative to part-time work`: other people's employment.
+  private static func isOfOthers(_ range: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
+    let tokens = reading.passages[index].tokens
+    for next in range.upperBound..<min(tokens.upperBound, range.upperBound + 3) {
+      if !reading.isJoined(next) { break }
+      if reading.isWord(next, among: others) { return true }
+    }
+    return (max(tokens.lowerBound, range.lowerBound - 4)..<range.lowerBound).contains {
+      reading.isWord($0, among: ["alternative", "supplement", "supervise", "manage", "mentor"])
+    }
+  }
+
+  private static let others: [StaticString] = [
+    "employees", "employee", "personnel", "associates", "workers", "students", "experience", "history", "income", "hires",
+  ]
 
   /// The phrase names the job or its hours: `full-time position`, `part-time hours`.
   private static func isOfJob(_ range: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {

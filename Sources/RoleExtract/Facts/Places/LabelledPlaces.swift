@@ -41,9 +41,14 @@ enum LabelledPlaces {
     var found: [FoundPlace] = []
     var index = value.tokens.lowerBound
     var isListed = true
+    let work = reading.hits(.workplace, inPassage: value.passage).map(\.tokens)
     while index < value.tokens.upperBound, found.count < 40 {
-      // Unknown words count at the value's beginning and after another place, not after words that are none.
+      // Unknown words count at the value's beginning and after another place, not after words that are none; `Fully Remote` is no place.
       let place = grammar.place(at: index, isListed ? context : .text)
+      if place?.kind == .unknown, let phrase = work.first(where: { $0.contains(index) }) {
+        index = phrase.upperBound
+        continue
+      }
       if let place, place.tokens.upperBound <= value.tokens.upperBound, isTaken(place, isListed: isListed, found, reading) {
         found.append(FoundPlace(place, passage: value.passage, .label, in: reading))
         index = place.tokens.upperBound

@@ -5,12 +5,12 @@ import RoleModel
 struct PlacesInText {
   private(set) var found: [FoundPlace] = []
   private(set) var rejected: [FoundPlace] = []
-  private let reading: Reading
-  private let passage: Int
-  private let tokens: Range<Int>
-  private let section: SectionKind
-  private let isTitle: Bool
-  private var cues: [(tokens: Range<Int>, cue: PlaceTables.Cue)] = []
+  let reading: Reading
+  let passage: Int
+  let tokens: Range<Int>
+  let section: SectionKind
+  let isTitle: Bool
+  private(set) var cues: [(tokens: Range<Int>, cue: PlaceTables.Cue)] = []
 
   init(_ reading: Reading, passage: Int) {
     self.reading = reading
@@ -20,6 +20,23 @@ struct PlacesInText {
     isTitle = section == .title || passage == 0 || reading.passages[passage].block.style.contains(.pageTitle)
     let table = reading.analysis.lexicon.places
     cues = reading.hits(.placeCues, inPassage: passage).map { ($0.tokens, table.cues[$0.row]) }
+  }
+
+  /// Whether the passage at `index` can hold a place at all: most hold no name, no abbreviation behind a sign, and no office.
+  static func isWorthReading(_ reading: Reading, passage index: Int) -> Bool {
+    for hit in reading.analysis.hits(inPassage: index) {
+      switch Lexicon.Kind(rawValue: hit.table) {
+      case .cities, .regions, .countries: return true
+      default: continue
+      }
+    }
+    let tokens = reading.passages[index].tokens
+    return tokens.dropFirst().contains { position in
+      let (before, here) = (reading.tokens[position - 1], reading.tokens[position])
+      if here.shape.contains(.allCapitals), here.range.count <= 3, !reading.isJoined(position) { return true }
+      if before.shape.contains(.allCapitals), before.range.count <= 3, here.shape.contains(.digits) { return true }
+      return before.shape.contains(.capitalized) && reading.isWord(position, "office")
+    }
   }
 
   mutating func read() {
@@ -53,16 +70,23 @@ struct PlacesInText {
   private func judge(_ place: Place, _ cue: PlaceTables.Cue?) -> FoundPlace.Source? {
     guard !reading.isInAddress(place.text) else { return nil }
     let sentence = reading.sentence(around: place.tokens, inPassage: passage)
-    if isTitle, !isPartOfName(place, isCued: true), let source = judgeInTitle(place, sentence) { return source }
+    if isTitle, cue != .employer, cue != .law, !isPartOfName(place, isCued: true), let source = judgeInTitle(place, sentence) {
+      return source
+    }
     guard !isPartOfName(place, isCued: cue != nil) else { return nil }
     if let source = judgeBased(place) { return source }
-    if isAboutPay(sentence) { return .law }
+    if cue == .base, reading.isWord(place.tokens.lowerBound - 1, "location"),
+      reading.tokens[place.tokens.lowerBound - 1].shape.contains(.capitalized)
+    {
+      return .cue
+    }
+    if isAboutPay(near(place, sentence)) { return .law }
     if place.kind == .word, isFollowed(place) { return nil }
     switch cue {
     case .employer: return .employer
     case .law: return .law
     case .work, .base, .person:
-      if isDenied(sentence, before: place.tokens.lowerBound) || section == .legal { return .law }
+      if isDenied(sentence, before: place.tokens.lowerBound) || section == .legal || isForDays(sentence) { return .law }
       if section == .benefits || section == .compensation {
         return cue == .work ? (place.kind >= .city ? .company : nil) : judgeAsBase(place, cue, sentence)
       }
@@ -152,170 +176,4 @@ struct PlacesInText {
     if !reading.tokens[next].shape.contains(.capitalized), isSetApart(place) { return true }
     return repeatsTitle(after: place) || reading.isWord(next, among: PlacesInText.openers)
   }
-
-  // MARK: What stands around a place
-
-  /// The cue right before token `index`, or before small words that lead to it.
-  private func cue(before index: Int) -> PlaceTables.Cue? {
-    guard let last = cues.last(where: { $0.tokens.upperBound <= index }) else { return nil }
-    guard index - last.tokens.upperBound <= 3 else { return nil }
-    for between in last.tokens.upperBound..<index {
-      guard reading.isJoined(between),
-        !reading.tokens[between].shape.contains(.capitalized) || reading.isWord(between, among: PlacesInText.leading),
-        reading.isWord(between, among: PlacesInText.leading)
-      else { return nil }
-    }
-    let gap = reading.gap(before: index)
-    return gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "*") }) ? last.cue : nil
-  }
-
-  private func isListed(_ index: Int, after end: Int) -> Bool {
-    guard index - end <= 2 else { return false }
-    for between in end..<index where !reading.isWord(between, among: PlacesInText.listing) { return false }
-    return (end...index).allSatisfy { position in
-      reading.gap(before: position).allSatisfy {
-        $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ";")
-      }
-    } && (index > end || !reading.isJoined(index))
-  }
-
-  /// `Boston Scientific`, `Chicago Tribune`: a capitalized word after the place makes it part of a name.
-  private func isPartOfName(_ place: Place, isCued: Bool) -> Bool {
-    let next = place.tokens.upperBound
-    if next < tokens.upperBound, reading.isJoined(next), reading.tokens[next].shape.contains(.capitalized) {
-      if reading.isWord(next, among: PlacesInText.organizations) { return true }
-      if place.kind < .full, !isCued, !reading.isWord(next, among: PlacesInText.offices), !reading.isWord(next, "based") { return true }
-    }
-    let before = place.tokens.lowerBound - 1
-    guard before >= tokens.lowerBound, reading.isJoined(place.tokens.lowerBound), place.kind < .full else { return false }
-    // `University of Leeds`, `Bank of England`.
-    return before > tokens.lowerBound && reading.isWord(before, "of") && reading.tokens[before - 1].shape.contains(.capitalized)
-  }
-
-  private func isAfterPreposition(_ place: Place) -> Bool {
-    let before = place.tokens.lowerBound - 1
-    return before >= tokens.lowerBound && reading.isJoined(before + 1) && reading.isWord(before, among: ["in", "near", "at", "around"])
-  }
-
-  private func isBeforeOffice(_ place: Place) -> Bool {
-    let next = place.tokens.upperBound
-    return next < tokens.upperBound && reading.isJoined(next) && reading.isWord(next, among: PlacesInText.offices)
-  }
-
-  /// `London based`, `US-based candidates`; not `a London-based firm`.
-  private func judgeBased(_ place: Place) -> FoundPlace.Source? {
-    let next = place.tokens.upperBound
-    guard next < tokens.upperBound, reading.isWord(next, "based"),
-      reading.gap(before: next).allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "-") })
-    else {
-      return nil
-    }
-    if place.kind >= .region, next + 1 < tokens.upperBound,
-      reading.isWord(next + 1, among: ["role", "roles", "position", "positions", "candidates", "applicants", "remote"])
-    {
-      return .cue
-    }
-    if isAboutPay(reading.sentence(around: place.tokens, inPassage: passage)) { return .law }
-    for index in (next + 1)..<min(tokens.upperBound, next + 8) {
-      if reading.isAfterStop(index) { break }
-      if reading.isWord(index, among: PlacesInText.firms) { return .employer }
-    }
-    return section == .company ? .employer : .cue
-  }
-
-  /// `Remote - US`, `Remote (Chile)`, `Germany, remote`.
-  private func isRemoteBeside(_ place: Place) -> Bool {
-    let before = place.tokens.lowerBound - 1
-    if before >= tokens.lowerBound, reading.isWord(before, among: ["remote", "remotely"]),
-      !reading.isJoined(before + 1) || place.kind == .country
-    {
-      return true
-    }
-    let next = place.tokens.upperBound
-    return next < tokens.upperBound && reading.isWord(next, among: ["remote", "remotely"]) && (!reading.isJoined(next) || tokens.count <= 8)
-  }
-
-  /// `our Leeds office`, also where no table knows the town.
-  private func officePlace(at index: Int) -> Place? {
-    guard index > tokens.lowerBound, reading.isWord(index - 1, among: ["our", "the"]), section != .company, section != .benefits else {
-      return nil
-    }
-    var end = index
-    while end < min(tokens.upperBound, index + 3), reading.tokens[end].shape == .capitalized, reading.isJoined(end),
-      !reading.isWord(end, among: PlacesInText.officeKinds)
-    {
-      end += 1
-    }
-    guard end > index, end < tokens.upperBound, reading.isJoined(end), reading.isWord(end, "office"), reading.isWord(index - 1, "our")
-    else { return nil }
-    let text = reading.textRange(index..<end)
-    return Place(kind: .city, tokens: index..<end, text: text, city: reading.string(text))
-  }
-
-  private func isAboutPay(_ sentence: Range<Int>) -> Bool {
-    let bytes = reading.text[reading.textRange(sentence)]
-    guard !isTitle else { return false }
-    return bytes.contains(UInt8(ascii: "$")) || sentence.contains { reading.isWord($0, among: ["salary", "pay", "compensation", "ote"]) }
-  }
-
-  private func isDenied(_ sentence: Range<Int>, before index: Int) -> Bool {
-    (sentence.lowerBound..<index).contains { position in
-      reading.isWord(position, among: ["not", "excluding", "except", "cannot", "unable"])
-        || (section == .application || section == .other) && reading.isWord(position, among: ["other", "further", "similar"])
-    }
-  }
-
-  /// Whether the sentence speaks of the job or of who does it, not of the company.
-  private func speaksOfJob(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { reading.isWord($0, among: PlacesInText.jobWords) }
-  }
-
-  private func speaksOfWhere(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { reading.isWord($0, among: PlacesInText.whereWords) }
-  }
-
-  private static let whereWords: [StaticString] = [
-    "remote", "remotely", "based", "anywhere", "reside", "live", "located", "location", "locations", "home",
-  ]
-  private static let leading: [StaticString] = [
-    "our", "the", "a", "an", "either", "both", "beautiful", "sunny", "and", "around", "of", "downtown", "central", "greater", "us", "any",
-    "one",
-  ]
-  private static let listing: [StaticString] = ["or", "and", "either", "to"]
-  private static let openers: [StaticString] = [
-    "we", "our", "you", "a", "an", "the", "this", "to", "are", "in", "is", "salary", "up", "full", "part", "permanent", "temporary",
-    "contract", "competitive",
-    "excellent", "remote", "hybrid", "onsite", "on", "my", "there", "do", "have", "as", "an", "or", "and", "based", "area", "office",
-    "required", "circa", "per",
-  ]
-  private static let organizations: [StaticString] = [
-    "university", "college", "school", "bank", "council", "hospital", "institute", "times", "tribune", "scientific", "museum", "press",
-    "department", "police",
-    "exchange", "dynamics", "city", "state", "federal", "government", "airport", "airlines", "airways", "street", "road", "avenue",
-    "marathon", "act", "law",
-    "pay", "fair", "general", "medical", "children", "childrens", "consulting", "group", "partners", "capital", "health", "healthcare",
-    "limited", "ltd", "inc",
-    "llc", "dollar", "dollars", "standard", "time", "public", "community", "county", "court", "bar", "stock", "labs", "games", "fire",
-    "house", "technologies",
-  ]
-  private static let offices: [StaticString] = [
-    "office", "offices", "location", "locations", "headquarters", "hq", "hub", "studio", "branch", "site", "area", "campus", "region",
-    "metro", "store",
-    "facility", "plant", "warehouse", "clinic", "centre", "center", "based",
-  ]
-  private static let officeKinds: [StaticString] = [
-    "head", "main", "corporate", "home", "field", "back", "front", "regional", "local", "central", "microsoft", "ms", "new", "executive",
-    "program", "national",
-    "global", "european", "american", "international", "modern", "open", "oval", "legal", "human", "medical", "dental", "law",
-  ]
-  private static let firms: [StaticString] = [
-    "company", "firm", "startup", "start", "agency", "organization", "organisation", "business", "consultancy", "studio", "bank", "group",
-    "companies", "provider",
-    "nonprofit", "charity", "manufacturer", "investor", "investors", "fund", "team",
-  ]
-  private static let jobWords: [StaticString] = [
-    "role", "position", "job", "you", "youll", "candidate", "candidates", "applicants", "applicant", "this", "work", "employee",
-    "anywhere", "location", "must", "looking", "seeking", "seeks", "hiring", "recruiting", "recruit", "join", "opportunity", "required",
-    "need", "needs", "client", "hospital", "clinic", "school", "practice", "hotel", "restaurant", "nursery", "nursing",
-  ]
 }

@@ -1,3 +1,37 @@
 extension ScheduleReader {
-  static let examples: [FactExample] = []
+  static let examples: [FactExample] = [
+    FactExample("Schedule: ⟦Monday to Friday⟧", in: .schedule, "mo tu we th fr"),
+    FactExample("Schedule:\n- Monday to Friday", in: .schedule, "mo tu we th fr"),
+    FactExample("Mon-Fri, 9am - 5:30pm", in: .schedule, "mo tu we th fr", "09:00–17:30"),
+    FactExample("Typical start time: ⟦8AM⟧\nTypical end time: 5PM", in: .schedule, "08:00–17:00"),
+    FactExample("Typical start time:\n- 8AM\nTypical end time:\n- 5PM", in: .schedule, "08:00–17:00"),
+    FactExample("Monday through Thursday, 5 AM to 5 PM", in: .schedule, "mo tu we th", "05:00–17:00"),
+    FactExample("08:00-17:00", in: .schedule, "08:00–17:00"),
+    FactExample("Hours of work 9 to 5pm", in: .schedule, "09:00–17:00"),
+    FactExample("Night shift: (6PM - 6AM)", in: .requirements, "18:00–06:00", "night"),
+    FactExample("Noon to 8 p.m.", in: .schedule, "12:00–20:00"),
+    FactExample("8.30am - 12.30pm", in: .schedule, "08:30–12:30"),
+    FactExample("⟦40 hours per week⟧", in: .schedule, "40 h"),
+    FactExample("Full time (37.5 hours a week)", in: .schedule, "37.5 h"),
+    FactExample("20-25 hours/week", in: .schedule, "20–25 h"),
+    FactExample("Up to 20 hrs weekly", in: .schedule, "…20 h"),
+    FactExample("Working hours: Full time (40h/Week)", in: .title, "40 h"),
+    FactExample("16 to 24 hours a week", in: .summary, "16–24 h"),
+    FactExample("2nd shift", in: .title, "second"),
+    FactExample("Rotating shifts and weekend shifts", in: .requirements, "rotating", "weekend"),
+    FactExample("Able to work 12-hour shifts", in: .requirements, "12-hour"),
+    FactExample("Shift: Day shift", in: .schedule, "day"),
+    FactExample("Saturday and Sunday", in: .schedule, "sa su"),
+    FactExample("Hours: Tuesday, Thursday", in: .schedule, "tu th"),
+    FactExample("Friday to Monday", in: .schedule, "mo fr sa su"),
+    // No schedule.
+    FactExample("40 hours a year to volunteer", in: .benefits),
+    FactExample("Report to the board every Monday", in: .responsibilities),
+    FactExample("Open 24/7, 365 days", in: .company),
+    FactExample("Up to 10 hours per week of overtime", in: .requirements),
+    FactExample("Overnight packages", in: .responsibilities),
+    FactExample("A shift in culture", in: .summary),
+    FactExample("3 to 5 years of experience", in: .requirements),
+    FactExample("Call between 9am and 5pm", in: .application),
+  ]
 }

@@ -45,10 +45,16 @@ struct WorkingTime {
     let tokens = reading.passages[index].tokens
     var found: [WorkingTime] = []
     var position = tokens.lowerBound
+    let hasShifts = tokens.contains { reading.isWord($0, among: ["shift", "shifts", "rota", "overnights"]) }
     while position < tokens.upperBound {
+      let shape = reading.tokens[position].shape
+      guard hasShifts || shape.contains(.digits) || shape.contains(.capitalized) || reading.isWord(position, "noon") else {
+        position += 1
+        continue
+      }
       let sentence = position..<tokens.upperBound
       if let one = days(sentence, isLabelled: isLabelled || reading.sections[index] == .schedule, reading) ?? times(sentence, reading)
-        ?? shift(sentence, reading) ?? hours(sentence, reading)
+        ?? (hasShifts ? shift(sentence, reading) : nil) ?? hours(sentence, reading)
       {
         found.append(WorkingTime(content: one.content, range: reading.textRange(one.tokens)))
         position = one.tokens.upperBound
@@ -125,7 +131,7 @@ struct WorkingTime {
   /// `night shift`, `12-hour shifts`, `rotating shifts`, `weekends`.
   private static func shift(_ range: Range<Int>, _ reading: Reading) -> Part? {
     let index = range.lowerBound
-    if reading.isWord(index, among: ["overnight", "overnights"]) { return (.shift("night"), index..<(index + 1)) }
+    if reading.isWord(index, "overnights") { return (.shift("night"), index..<(index + 1)) }
     guard let name = shiftName(index, reading), index + 1 < range.upperBound else { return nil }
     var next = index + 1
     if reading.isWord(next, among: ["hour", "hr", "hours"]) { next += 1 }
@@ -148,13 +154,13 @@ struct WorkingTime {
   /// `40 hours per week`, `20-25 hours a week`, `37.5h/week`, `up to 20 hrs weekly`.
   private static func hours(_ range: Range<Int>, _ reading: Reading) -> Part? {
     guard let first = number(range.lowerBound, range.upperBound, reading) else { return nil }
-    var (min, max) = (first.value, first.value)
+    var (least, most) = (first.value, first.value)
     var next = first.next
     if !first.hasUnit, next < range.upperBound {
       let isWord = reading.isWord(next, among: ["to", "or"])
       let isDash = reading.gap(before: next).contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
       if isWord || isDash, let second = number(isWord ? next + 1 : next, range.upperBound, reading) {
-        max = second.value
+        most = second.value
         next = second.next
         if !second.hasUnit {
           guard let unit = unit(next, range.upperBound, reading) else { return nil }
@@ -166,12 +172,14 @@ struct WorkingTime {
       }
     }
     while next < range.upperBound, reading.isWord(next, among: ["per", "a", "each", "every", "of", "work"]) { next += 1 }
-    guard next < range.upperBound, reading.isWord(next, among: ["week", "weekly", "wk", "pw"]), min <= max, (1...100).contains(max),
-      min >= 1
+    guard next < range.upperBound, reading.isWord(next, among: ["week", "weekly", "wk", "pw"]), least <= most, (1...100).contains(most),
+      least >= 1
     else { return nil }
+    // Overtime is not the week's hours.
+    if (max(0, range.lowerBound - 6)..<min(range.upperBound, next + 6)).contains(where: { reading.isWord($0, "overtime") }) { return nil }
     let before = range.lowerBound - 1
     let isLimit = before > 0 && reading.isWord(before, "to") && reading.isWord(before - 1, "up")
-    return (.hours(min: isLimit ? nil : min, max: max), range.lowerBound..<(next + 1))
+    return (.hours(min: isLimit ? nil : least, max: most), range.lowerBound..<(next + 1))
   }
 
   /// A number at token `index`, with decimals, and whether `h` or `hrs` is glued to it.
@@ -217,6 +225,6 @@ struct WorkingTime {
     ("3rd", "third"),
     ("morning", "morning"), ("afternoon", "afternoon"), ("early", "early"), ("late", "late"), ("split", "split"), ("swing", "swing"),
     ("flexible", "flexible"),
-    ("graveyard", "night"), ("twilight", "evening"),
+    ("graveyard", "night"), ("overnight", "night"), ("twilight", "evening"),
   ]
 }

@@ -15,6 +15,8 @@ struct TravelAmount {
   static func all(inPassage index: Int, _ reading: Reading) -> [TravelAmount] {
     let tokens = reading.passages[index].tokens
     var found: [TravelAmount] = []
+    let isPercentage = reading.text[reading.passages[index].block.text].contains(UInt8(ascii: "%"))
+    guard isPercentage || tokens.contains(where: { reading.isWord($0, among: ["percent", "cent", "pct"]) }) else { return [] }
     var position = tokens.lowerBound
     while position < tokens.upperBound {
       defer { position += 1 }
@@ -135,7 +137,7 @@ struct TravelAmount {
       next + 1 < range.upperBound && reading.isWord(next, "or") && reading.isWord(next + 1, among: ["less", "below", "under", "lower"])
     let isUpTo = words(["up"])
     if (isOpen || isOrMore) && !isUpTo || words(["least", "minimum", "over", "exceed", "above"]) { amount.max = nil }
-    if isOrLess || words(["up", "to", "maximum", "max", "under", "exceeding", "less", "below"]), amount.max != nil { amount.min = nil }
+    if isOrLess || words(["up", "maximum", "max", "under", "exceeding", "less", "below"]), amount.max != nil { amount.min = nil }
   }
 
   private static func isTravelWord(_ index: Int, _ reading: Reading) -> Bool {

@@ -1,3 +1,34 @@
 extension TravelReader {
-  static let examples: [FactExample] = []
+  static let examples: [FactExample] = [
+    FactExample("Availability to travel up to ⟦30%⟧", "…30 %"),
+    FactExample("Travel Required: ⟦00% - 25%⟧", in: .location, "0 %…25 %"),
+    FactExample("Required travel:\n- 25% (Preferred)", in: .location, "25 %…25 %"),
+    FactExample("⟦25%⟧ travel is required", "25 %…25 %"),
+    FactExample("Willing to travel approximately 10-25% of the time", "10 %…25 %"),
+    FactExample("Travel of 10 to 20 percent", "10 %…20 %"),
+    FactExample("Travel up to 10%-20% per year", "10 %…20 %"),
+    FactExample("At least 40% travel", "40 %…"),
+    FactExample("Travel: 75%+", in: .location, "75 %…"),
+    FactExample("Travel 50% or more", in: .location, "50 %…"),
+    FactExample("Less than 5% travel is required", "…5 %"),
+    FactExample("Travel: 25% or less", in: .location, "…25 %"),
+    FactExample("Travel will be up to 30% or more as needed", "…30 %"),
+    FactExample("Ability to visit all our sites by travelling, roughly 35% of the time", "35 %…35 %"),
+    FactExample("Ability to travel ~10%, at home and abroad", "10 %…10 %"),
+    FactExample("life science markets20% travel to trade shows", "20 %…20 %"),
+    FactExample("Travel (20 %) between our depots", "20 %…20 %"),
+    FactExample("Travel up to 10 per cent of the time", "…10 %"),
+    FactExample("On the road 60% of the week", "60 %…60 %"),
+    FactExample("Travel of up to 30%.\nRequired travel: 25%", in: .location, "25 %…25 % conflict", "…30 % conflict"),
+    FactExample("Regional travel up to 15%.\nTravel Required: 0% - 25%", in: .location, "0 %…25 %", "…15 %"),
+    // No amount of travel.
+    FactExample("Travel as needed"),
+    FactExample("Travel Required: No", in: .location),
+    FactExample("A 20% discount on travel insurance", in: .benefits),
+    FactExample("Guest travel represents up to 20% of corporate travel spend", in: .company),
+    FactExample("Cut the travel budget by 15%", in: .responsibilities),
+    FactExample("Pays 100% of premiums, and a travel allowance", in: .benefits),
+    FactExample("A travel agency that grew by 30%", in: .company),
+    FactExample("Spend 50% of your time on sales", in: .responsibilities),
+  ]
 }

@@ -1,0 +1,84 @@
+import RoleLexicon
+import RoleModel
+
+// Names that no table knows, and the words before a name that belong to it.
+extension PlaceGrammar {
+  /// In running text an unknown town counts only before a region's full name, or an abbreviation with a postal code.
+  func followsUnknownTown(_ index: Int) -> Bool {
+    guard index < end, reading.tokens[index].shape.contains(.capitalized) else { return false }
+    for next in (index + 1)..<min(end, index + 5) where !reading.isJoined(next) {
+      guard reading.gap(before: next).first == UInt8(ascii: ",") else { return false }
+      if let hit = regions[next] { return tables.regions[hit.row].country != nil && !tables.regions[hit.row].isArea }
+      return abbreviation(at: next) != nil && hasPostalCode(after: next)
+    }
+    return false
+  }
+
+  /// One to four capitalized words, with small joining words among them.
+  func unknownName(at index: Int) -> Range<Int>? {
+    var position = index
+    var last = index
+    while position < end, position - index < 5 {
+      if position > index, !isNameJoined(position) { break }
+      let shape = reading.tokens[position].shape
+      if shape.contains(.capitalized), !isNoPlaceWord(position), !isGlued(position), !(shape.contains(.allCapitals) && !isShouted) {
+        last = position + 1
+      } else if position == index || !PlaceGrammar.joiningWords.contains(where: { reading.isWord(position, $0) }) {
+        break
+      }
+      position += 1
+    }
+    return last > index && last - index <= 4 ? index..<last : nil
+  }
+
+  /// Words that lost the space between them: `CARequired`, `AgencyLos`; not `McLean`, `LaGrange`.
+  func isGlued(_ index: Int) -> Bool {
+    let text = reading.text[reading.tokens[index].range]
+    let capitals = text.indices.filter { (0x41...0x5A).contains(text[$0]) }
+    guard capitals.count > 1, capitals.count < text.count else { return false }
+    // `HenleyonThames`, `StokeonTrent`: only the hyphens were lost.
+    let isHyphenless = text[..<capitals[1]].suffix(2).elementsEqual("on".utf8)
+    return capitals.count > 2 || capitals[1] == text.startIndex + 1 || (capitals[1] > text.startIndex + 3 && !isHyphenless)
+  }
+
+  func isNameJoined(_ index: Int) -> Bool {
+    let gap = reading.gap(before: index)
+    return gap.count <= 2
+      && gap.allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") || ($0 == UInt8(ascii: ".") && gap.count == 2) }
+  }
+
+  func isNoPlaceWord(_ index: Int) -> Bool { reading.isWord(index, among: PlaceGrammar.noPlaceWords) }
+
+  /// The name's first token after a direction or part (`central`, `downtown`, `Greater`), or nil.
+  func afterDirection(_ index: Int) -> Int? {
+    guard index + 1 < end, reading.isWord(index, among: PlaceGrammar.directions), reading.isJoined(index + 1) else { return nil }
+    // `Eastern Suburbs of Melbourne`.
+    if index + 3 < end, reading.isWord(index + 1, among: ["suburbs", "outskirts", "side", "part"]), reading.isWord(index + 2, "of") {
+      return index + 3
+    }
+    return index + 1
+  }
+
+  private static let joiningWords: [StaticString] = [
+    "upon", "on", "under", "le", "la", "de", "of", "by", "the", "in", "del", "al", "sur", "am", "an",
+  ]
+  private static let directions: [StaticString] = [
+    "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "downtown", "midtown", "uptown", "greater",
+    "metro", "metropolitan", "inner", "outer", "northeast", "northwest", "southeast", "southwest", "lower", "upper", "mid", "coastal",
+    "suburban",
+  ]
+  private static let noPlaceWords: [StaticString] = [
+    "remote", "remotely", "hybrid", "onsite", "home", "office", "offices", "field", "various", "multiple", "flexible", "full", "part",
+    "time", "street",
+    "road", "avenue", "suite", "floor", "our", "the", "we", "this", "job", "you", "your", "department", "university", "any", "anywhere",
+    "all", "as", "to",
+    "work", "working", "travel", "on", "site", "virtual", "telework", "type", "salary", "competitive", "global", "worldwide", "nationwide",
+    "national",
+    "position", "negotiable", "not", "none", "yes", "no", "company", "client", "customer", "will", "must", "may", "if", "for", "in", "at",
+    "and", "or",
+    "see", "please", "required", "preferred", "tbd", "tbc", "based", "candidates", "monday", "temporary", "permanent", "contract", "one",
+    "hours", "role",
+    "team", "building", "area", "location", "locations", "district", "center", "headquarters", "hq", "applicants", "open", "up", "from",
+    "with", "about",
+  ]
+}

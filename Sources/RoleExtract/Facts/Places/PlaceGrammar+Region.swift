@@ -1,0 +1,150 @@
+import RoleLexicon
+import RoleModel
+
+// What stands after a town: its region, its country, its postal code; and places written from the country down.
+extension PlaceGrammar {
+  func addOuter(to place: inout Place, homonyms: [Substring], _ context: PlaceContext) {
+    if let next = outer(after: place.tokens.upperBound) {
+      if let hit = regions[next], isOuterRegion(hit, after: place, homonyms) {
+        let region = tables.regions[hit.row]
+        extend(&place, with: hit)
+        place.kind = .full
+        place.region = region.isArea ? nil : region.name
+        place.country = region.country
+      } else if let row = abbreviation(at: next), isOuterAbbreviation(row, next, place, homonyms, context) {
+        let best = best(ofAbbreviation: next, homonyms) ?? row
+        place.kind = .full
+        place.tokens = place.tokens.lowerBound..<(next + 1)
+        place.text = place.text.lowerBound..<Int(reading.tokens[next].end)
+        place.region = tables.regions[best].name
+        place.country = tables.regions[best].country
+      }
+    }
+    addPostalCode(to: &place)
+    if let next = outer(after: place.tokens.upperBound), place.postalCode == nil || reading.gap(before: next).contains(UInt8(ascii: ",")),
+      let hit = countries[next], tables.countries[hit.row].code != nil
+    {
+      extend(&place, with: hit)
+      place.kind = .full
+      place.country = tables.countries[hit.row].code
+      addPostalCode(to: &place)
+    }
+  }
+
+  /// A region's full name after a town. Without a sign between them the two must be known to belong together.
+  func isOuterRegion(_ hit: PhraseIndex.Hit, after place: Place, _ homonyms: [Substring]) -> Bool {
+    let region = tables.regions[hit.row]
+    guard let country = region.country else { return false }
+    // A known town beside a region of another country is the next of a list: `Nassau, Suffolk`.
+    if !reading.isJoined(hit.tokens.lowerBound) { return homonyms.isEmpty || homonyms.contains { $0.hasPrefix(country) } }
+    return homonyms.contains { $0.hasPrefix(country) && (region.admin.isEmpty || $0.dropFirst(3) == region.admin) }
+      || (place.kind == .unknown && !region.isWord)
+  }
+
+  func isOuterAbbreviation(_ row: Int, _ index: Int, _ place: Place, _ homonyms: [Substring], _ context: PlaceContext) -> Bool {
+    let known = best(ofAbbreviation: index, homonyms) != nil
+    if reading.isJoined(index) { return known || (context == .slot && !isShouted) || hasPostalCode(after: index) }
+    if known || hasPostalCode(after: index) { return true }
+    return place.kind != .unknown || context != .text
+  }
+
+  /// The region of that abbreviation where a town of this name is.
+  func best(ofAbbreviation index: Int, _ homonyms: [Substring]) -> Int? {
+    tables.regions(abbreviated: reading.text[reading.tokens[index].range]).first { row in
+      let region = tables.regions[row]
+      return homonyms.contains { $0.hasPrefix(region.country ?? "?") && $0.dropFirst(3) == region.admin }
+    }
+  }
+
+  func abbreviation(at index: Int) -> Int? {
+    guard index < end, reading.tokens[index].shape.contains(.allCapitals) else { return nil }
+    return tables.regions(abbreviated: reading.text[reading.tokens[index].range]).first
+  }
+
+  func extend(_ place: inout Place, with hit: PhraseIndex.Hit) {
+    place.tokens = place.tokens.lowerBound..<hit.tokens.upperBound
+    place.text = place.text.lowerBound..<reading.textRange(hit.tokens).upperBound
+  }
+
+  /// The token after `index` if only a sign that joins a town to its region stands between.
+  func outer(after index: Int) -> Int? {
+    guard index < end else { return nil }
+    let gap = reading.gap(before: index)
+    guard gap.count <= 4 else { return nil }
+    let isJoining = gap.allSatisfy {
+      $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "/")
+        || $0 == UInt8(ascii: ".")
+        || $0 >= 0x80
+    }
+    return isJoining && gap.first != UInt8(ascii: ".") ? index : nil
+  }
+
+  // MARK: From the country down
+
+  /// `US - CA - San Francisco` is written so wherever it stands.
+  func isDashed(_ index: Int) -> Bool {
+    index + 1 < end && abbreviation(at: index + 1) != nil && reading.gap(before: index + 1).contains(UInt8(ascii: "-"))
+  }
+
+  /// `United States-New Jersey-Jersey City`, `US - CA - San Francisco`, `USA DC Washington`.
+  func descending(at index: Int) -> Place? {
+    guard let country = countries[index], tables.countries[country.row].code != nil, let next = outer(after: country.tokens.upperBound)
+    else {
+      return nil
+    }
+    var place = self.place(ofCountry: country)
+    place.kind = .full
+    if let hit = regions[next], tables.regions[hit.row].country == place.country {
+      extend(&place, with: hit)
+      place.region = tables.regions[hit.row].name
+    } else if let row = abbreviation(at: next), tables.regions[row].country == place.country {
+      place.region = tables.regions[row].name
+      place.tokens = place.tokens.lowerBound..<(next + 1)
+      place.text = place.text.lowerBound..<Int(reading.tokens[next].end)
+    } else if cities[next] == nil || reading.gap(before: next).contains(UInt8(ascii: "/")) {
+      return nil
+    }
+    guard let town = outer(after: place.tokens.upperBound) else { return place.region == nil ? nil : place }
+    let name = cities[town]?.tokens ?? unknownName(at: town)
+    guard let name else { return place.region == nil ? nil : place }
+    place.city = reading.string(reading.textRange(name))
+    place.tokens = place.tokens.lowerBound..<name.upperBound
+    place.text = place.text.lowerBound..<reading.textRange(name).upperBound
+    return place
+  }
+
+  // MARK: Postal codes
+
+  func hasPostalCode(after index: Int) -> Bool { postalCode(at: index + 1) != nil }
+
+  func addPostalCode(to place: inout Place) {
+    guard place.postalCode == nil, let range = postalCode(at: place.tokens.upperBound) else { return }
+    place.postalCode = reading.string(reading.textRange(range))
+    place.tokens = place.tokens.lowerBound..<range.upperBound
+  }
+
+  /// Four to six digits, `44113-0001`, or letters and digits in two parts (`BR1 1AA`, `K1A 0B1`).
+  func postalCode(at index: Int) -> Range<Int>? {
+    guard index < end, outer(after: index) != nil else { return nil }
+    let token = reading.tokens[index]
+    if token.shape.contains(.digits) {
+      let text = reading.text[token.range]
+      guard (4...6).contains(text.count), text.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+      if index + 1 < end, reading.gap(before: index + 1).elementsEqual([UInt8(ascii: "-")]), reading.tokens[index + 1].range.count == 4 {
+        return index..<(index + 2)
+      }
+      return index..<(index + 1)
+    }
+    guard index + 1 < end, reading.isJoined(index + 1), isLettersAndDigits(token), reading.tokens[index + 1].range.count == 3 else {
+      return nil
+    }
+    return isLettersAndDigits(reading.tokens[index + 1]) ? index..<(index + 2) : nil
+  }
+
+  func isLettersAndDigits(_ token: Token) -> Bool {
+    let text = reading.text[token.range]
+    guard (2...4).contains(text.count) else { return false }
+    let digits = text.filter { (0x30...0x39).contains($0) }.count
+    return digits > 0 && digits < text.count && text.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
+  }
+}

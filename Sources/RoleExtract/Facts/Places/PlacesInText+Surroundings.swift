@@ -1,0 +1,139 @@
+import RoleLexicon
+import RoleModel
+
+extension PlacesInText {
+  /// The cue right before token `index`, or before small words that lead to it.
+  func cue(before index: Int) -> PlaceTables.Cue? {
+    guard let last = cues.last(where: { $0.tokens.upperBound <= index }) else { return nil }
+    guard index - last.tokens.upperBound <= 3 else { return nil }
+    for between in last.tokens.upperBound..<index {
+      guard reading.isJoined(between),
+        !reading.tokens[between].shape.contains(.capitalized) || reading.isWord(between, among: PlacesInText.leading),
+        reading.isWord(between, among: PlacesInText.leading)
+      else { return nil }
+    }
+    let gap = reading.gap(before: index)
+    return gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "*") }) ? last.cue : nil
+  }
+
+  func isListed(_ index: Int, after end: Int) -> Bool {
+    guard index - end <= 2 else { return false }
+    for between in end..<index where !reading.isWord(between, among: PlacesInText.listing) { return false }
+    return (end...index).allSatisfy { position in
+      reading.gap(before: position).allSatisfy {
+        $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ";")
+      }
+    } && (index > end || !reading.isJoined(index))
+  }
+
+  /// `Boston Scientific`, `Chicago Tribune`: a capitalized word after the place makes it part of a name.
+  func isPartOfName(_ place: Place, isCued: Bool) -> Bool {
+    let next = place.tokens.upperBound
+    if next < tokens.upperBound, reading.isJoined(next), reading.tokens[next].shape.contains(.capitalized) {
+      if reading.isWord(next, among: PlacesInText.organizations) { return true }
+      if place.kind < .full, !isCued, !reading.isWord(next, among: PlacesInText.offices), !reading.isWord(next, "based") { return true }
+    }
+    let before = place.tokens.lowerBound - 1
+    guard before >= tokens.lowerBound, reading.isJoined(place.tokens.lowerBound), place.kind < .full else { return false }
+    // `University of Leeds`, `Bank of England`.
+    return before > tokens.lowerBound && reading.isWord(before, "of") && reading.tokens[before - 1].shape.contains(.capitalized)
+  }
+
+  func isAfterPreposition(_ place: Place) -> Bool {
+    var before = place.tokens.lowerBound - 1
+    while before > tokens.lowerBound, reading.isWord(before, among: ["the", "our", "beautiful", "sunny"]), reading.isJoined(before + 1) {
+      before -= 1
+    }
+    return before >= tokens.lowerBound && reading.isJoined(before + 1) && reading.isWord(before, among: ["in", "near", "at", "around"])
+  }
+
+  func isBeforeOffice(_ place: Place) -> Bool {
+    let next = place.tokens.upperBound
+    return next < tokens.upperBound && reading.isJoined(next) && reading.isWord(next, among: PlacesInText.offices)
+  }
+
+  /// `London based`, `US-based candidates`; not `a London-based firm`.
+  func judgeBased(_ place: Place) -> FoundPlace.Source? {
+    let next = place.tokens.upperBound
+    guard next < tokens.upperBound, reading.isWord(next, "based"),
+      reading.gap(before: next).allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "-") })
+    else {
+      return nil
+    }
+    if place.kind >= .region, next + 1 < tokens.upperBound,
+      reading.isWord(next + 1, among: ["role", "roles", "position", "positions", "candidates", "applicants", "remote"])
+    {
+      return .cue
+    }
+    if isAboutPay(near(place, reading.sentence(around: place.tokens, inPassage: passage))) { return .law }
+    for index in (next + 1)..<min(tokens.upperBound, next + 8) {
+      if reading.isAfterStop(index) { break }
+      if reading.isWord(index, among: PlacesInText.firms) { return .employer }
+    }
+    return section == .company ? .employer : .cue
+  }
+
+  /// `Remote - US`, `Remote (Chile)`, `Germany, remote`.
+  func isRemoteBeside(_ place: Place) -> Bool {
+    let before = place.tokens.lowerBound - 1
+    if before >= tokens.lowerBound, reading.isWord(before, among: ["remote", "remotely"]),
+      !reading.isJoined(before + 1) || place.kind == .country
+    {
+      return true
+    }
+    let next = place.tokens.upperBound
+    return next < tokens.upperBound && reading.isWord(next, among: ["remote", "remotely"]) && (!reading.isJoined(next) || tokens.count <= 8)
+  }
+
+  /// `our Leeds office`, also where no table knows the town.
+  func officePlace(at index: Int) -> Place? {
+    guard index > tokens.lowerBound, reading.isWord(index - 1, among: ["our", "the"]), section != .company, section != .benefits else {
+      return nil
+    }
+    var end = index
+    while end < min(tokens.upperBound, index + 3), reading.tokens[end].shape == .capitalized, reading.isJoined(end),
+      !reading.isWord(end, among: PlacesInText.officeKinds)
+    {
+      end += 1
+    }
+    guard end > index, end < tokens.upperBound, reading.isJoined(end), reading.isWord(end, "office"), reading.isWord(index - 1, "our")
+    else { return nil }
+    let text = reading.textRange(index..<end)
+    return Place(kind: .city, tokens: index..<end, text: text, city: reading.string(text))
+  }
+
+  /// The words of the sentence around a place: a text without stops is one sentence, and its pay says nothing of its places.
+  func near(_ place: Place, _ sentence: Range<Int>) -> Range<Int> {
+    max(sentence.lowerBound, place.tokens.lowerBound - 16)..<min(sentence.upperBound, place.tokens.upperBound + 16)
+  }
+
+  func isAboutPay(_ sentence: Range<Int>) -> Bool {
+    let bytes = reading.text[reading.textRange(sentence)]
+    guard !isTitle else { return false }
+    return bytes.contains(UInt8(ascii: "$")) || sentence.contains { reading.isWord($0, among: ["salary", "pay", "compensation", "ote"]) }
+  }
+
+  func isDenied(_ sentence: Range<Int>, before index: Int) -> Bool {
+    (sentence.lowerBound..<index).contains { position in
+      reading.isWord(position, among: ["not", "excluding", "except", "cannot", "unable", "few"]) && !reading.isWord(position + 1, "already")
+        || (section == .application || section == .other) && reading.isWord(position, among: ["other", "further", "similar"])
+    }
+  }
+
+  /// `work remotely from within Chile for up to 40 days a year`: a perk.
+  func isForDays(_ sentence: Range<Int>) -> Bool {
+    sentence.dropFirst(2).contains { index in
+      reading.isWord(index, among: ["days", "weeks", "months", "month"])
+        && (index - 3..<index).contains { reading.isWord(max(0, $0), "to") && $0 > 0 && reading.isWord($0 - 1, "up") }
+    }
+  }
+
+  /// Whether the sentence speaks of the job or of who does it, not of the company.
+  func speaksOfJob(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { reading.isWord($0, among: PlacesInText.jobWords) }
+  }
+
+  func speaksOfWhere(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { reading.isWord($0, among: PlacesInText.whereWords) }
+  }
+}

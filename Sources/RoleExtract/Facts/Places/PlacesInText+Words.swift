@@ -1,0 +1,45 @@
+// Closed word lists of the grammar of places in text.
+extension PlacesInText {
+  static let whereWords: [StaticString] = [
+    "remote", "remotely", "based", "anywhere", "reside", "live", "located", "location", "locations", "home",
+  ]
+  static let leading: [StaticString] = [
+    "our", "the", "a", "an", "either", "both", "beautiful", "sunny", "and", "around", "of", "downtown", "central", "greater", "us", "any",
+    "one",
+  ]
+  static let listing: [StaticString] = ["or", "and", "either", "to"]
+  static let openers: [StaticString] = [
+    "we", "our", "you", "a", "an", "the", "this", "to", "salary", "up", "full", "part", "permanent", "temporary", "contract", "competitive",
+    "excellent", "remote", "hybrid", "onsite", "on", "my", "based", "area", "office", "required", "circa", "per",
+  ]
+  static let organizations: [StaticString] = [
+    "university", "college", "school", "bank", "council", "hospital", "institute", "times", "tribune", "scientific", "museum", "press",
+    "department", "police",
+    "exchange", "dynamics", "city", "state", "federal", "government", "airport", "airlines", "airways", "street", "road", "avenue",
+    "marathon", "act", "law",
+    "pay", "fair", "general", "medical", "children", "childrens", "consulting", "group", "partners", "capital", "health", "healthcare",
+    "limited", "ltd", "inc",
+    "llc", "dollar", "dollars", "standard", "time", "public", "community", "county", "court", "bar", "stock", "labs", "games", "fire",
+    "house", "technologies",
+  ]
+  static let offices: [StaticString] = [
+    "office", "offices", "location", "locations", "headquarters", "hq", "hub", "studio", "branch", "site", "area", "campus", "region",
+    "metro", "store",
+    "facility", "plant", "warehouse", "clinic", "centre", "center", "based",
+  ]
+  static let officeKinds: [StaticString] = [
+    "head", "main", "corporate", "home", "field", "back", "front", "regional", "local", "central", "microsoft", "ms", "new", "executive",
+    "program", "national",
+    "global", "european", "american", "international", "modern", "open", "oval", "legal", "human", "medical", "dental", "law",
+  ]
+  static let firms: [StaticString] = [
+    "company", "firm", "startup", "start", "agency", "organization", "organisation", "business", "consultancy", "studio", "bank", "group",
+    "companies", "provider",
+    "nonprofit", "charity", "manufacturer", "investor", "investors", "fund", "team",
+  ]
+  static let jobWords: [StaticString] = [
+    "role", "position", "job", "you", "youll", "candidate", "candidates", "applicants", "applicant", "this", "work", "employee",
+    "anywhere", "location", "must", "looking", "seeking", "seeks", "hiring", "recruiting", "recruit", "join", "opportunity", "required",
+    "need", "needs", "client", "hospital", "clinic", "school", "practice", "hotel", "restaurant", "nursery", "nursing",
+  ]
+}
