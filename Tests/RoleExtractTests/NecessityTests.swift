@@ -12,7 +12,7 @@ import Testing
     "Degree required, ⟦MBA⟧ preferred", "Preferred: ⟦own boots⟧", "Nice to have: ⟦a van⟧", "⟦Java⟧, Go, Rust preferred",
     "⟦law⟧, history, or a related field preferred", "Some ⟦Python⟧ would be beneficial", "⟦Own tools⟧ preferred but not required",
     "The preferred candidate has ⟦a van⟧", "Bonus points for ⟦a first-aid badge⟧", "⟦A van⟧ is not required",
-    "A licence is essential; ⟦a van⟧ is desirable", "Two years in a shop Preferred Qualifications ⟦Some Greek⟧",
+    "A licence is essential; ⟦a van⟧ is desirable",
   ])
   func preferred(_ text: String) throws { #expect(try necessity(in: text, .requirements) == .preferred) }
 
@@ -38,7 +38,6 @@ import Testing
 
   private func necessity(in text: String, _ section: SectionKind) throws -> Necessity {
     let (plain, marked) = MarkedText.plain(text)
-    // The bullet is cut off, and the spaces keep what follows from looking like a line of its own with a heading in it.
     let document = try Ingestor().read(Array(("- " + plain).utf8), format: .text)
     let analysis = TextAnalysis(document, Extractor.standard.lexicon)
     let reading = Reading(analysis, sections: analysis.passages.map { _ in section })

@@ -63,7 +63,7 @@ enum InlineHeadings {
   private static let articles: Set<String> = ["the", "our", "a", "an", "your", "and", "of", "for", "in", "with", "this", "to"]
 
   /// Cuts passages before and after the headings found.
-  static func split(_ passages: [Passage], at found: [Found], _ tokens: [Token]) -> [Passage] {
+  static func split(_ passages: [Passage], at found: [Found], _ tokens: [Token], _ text: [UInt8]) -> [Passage] {
     var result: [Passage] = []
     var next = found.makeIterator()
     var heading = next.next()
@@ -71,13 +71,13 @@ enum InlineHeadings {
       var rest = passage
       while let current = heading, current.passage == number {
         if current.tokens.lowerBound > rest.tokens.lowerBound {
-          result.append(part(of: rest, rest.tokens.lowerBound..<current.tokens.lowerBound, tokens, isFirst: true))
+          result.append(part(of: rest, rest.tokens.lowerBound..<current.tokens.lowerBound, tokens, text, isFirst: true))
         }
-        var title = part(of: rest, current.tokens, tokens, isFirst: current.tokens.lowerBound == rest.tokens.lowerBound)
+        var title = part(of: rest, current.tokens, tokens, text, isFirst: current.tokens.lowerBound == rest.tokens.lowerBound)
         title.isHeading = true
         title.block.style.remove(.item)
         result.append(title)
-        rest = part(of: rest, current.tokens.upperBound..<rest.tokens.upperBound, tokens, isFirst: false)
+        rest = part(of: rest, current.tokens.upperBound..<rest.tokens.upperBound, tokens, text, isFirst: false)
         heading = next.next()
       }
       if !rest.tokens.isEmpty { result.append(rest) }
@@ -86,10 +86,10 @@ enum InlineHeadings {
   }
 
   /// The part of a passage that `range` of its tokens covers, up to the next part's first byte.
-  private static func part(of passage: Passage, _ range: Range<Int>, _ tokens: [Token], isFirst: Bool) -> Passage {
+  private static func part(of passage: Passage, _ range: Range<Int>, _ tokens: [Token], _ text: [UInt8], isFirst: Bool) -> Passage {
     var part = passage
-    let start = isFirst ? passage.block.text.lowerBound : Int(tokens[range.lowerBound].start)
-    let end = range.upperBound < passage.tokens.upperBound ? Int(tokens[range.upperBound].start) : passage.block.text.upperBound
+    let start = isFirst ? passage.block.text.lowerBound : edge(before: range.lowerBound, tokens, text)
+    let end = range.upperBound < passage.tokens.upperBound ? edge(before: range.upperBound, tokens, text) : passage.block.text.upperBound
     part.block.text = start..<end
     part.tokens = range
     part.isHeading = false
@@ -98,5 +98,13 @@ enum InlineHeadings {
       part.block.style.remove(.gapBefore)
     }
     return part
+  }
+
+  /// Where the token at `index` begins, with the signs that belong to it: `$20`, `(m/f)`, `“Can`.
+  private static func edge(before index: Int, _ tokens: [Token], _ text: [UInt8]) -> Int {
+    var start = Int(tokens[index].start)
+    let last = Int(tokens[index - 1].end)
+    while start > last, text[start - 1] != 0x20, text[start - 1] != UInt8(ascii: ":") { start -= 1 }
+    return start
   }
 }

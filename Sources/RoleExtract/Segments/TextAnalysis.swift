@@ -20,7 +20,7 @@ package struct TextAnalysis {
     var passages: [Passage]
     (tokens, passages) = TextAnalysis.tokenize(blocks, document, lexicon)
     let headings = InlineHeadings.find(in: passages, tokens, document.text, lexicon)
-    if !headings.isEmpty { passages = InlineHeadings.split(passages, at: headings, tokens) }
+    if !headings.isEmpty { passages = InlineHeadings.split(passages, at: headings, tokens, document.text) }
     (hits, firstHits) = TextAnalysis.hits(in: passages, tokens, lexicon)
     self.tokens = tokens
     self.passages = passages

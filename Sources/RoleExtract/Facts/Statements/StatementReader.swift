@@ -76,7 +76,7 @@ extension StatementReader {
       FactExample("- Own boots preferred", "preferred: Own boots preferred"),
       FactExample("A lorry licence is essential", in: .preferred, "required: A lorry licence is essential"),
       FactExample("Years with hens, preferably indoors", "required: Years with hens, preferably indoors"),
-      FactExample("- Preferred: own boots", "preferred: Preferred: own boots"),
+      FactExample("- Preferred: own boots", "preferred: own boots"),
       FactExample("Lift 20 kg; walk all day", "required: Lift 20 kg; walk all day"),
       FactExample("You know the U.S. market well. You like hens.", "required: You know the U.S. market well.", "required: You like hens."),
       FactExample("Use tools, e.g. a rake, with care", in: .responsibilities, "does: Use tools, e.g. a rake, with care"),
