@@ -6,13 +6,15 @@ import RoleModel
 public struct Lexicon: Sendable {
   /// A table whose phrases are sought in every text.
   public enum Kind: Int, CaseIterable, Sendable {
-    case headings, necessity
+    case headings, necessity, identityCues, documentKinds
 
     /// The name under which the table is embedded.
     public var tableName: String {
       switch self {
       case .headings: "en/headings"
       case .necessity: "en/necessity"
+      case .identityCues: "en/identity-cues"
+      case .documentKinds: "en/document-kinds"
       }
     }
 
@@ -20,7 +22,7 @@ public struct Lexicon: Sendable {
     var phraseColumns: [String] {
       switch self {
       case .headings: ["phrase"]
-      case .necessity: ["phrase", "aliases"]
+      case .necessity, .identityCues, .documentKinds: ["phrase", "aliases"]
       }
     }
   }
@@ -32,10 +34,19 @@ public struct Lexicon: Sendable {
   public private(set) var tables: [Table] = []
   public let headings: HeadingTable
   public let necessities: NecessityTable
+  public let identityCues: IdentityCueTable
+  public let documentKinds: DocumentKindTable
+  /// Single words, looked up by their numbers and not sought in texts.
+  public let roleWords: RoleWordTable
+  public let functionWords: FunctionWordTable
 
   public init() {
     headings = HeadingTable(Table(embedded: Kind.headings.tableName))
     necessities = NecessityTable(Table(embedded: Kind.necessity.tableName))
+    identityCues = IdentityCueTable(Table(embedded: Kind.identityCues.tableName))
+    documentKinds = DocumentKindTable(Table(embedded: Kind.documentKinds.tableName))
+    roleWords = RoleWordTable(Table(embedded: "en/role-words"), &vocabulary)
+    functionWords = FunctionWordTable(Table(embedded: "any/function-words"), &vocabulary)
     var tokenizer = Tokenizer()
     for kind in Kind.allCases {
       let table = Table(embedded: kind.tableName)

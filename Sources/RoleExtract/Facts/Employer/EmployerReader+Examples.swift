@@ -1,0 +1,1 @@
+extension EmployerReader { static var examples: [FactExample] { [] } }

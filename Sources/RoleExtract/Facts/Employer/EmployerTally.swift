@@ -1,0 +1,116 @@
+import RoleLexicon
+import RoleModel
+
+/// A place of the text that names an employer, perhaps.
+struct EmployerMention {
+  /// Tokens of the name.
+  var tokens: Range<Int>
+  var points: Double
+  var rule: String
+  /// A labelled field, or a heading such as `About Rooks`.
+  var isLabelled = false
+}
+
+/// Counts the points of each name.
+struct EmployerTally {
+  private let text: IdentityText
+  private(set) var names: [Name] = []
+
+  init(_ text: IdentityText) {
+    self.text = text
+  }
+
+  struct Name {
+    var tokens: Range<Int>
+    /// Points by rule: the first mention counts in full, each further one a little.
+    var rules: [(rule: String, points: Double, count: Int)] = []
+    var evidence: [EmployerMention] = []
+    var isLabelled = false
+
+    var points: Double { rules.reduce(0) { $0 + $1.points + min(3, Double($1.count - 1) * $1.points * 0.2) } }
+
+    /// The name as written, without a possessive.
+    func name(_ text: IdentityText) -> String {
+      var range = text.range(tokens)
+      let bytes = text.reading.text
+      if EmployerNames(text: text).endsPossessive(tokens.upperBound - 1) {
+        range = range.lowerBound..<(range.upperBound - (bytes[range.upperBound - 2] == UInt8(ascii: "'") ? 2 : 4))
+      }
+      // A quotation mark that the name opens or closes with belongs to it: `"Rooks" Ltd`.
+      if range.lowerBound > 0, bytes[range.lowerBound - 1] == UInt8(ascii: "\""), bytes[range].contains(UInt8(ascii: "\"")) { range = (range.lowerBound - 1)..<range.upperBound }
+      if range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "\""), bytes[range].filter({ $0 == UInt8(ascii: "\"") }).count % 2 == 1 {
+        range = range.lowerBound..<(range.upperBound + 1)
+      }
+      if range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "."), text.isOne(of: ["inc", "co", "corp", "ltd"], tokens.upperBound - 1) {
+        range = range.lowerBound..<(range.upperBound + 1)
+      }
+      if bytes[range].contains(UInt8(ascii: "(")), !bytes[range].contains(UInt8(ascii: ")")), range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: ")") {
+        range = range.lowerBound..<(range.upperBound + 1)
+      }
+      return text.reading.string(range)
+    }
+  }
+
+  mutating func add(_ mention: EmployerMention) {
+    if let same = names.firstIndex(where: { isSame($0.tokens, mention.tokens) }) {
+      if let rule = names[same].rules.firstIndex(where: { $0.rule == mention.rule }) {
+        names[same].rules[rule].count += 1
+        names[same].rules[rule].points = max(names[same].rules[rule].points, mention.points)
+      } else {
+        names[same].rules.append((mention.rule, mention.points, 1))
+      }
+      if names[same].evidence.count < 3 { names[same].evidence.append(mention) }
+      names[same].isLabelled = names[same].isLabelled || mention.isLabelled
+    } else if names.count < 40 {
+      names.append(Name(tokens: mention.tokens, rules: [(mention.rule, mention.points, 1)], evidence: [mention], isLabelled: mention.isLabelled))
+    }
+  }
+
+  /// The name with the most points. A short form (`Rooks`) lends its points to the long one (`Rooks Holdings Ltd`) and the other way.
+  func best() -> Name? {
+    var best: (name: Name, points: Double)?
+    for (index, name) in names.enumerated() {
+      var total = name
+      var longest = name
+      for (other, candidate) in names.enumerated() where other != index && begins(candidate.tokens, with: name.tokens) {
+        total.rules += candidate.rules
+        total.isLabelled = total.isLabelled || candidate.isLabelled
+        if candidate.points >= 2, isFullForm(candidate.tokens, of: name.tokens), candidate.tokens.count > longest.tokens.count { longest = candidate }
+      }
+      if longest.tokens != name.tokens {
+        total.tokens = longest.tokens
+        total.evidence = longest.evidence + name.evidence.prefix(2)
+      }
+      if best.map({ total.points > $0.points }) ?? true { best = (total, total.points) }
+    }
+    guard var result = best?.name else { return nil }
+    result.evidence.sort { $0.points > $1.points }
+    return result
+  }
+
+  private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    one.count == other.count && zip(one, other).allSatisfy { sameWord($0.0, $0.1) }
+  }
+
+  private func begins(_ whole: Range<Int>, with part: Range<Int>) -> Bool {
+    whole.count > part.count && zip(part, whole).allSatisfy { sameWord($0.0, $0.1) }
+  }
+
+  /// `Rooks Holdings` is `Rooks` in full; `Rooks Mobile App` is a thing of theirs.
+  private func isFullForm(_ whole: Range<Int>, of part: Range<Int>) -> Bool {
+    whole.dropFirst(part.count).contains { text.use($0).contains(.organisation) }
+  }
+
+  private func sameWord(_ one: Int, _ other: Int) -> Bool {
+    let (a, b) = (bare(one), bare(other))
+    guard a.count == b.count else { return false }
+    return zip(text.reading.text[a], text.reading.text[b]).allSatisfy { $0 == $1 || (Bullet.isLetter($0) && $0 | 0x20 == $1 | 0x20) }
+  }
+
+  /// The bytes of a token without a possessive.
+  private func bare(_ index: Int) -> Range<Int> {
+    let range = text.token(index).range
+    guard EmployerNames(text: text).endsPossessive(index) else { return range }
+    return range.lowerBound..<(range.upperBound - (text.reading.text[range.upperBound - 2] == UInt8(ascii: "'") ? 2 : 4))
+  }
+}

@@ -1,0 +1,288 @@
+import RoleLexicon
+import RoleModel
+
+/// The noun phrase that is a title: words of any kind that end with one for a worker, with what belongs to it after it.
+struct TitleGrammar {
+  let text: IdentityText
+  /// More tokens than this are no title.
+  static let mostWords = 14
+
+  /// The title in running text that begins with `start` or with a word soon after it: `a highly experienced ⟦Accounts Clerk, Billing⟧ to…`.
+  func title(after start: Int, upTo limit: Int) -> Range<Int>? {
+    let end = windowEnd(from: start, upTo: limit)
+    guard let head = head(from: start, upTo: end) else { return nil }
+    let last = extended(head, from: start, upTo: end, limit: limit)
+    let first = text.isCapital(head) ? capitalStart(head, from: start) : smallStart(head, from: start)
+    guard let first, last - first < TitleGrammar.mostWords else { return nil }
+    if first == head, last == head + 1, text.isWeak(head) { return nil }
+    return first..<last
+  }
+
+  // MARK: Where it may stand
+
+  /// The end of the phrase that begins at `start`: before a verb, a preposition, or a mark.
+  private func windowEnd(from start: Int, upTo limit: Int) -> Int {
+    var index = start
+    var isInside = false
+    while index < limit, index - start < 20 {
+      if index > start {
+        if text.isStop(before: index) { return index }
+        for byte in text.gap(index) {
+          if byte == UInt8(ascii: "(") { isInside = true }
+          if byte == UInt8(ascii: ")") { isInside = false }
+          if byte == UInt8(ascii: "|") { return index }
+        }
+        if text.gap(index, has: ":"), !titleAfterColon(index, limit) { return index }
+        if isDash(index) { return index }
+      }
+      let token = text.token(index)
+      // `our first welder`: words of praise and articles stand before the title.
+      if !isInside, text.use(index).contains(.stop), !text.use(index).contains(.quality) {
+        let isShouted = token.shape.contains(.allCapitals) && index > start && text.token(index - 1).shape.contains(.allCapitals)
+        if !token.shape.contains(.capitalized) || isShouted { return index }
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// `Salesforce: Solution Architect`: a capitalized head follows the colon soon.
+  private func titleAfterColon(_ index: Int, _ limit: Int) -> Bool {
+    for next in index..<min(limit, index + 4) {
+      guard text.isCapital(next), next == index || text.followsPlainly(next) else { return false }
+      if text.isHead(next) { return !text.isWeak(next) }
+    }
+    return false
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    let gap = text.gap(index)
+    return gap.count >= 3 && gap.contains(0x20) && (gap.contains(UInt8(ascii: "-")) || gap.contains(0xE2)) && gap.first == 0x20
+  }
+
+  // MARK: The head
+
+  /// The first word for a worker, and the last of those that follow it at once: `Executive Assistant`, `Nurse Manager`.
+  private func head(from start: Int, upTo end: Int) -> Int? {
+    var found: Int?
+    var index = start
+    while index < end {
+      if text.isHead(index), !isPossessive(index) {
+        // `Lead` and `Support` are heads only where no better one follows.
+        if let found, !text.isWeak(found) { break }
+        if found == nil || !text.isWeak(index) || isRun(from: found!, to: index) || (text.isCapital(index) && !text.isCapital(found!)) { found = index }
+      }
+      if found != nil, index + 1 < end, text.gap(index + 1, has: ",") { break }
+      index += 1
+    }
+    guard var head = found else { return nil }
+    // Further heads in the same run: `Developer Advocate`, `Executive/Analyst`, `Security Engineer Intern`.
+    var next = head + 1
+    while next < end, next - head <= 4 {
+      let gap = text.gap(next)
+      guard gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "&") }) else { break }
+      let isJoint = text.isWord(next, "and") || text.isWord(next, "&")
+      guard text.isCapital(next) == text.isCapital(head) || isJoint || gap.contains(UInt8(ascii: "/")) else { break }
+      if text.isHead(next), !(text.use(next).contains(.plural) && !text.use(head).contains(.plural)) || text.isWord(next - 1, "de") {
+        head = next
+      } else if !text.isCapital(next), !isJoint {
+        break
+      } else if text.use(next).contains(.stop) {
+        break
+      }
+      next += 1
+    }
+    return head
+  }
+
+  /// `Workers’ Compensation Underwriter`: the workers are none that is sought.
+  private func isPossessive(_ index: Int) -> Bool {
+    let end = Int(text.token(index).end)
+    let bytes = text.reading.text
+    return end + 1 < bytes.count && (bytes[end] == UInt8(ascii: "'") || (bytes[end] == 0xE2 && end + 2 < bytes.count && bytes[end + 2] == 0x99))
+  }
+
+  private func isRun(from first: Int, to last: Int) -> Bool {
+    (first + 1...last).allSatisfy { text.followsPlainly($0) && text.isCapital($0) == text.isCapital(first) }
+  }
+
+  // MARK: Where it begins
+
+  /// The first of the capitalized words that lead up to the head, connectors among them: `Data Analytics and BI Specialist`.
+  private func capitalStart(_ head: Int, from start: Int) -> Int? {
+    var first = head
+    var index = head - 1
+    while index >= start {
+      let gap = text.gap(index + 1)
+      let isJoined = gap.allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "'")
+        || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ":")
+        || $0 == UInt8(ascii: ",") || $0 >= 0x80 }
+      guard isJoined else { break }
+      if gap.contains(UInt8(ascii: ",")) {
+        // `Health, Safety and Environment Manager`; not `strong, Certified Welder`.
+        guard text.isCapital(index), !text.use(index).contains(.quality), hasJoint(from: index + 1, to: head) else { break }
+      }
+      if TitleGrammar.isHeadingWord(text, index), !gap.contains(UInt8(ascii: "-")) { break }
+      if isCapitalOrDigit(index) {
+        first = index
+      } else if isConnector(index), index > start, isCapitalOrDigit(index - 1) || isConnector(index - 1) {
+        // Goes on to the left.
+      } else if text.token(index).shape.contains(.glued), first == index + 1, text.gap(index + 1).contains(UInt8(ascii: "-")) {
+        first = index  // `e-Commerce`
+      } else {
+        break
+      }
+      index -= 1
+    }
+    // Praise in capitals before the title is none of it, unless nothing else is left.
+    while first < head, text.use(first).contains(.quality), !text.use(first).contains(.level), isPraise(first, head) { first += 1 }
+    return first
+  }
+
+  /// Praise that a title never begins with, even in capitals. `Business`, `Data`, `Technical`, `Registered` begin many.
+  private func isPraise(_ index: Int, _ head: Int) -> Bool {
+    text.isOne(
+      of: [
+        "a", "an", "the", "our", "one", "two", "three", "new", "multiple", "several", "experienced", "experience", "energetic", "motivated", "talented",
+        "skilled", "passionate", "dynamic", "dedicated", "qualified", "full", "part", "time", "temporary", "immediate", "urgent", "exceptional",
+        "outstanding", "excellent", "great", "proven", "another", "additional", "reliable", "exciting",
+      ], index)
+  }
+
+  /// Words of headings, after which a title may stand without a mark: `Responsibilities Architect and build…`.
+  private static func isHeadingWord(_ text: IdentityText, _ index: Int) -> Bool {
+    text.isOne(of: headingWords, index)
+  }
+
+  private static let headingWords: [StaticString] = [
+    "responsibilities", "qualifications", "requirements", "description", "overview", "summary", "duties", "title", "position", "role", "job", "about", "purpose",
+    "experience", "required", "preferred", "skills", "location", "type", "reporting", "reports", "salary", "vacancy",
+  ]
+
+  private func isCapitalOrDigit(_ index: Int) -> Bool { text.isCapital(index) || text.isDigits(index) }
+
+  private func hasJoint(from start: Int, to end: Int) -> Bool {
+    (start..<end).contains { text.isWord($0, "and") || text.isWord($0, "&") }
+  }
+
+  private func isConnector(_ index: Int) -> Bool { text.isOne(of: ["and", "&", "of", "for", "or", "de", "in"], index) }
+
+  /// Where a title in small letters begins: after praise, a comma, or `and`, at most four words before its head.
+  private func smallStart(_ head: Int, from start: Int) -> Int? {
+    var first = head
+    var index = head - 1
+    while index >= start, head - index <= 5 {
+      let use = text.use(index)
+      let gap = text.gap(index + 1)
+      if gap.contains(UInt8(ascii: ",")) { break }
+      if use.contains(.stop) { break }
+      if text.isWord(index, "and"), index > start, !text.use(index - 1).contains(.quality), text.isCapital(index + 1) == text.isCapital(index - 1) {
+        index -= 1
+        continue
+      }
+      if use.contains(.quality), !mayBelong(index) { break }
+      first = index
+      index -= 1
+    }
+    // Praise that stands further left proves nothing; praise right at the left end goes.
+    while first < head, text.use(first).contains(.quality), !mayBelong(first) { first += 1 }
+    return first
+  }
+
+  /// Words of praise that also name fields of work.
+  private func mayBelong(_ index: Int) -> Bool {
+    text.isOne(
+      of: [
+        "business", "data", "customer", "client", "product", "process", "safety", "service", "quality", "technical", "registered", "certified",
+        "licensed", "people", "talent", "senior", "junior", "lead", "early", "career", "solution", "solutions", "impact", "value", "tech",
+      ], index)
+  }
+
+  // MARK: Where it ends
+
+  /// The end of the title whose head is at `head`: levels, a field of work after `of`, a comma or in parentheses belong to it.
+  private func extended(_ head: Int, from start: Int, upTo end: Int, limit: Int) -> Int {
+    var last = head + 1
+    let isCapital = text.isCapital(head)
+    // `Engineer II`, `Level 2`, `Lead`.
+    if last < end, text.followsPlainly(last), isLevel(last) { last += 1 }
+    // `Director of Data Science`.
+    if last < limit, text.isWord(last, "of"), text.followsPlainly(last), let next = field(from: last + 1, upTo: limit, isCapital: isCapital) { last = next }
+    // `Nurse (Theatre)`.
+    if last < limit, let next = parenthesis(from: last, upTo: limit) { last = next }
+    // `Director, Product Design`.
+    if isCapital, last < end, text.gap(last, has: ","), let next = commaField(from: last, upTo: end, limit) { last = next }
+    return last
+  }
+
+  func isLevel(_ index: Int) -> Bool {
+    let token = text.token(index)
+    if token.shape.contains(.digits) { return token.end - token.start == 1 }
+    return token.shape.contains(.capitalized) && text.isOne(of: ["i", "ii", "iii", "iv", "v"], index)
+  }
+
+  private func field(from start: Int, upTo limit: Int, isCapital: Bool) -> Int? {
+    var last = start
+    var index = start
+    while index < limit, index - start < 7 {
+      if index > start, text.isStop(before: index) || text.gap(index, has: ",") || text.gap(index, has: "(") || text.gap(index, has: ":") || isDash(index) { break }
+      let isJoint = text.isWord(index, "and") || text.isWord(index, "&") || text.isWord(index, "the")
+      if isCapital, text.isCapital(index) || text.isDigits(index) {
+        last = index + 1
+      } else if !isJoint {
+        break
+      }
+      index += 1
+    }
+    return last > start ? last : nil
+  }
+
+  private func parenthesis(from start: Int, upTo limit: Int) -> Int? {
+    guard text.gap(start, has: "("), !text.gap(start, has: ")") else { return nil }
+    var index = start
+    while index < limit, index - start < 6 {
+      if index > start, text.gap(index, has: ")") { break }
+      index += 1
+    }
+    guard index - start < 6 || (index < limit && text.gap(index, has: ")")) else { return nil }
+    let inside = start..<index
+    // Closed, and a field of work: no abbreviation of the title, no place, no hours, no genders.
+    let end = Int(text.token(index - 1).end)
+    guard end < text.reading.text.count, text.reading.text[end] == UInt8(ascii: ")") else { return nil }
+    if inside.allSatisfy({ !text.use($0).isDisjoint(with: [.tail, .place]) || text.isDigits($0) }) { return nil }
+    if inside.count == 1, isInitials(start, of: start) { return nil }
+    if inside.contains(where: { !text.isCapital($0) && text.use($0).contains(.stop) }) { return nil }
+    if inside.contains(where: { text.gap($0).contains(UInt8(ascii: "$")) || text.gap($0).contains(0xC2) }) { return nil }
+    return index
+  }
+
+  /// Whether the token at `index` is made of the first letters of the words before it: `Senior Art Director (SAD)`.
+  private func isInitials(_ index: Int, of end: Int) -> Bool {
+    let letters = text.reading.text[text.token(index).range]
+    guard text.token(index).shape.contains(.allCapitals), letters.count <= end else { return false }
+    var position = end - letters.count
+    for letter in letters {
+      guard text.reading.text[Int(text.token(position).start)] & 0xDF == letter & 0xDF else { return false }
+      position += 1
+    }
+    return true
+  }
+
+  /// `, Product Design` after a head: capitalized words up to the end of the phrase, none of them a place.
+  private func commaField(from start: Int, upTo end: Int, _ limit: Int) -> Int? {
+    var index = start
+    while index < end, index - start < 5 {
+      if index > start, !text.followsPlainly(index), !text.gap(index).allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "/") }) { break }
+      let isJoint = text.isWord(index, "and") || text.isWord(index, "&")
+      guard text.isCapital(index) || isJoint else { break }
+      if text.use(index).contains(.place) || (!isJoint && text.isFunctionWord(index)) { return nil }
+      if text.isOne(of: ["inc", "llc", "ltd", "you", "we", "job", "reporting"], index) { return nil }
+      index += 1
+    }
+    guard index > start, index == end || !text.isCapital(index) || text.gap(index, has: ",") else { return nil }
+    // A list of titles is no field: `Welders, Fitters and Painters`.
+    if (start..<index).contains(where: { text.isHead($0) && !text.isWeak($0) }) { return nil }
+    return index
+  }
+
+}
