@@ -30,12 +30,14 @@ public struct RoleWordTable: Sendable {
     public static let address = Use(rawValue: 1 << 11)
     /// Says that something isn't always so: `usually`.
     public static let hedge = Use(rawValue: 1 << 12)
+    /// Names a role only in headings; in a sentence often a figure of speech: `a trusted partner`.
+    public static let vague = Use(rawValue: 1 << 13)
   }
 
   private static let names: [String: Use] = [
     "head": .head, "weak": .weak, "level": .level, "quality": .quality, "stop": .stop, "tail": .tail, "place": .place,
     "acronym": .acronym, "organisation": .organisation, "unnamed": .unnamed,
-    "address": .address, "hedge": .hedge,
+    "address": .address, "hedge": .hedge, "vague": .vague,
   ]
 
   /// By word number.

@@ -34,6 +34,12 @@ enum InlineHeadings {
       guard hit.table == Lexicon.Kind.headings.rawValue, lexicon.headings.rows[hit.row].place == .whole else { return }
       ends.append(hit.tokens.upperBound)
     }
+    // `JOB TITLE: Clerk` at the start of a line is a field; its first word alone is no heading either.
+    if position == passage.tokens.lowerBound, let last = ends.last, last < passage.tokens.upperBound,
+      text[Int(tokens[last - 1].end)..<Int(tokens[last].start)].contains(UInt8(ascii: ":"))
+    {
+      return nil
+    }
     return ends.last { isHeading(position..<$0, passage, tokens, text, lexicon) }
   }
 

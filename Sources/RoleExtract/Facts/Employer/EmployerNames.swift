@@ -49,6 +49,8 @@ struct EmployerNames {
     }
     guard first < end else { return nil }
     if text.isWord(first, "the"), first + 1 < end { first += 1 }
+    // `thatchers in Leeds are`: a place, no employer.
+    if first > limit, text.followsPlainly(first), text.isOne(of: ["in", "near", "from", "to", "with", "by", "on", "of"], first - 1), !text.isCapital(first - 1) { return nil }
     return valid(first..<end)
   }
 
@@ -71,7 +73,11 @@ struct EmployerNames {
 
   /// Only spaces and signs such as ® before the token at `index`.
   private func isPlainGap(_ index: Int) -> Bool {
-    text.gap(index).allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "\"") || $0 == 0xC2 || $0 == 0xAE || $0 == 0xE2 || $0 == 0x84 || $0 == 0xA2 }
+    // `Rook P.C. is`, `Rooks Inc. is`.
+    let mayEndWithPoint = index > 0 && (text.token(index - 1).end - text.token(index - 1).start == 1 || text.isOne(of: ["inc", "co", "corp", "ltd"], index - 1))
+    return text.gap(index).allSatisfy {
+      if $0 == UInt8(ascii: "."), mayEndWithPoint { return true }
+      return $0 == 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "\"") || $0 == 0xC2 || $0 == 0xAE || $0 == 0xE2 || $0 == 0x84 || $0 == 0xA2 }
   }
 
   private func isConnector(_ index: Int, _ limit: Int) -> Bool {
@@ -87,13 +93,33 @@ struct EmployerNames {
   private func isNameDigits(_ index: Int, _ limit: Int) -> Bool {
     guard text.isDigits(index) else { return false }
     let bytes = text.reading.text[text.token(index).range]
-    return bytes.count <= 3 && (bytes.contains { !Bullet.isDigit($0) } || (index + 1 < limit && text.isCapital(index + 1)))
+    return bytes.count <= 3 && (bytes.contains { !Bullet.isDigit($0) } || (index + 1 < limit && text.isCapital(index + 1) && text.followsPlainly(index + 1)))
   }
 
   func endsPossessive(_ index: Int) -> Bool {
     let bytes = text.reading.text[text.token(index).range]
     return bytes.count > 3 && bytes.last == UInt8(ascii: "s") && (bytes[bytes.endIndex - 2] == UInt8(ascii: "'") || bytes[bytes.endIndex - 2] == 0x99)
   }
+
+  /// `OverviewRooks`, `RooksRooks`: a heading, or the name itself, was glued to the name.
+  private func isGlued(_ index: Int) -> Bool {
+    let bytes = text.reading.text[text.token(index).range]
+    if bytes.count >= 8, bytes.count % 2 == 0, bytes.prefix(bytes.count / 2).elementsEqual(bytes.suffix(bytes.count / 2)) { return true }
+    return EmployerNames.headings.contains { heading in
+      bytes.count > heading.count && zip(heading, bytes).allSatisfy { $0.0 | 0x20 == $0.1 | 0x20 } && (0x41...0x5A).contains(bytes[bytes.startIndex + heading.count])
+        && (bytes.count < heading.count + 2 || !(0x41...0x5A).contains(bytes[bytes.startIndex + heading.count - 1]) || !(0x61...0x7A).contains(bytes[bytes.startIndex + 1]))
+    }
+  }
+
+  private static let things: [StaticString] = [
+    "program", "programme", "programs", "project", "projects", "team", "teams", "platform", "product", "products", "app", "initiative", "role", "position", "act", "degree", "certification",
+    "certificate", "experience", "division", "mission", "policy", "plan", "english", "level", "description", "summary", "model", "office", "excel", "java", "sql", "python", "azure", "aws", "linux", "windows",
+  ]
+
+  private static let headings: [[UInt8]] = [
+    "overview", "summary", "description", "company", "about", "qualifications", "requirements", "responsibilities", "you", "us", "role", "benefits", "who", "skills", "job", "position",
+    "location", "team", "opportunity", "experience", "representative",
+  ].map { Array($0.utf8) }
 
   /// A name has a word of its own: not only words that name nobody, and no word for a worker at its end.
   private func valid(_ tokens: Range<Int>) -> Range<Int>? {
@@ -106,7 +132,18 @@ struct EmployerNames {
     guard tokens.contains(where: { !text.use($0).contains(.unnamed) && !text.isDigits($0) || isNameDigits($0, tokens.upperBound) }) else { return nil }
     // Only words of the trade (`Medical Care`, `Software Engineering`) name nobody either.
     if tokens.allSatisfy({ !text.use($0).isDisjoint(with: [.unnamed, .place, .acronym, .level]) }), tokens.count <= 3, !tokens.contains(where: { text.use($0).contains(.organisation) && !text.use($0).contains(.unnamed) }) { return nil }
+    // `Painters Union`, `Society of Engineers`; but no `Data Analyst Position`.
+    for index in tokens where text.isHead(index) && !text.isWeak(index) && !text.use(index).contains(.organisation) {
+      let isPart = index + 1 < tokens.upperBound && text.use(index + 1).contains(.organisation)
+      guard isPart || (index > tokens.lowerBound && text.isOne(of: ["of", "for", "and", "&"], index - 1)) else { return nil }
+    }
     if text.isHead(last), !text.use(last).contains(.organisation), !text.isWeak(last) { return nil }
+    // `We are Serious About Thatch`: a small word in capitals makes a slogan.
+    if tokens.contains(where: { text.isCapital($0) && text.isFunctionWord($0) && $0 > tokens.lowerBound && !text.isOne(of: ["of", "and", "for", "it", "us"], $0) }) { return nil }
+    if tokens.count > 1, text.isOne(of: ["a", "on", "all", "can", "will", "may", "not", "more", "any"], tokens.lowerBound), !text.isWord(tokens.lowerBound, "all") { return nil }
+    if isGlued(tokens.lowerBound) { return nil }
+    // What an employer has, not what it is.
+    if text.isOne(of: EmployerNames.things, last) { return nil }
     if text.isOne(of: ["i", "we", "you", "he", "she", "they", "it", "this", "that", "these", "our", "your", "my", "what", "who", "how", "there", "all", "each", "every", "no", "any"], tokens.lowerBound) { return nil }
     if text.token(last).end - text.token(tokens.lowerBound).start < 2 { return nil }
     return tokens

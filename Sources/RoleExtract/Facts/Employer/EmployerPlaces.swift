@@ -20,7 +20,7 @@ struct EmployerPlaces {
       case .company: found += field(cue, passage, index)
       case .about: found += heading(cue, passage, index)
       case .equal: found += before(cue, passage, points: Double(cue.weight), "employer.equal-opportunity")
-      case .hires where !text.isCapital(cue.tokens.lowerBound) || text.token(cue.tokens.lowerBound).shape.contains(.allCapitals):
+      case .hires where cue.weight >= 60 && text.isOne(of: ["is", "are", "seeks", "currently", "actively", "invites"], cue.tokens.lowerBound):
         found += before(cue, passage, points: 5, "employer.hires")
       case .at: found += after(cue, passage, index)
       case .is where isAboutItself(index): found += subject(cue, passage, index)
@@ -28,6 +28,7 @@ struct EmployerPlaces {
       }
     }
     if isAboutItself(index) { found += possessives(passage) }
+    found += abbreviations(passage)
     return found
   }
 
@@ -95,12 +96,19 @@ struct EmployerPlaces {
   /// The first line of a text, before a line that labels the title: `Rooks Ltd` / `TITLE: Thatcher`.
   private func letterhead(_ passage: Passage, _ index: Int) -> EmployerMention? {
     guard index == 0, passage.tokens.count <= 12, !passage.tokens.contains(where: { $0 > 0 && text.gap($0, has: ":") }), reading.passages.count > 2, !passage.block.style.contains(.heading), passage.label == nil else { return nil }
-    let following = reading.passages[1]
-    guard text.cues(inPassage: 1).contains(where: { $0.use == .label && $0.tokens.lowerBound == following.tokens.lowerBound && $0.tokens.upperBound < following.tokens.upperBound && text.gap($0.tokens.upperBound, has: ":") }) else { return nil }
+    guard (1...min(3, reading.passages.count - 1)).contains(where: { isTitleField($0) }) else { return nil }
     var tokens = passage.tokens
+    guard !tokens.allSatisfy({ text.use($0).contains(.unnamed) }), !tokens.contains(where: { !text.use($0).isDisjoint(with: [.stop, .address]) && !text.isOne(of: ["us", "it", "in", "by"], $0) }) else { return nil }
     if text.isWord(tokens.lowerBound, "the"), tokens.count > 1 { tokens = (tokens.lowerBound + 1)..<tokens.upperBound }
     guard text.isCapital(tokens.lowerBound) || text.isDigits(tokens.lowerBound), let last = tokens.last, !text.isHead(last) || text.isWeak(last) || text.use(last).contains(.organisation) else { return nil }
     return EmployerMention(tokens: tokens, points: 10, rule: "employer.letterhead", isLabelled: true)
+  }
+
+  private func isTitleField(_ index: Int) -> Bool {
+    let tokens = reading.passages[index].tokens
+    return text.cues(inPassage: index).contains {
+      $0.use == .label && $0.tokens.lowerBound == tokens.lowerBound && $0.tokens.upperBound < tokens.upperBound && text.gap($0.tokens.upperBound, has: ":")
+    }
   }
 
   // MARK: Sentences
@@ -140,7 +148,7 @@ struct EmployerPlaces {
     for var mention in before(cue, passage, points: index == 0 ? 4 : reading.sections[index] == .company || index < 4 ? 3 : 2, "employer.subject") {
       var first = mention.tokens.lowerBound
       if first > passage.tokens.lowerBound, text.isWord(first - 1, "the") { first -= 1 }
-      let opens = text.beginsSentence(first, in: passage) || text.gap(first, has: ",")
+      let opens = text.beginsSentence(first, in: passage) || text.gap(first, has: ",") || text.isWord(first - 1, "years")
       guard opens else { continue }
       if !text.gap(cue.tokens.lowerBound).allSatisfy({ $0 == 0x20 }) { mention.points = max(1, mention.points - 0.5) }
       return [mention]
@@ -162,10 +170,14 @@ struct EmployerPlaces {
     if text.isOne(of: ["were", "are", "we're"], next - 1) || text.reading.text[text.token(next - 1).range].last == UInt8(ascii: "e") && text.isWord(cue.tokens.lowerBound, "we") {
       // `We are Rooks.` ends there; `we are Leeds based` doesn't.
       guard end == passage.tokens.upperBound || text.isStop(before: end) || text.gap(end, has: ",") else { return [] }
-      return [EmployerMention(tokens: name, points: 5, rule: "employer.we-are")]
+      return [EmployerMention(tokens: name, points: 4, rule: "employer.we-are")]
     }
-    if isAt, isAddressed, !isDemand { return [EmployerMention(tokens: name, points: opens ? 6 : 5, rule: "employer.at")] }
+    if isAt, isAddressed, !isDemand || (opens && text.isOne(of: ["we", "our"], end)) { return [EmployerMention(tokens: name, points: opens ? 6 : 5, rule: "employer.at")] }
     guard text.isCapital(name.lowerBound), !isDemand else { return [] }
+    // `thatchers at Rooks`, `join Rooks as`, `a career at Rooks`.
+    let isTold = (isAt && cue.tokens.lowerBound > passage.tokens.lowerBound && text.isHead(cue.tokens.lowerBound - 1) && text.isCapital(cue.tokens.lowerBound - 1))
+      || (text.isWord(next - 1, "join") && end < passage.tokens.upperBound && text.isWord(end, "as")) || cue.weight >= 3
+    if isTold { return [EmployerMention(tokens: name, points: 3, rule: "employer.at-role")] }
     let isPlain = isAt || cue.tokens.count > 1 || text.isOne(of: ["join", "joining", "across"], next - 1)
     return isPlain ? [EmployerMention(tokens: name, points: isAt && cue.tokens.count == 1 ? 1.5 : 2, rule: "employer.with")] : []
   }
@@ -185,6 +197,18 @@ struct EmployerPlaces {
       var first = name.lowerBound
       if first > passage.tokens.lowerBound, text.isWord(first - 1, "the") { first -= 1 }
       found.append(EmployerMention(tokens: name, points: text.beginsSentence(first, in: passage) ? 2 : 1.2, rule: "employer.possessive"))
+    }
+    return found
+  }
+
+  /// `Rooks Holdings Ltd (RHL)`: the name in full, for where only its initials are spoken of.
+  private func abbreviations(_ passage: Passage) -> [EmployerMention] {
+    var found: [EmployerMention] = []
+    for index in passage.tokens.dropFirst() where text.token(index).shape.contains(.allCapitals) && text.gap(index, has: "(") {
+      guard let name = names.name(before: index, downTo: passage.tokens.lowerBound), name.count > 1 else { continue }
+      let letters = text.reading.text[text.token(index).range]
+      guard text.reading.text[Int(text.token(name.lowerBound).start)] == letters.first, name.count <= letters.count + 4 else { continue }
+      found.append(EmployerMention(tokens: name, points: 0.8, rule: "employer.abbreviated"))
     }
     return found
   }

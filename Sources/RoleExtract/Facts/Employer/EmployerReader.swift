@@ -20,7 +20,7 @@ enum EmployerReader: FactReader {
         if cue.use == .agency, agency == nil { agency = cue.tokens }
       }
     }
-    guard let best = tally.best(), best.points >= threshold else { return }
+    guard let best = tally.best(), best.weight >= threshold else { return }
     // Whoever speaks of "our client" hires for somebody else, unless a field or a heading names the employer.
     if hidden > 0, !best.isLabelled { return }
     let evidence = best.evidence.map { reading.evidence(text.range($0.tokens), $0.rule) }
@@ -30,7 +30,7 @@ enum EmployerReader: FactReader {
   }
 
   /// Fewer points than this are no employer.
-  private static let threshold = 3.0
+  private static let threshold = 2.5
 
   static func summary(of role: Role) -> [String] {
     guard let employer = role.employer else { return [] }

@@ -26,6 +26,8 @@ struct EmployerTally {
     var rules: [(rule: String, points: Double, count: Int)] = []
     var evidence: [EmployerMention] = []
     var isLabelled = false
+    /// Points of all its forms together.
+    var weight = 0.0
 
     var points: Double { rules.reduce(0) { $0 + $1.points + min(3, Double($1.count - 1) * $1.points * 0.2) } }
 
@@ -81,11 +83,38 @@ struct EmployerTally {
         total.tokens = longest.tokens
         total.evidence = longest.evidence + name.evidence.prefix(2)
       }
-      if best.map({ total.points > $0.points }) ?? true { best = (total, total.points) }
+      let points = isCommon(name.tokens) && !name.isLabelled ? total.points * 0.4 : total.points
+      if best.map({ points > $0.points }) ?? true { best = (total, points) }
     }
     guard var result = best?.name else { return nil }
+    if let full = names.first(where: { isInitials(result.tokens, of: $0.tokens) }) {
+      result.tokens = full.tokens
+      result.evidence = full.evidence + result.evidence
+    }
+    result.weight = best?.points ?? 0
     result.evidence.sort { $0.points > $1.points }
     return result
+  }
+
+  /// `RHL` for `Rooks Holdings Ltd`.
+  private func isInitials(_ short: Range<Int>, of full: Range<Int>) -> Bool {
+    let letters = text.reading.text[text.token(short.lowerBound).range].filter { (0x41...0x5A).contains($0) }
+    guard short.count == 1, full.count > 1, letters.count >= 2, text.token(short.lowerBound).shape.contains(.allCapitals) else { return false }
+    let initials = full.filter(text.isCapital).map { text.reading.text[Int(text.token($0).start)] }
+    return initials == letters || (initials.count == letters.count + 1 && initials.starts(with: letters))
+  }
+
+  /// A common word that the text also writes small is hardly a name: `Compliance is a…`, `… in compliance with`.
+  private func isCommon(_ tokens: Range<Int>) -> Bool {
+    let word = text.token(tokens.lowerBound).word
+    guard tokens.count == 1, word != 0 else { return false }
+    let bytes = text.reading.text
+    return text.reading.tokens.contains {
+      guard $0.word == word, !$0.shape.contains(.capitalized) else { return false }
+      // Not in an address: `rooks.example`.
+      let (before, after) = ($0.start > 0 ? bytes[Int($0.start) - 1] : 0x20, Int($0.end) + 1 < bytes.count ? (bytes[Int($0.end)], bytes[Int($0.end) + 1]) : (0x20, 0x20))
+      return before != UInt8(ascii: ".") && before != UInt8(ascii: "@") && before != UInt8(ascii: "/") && !(after.0 == UInt8(ascii: ".") && after.1 > 0x20)
+    }
   }
 
   private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {

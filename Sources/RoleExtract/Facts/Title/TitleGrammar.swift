@@ -37,7 +37,9 @@ struct TitleGrammar {
       }
       let token = text.token(index)
       // `our first welder`: words of praise and articles stand before the title.
-      if !isInside, text.use(index).contains(.stop), !text.use(index).contains(.quality) {
+      // `hands-on`, `early-in-career` are one word each.
+      let isHyphenated = index > start && text.gap(index).elementsEqual("-".utf8)
+      if !isInside, !isHyphenated, text.use(index).contains(.stop), !text.use(index).contains(.quality) {
         let isShouted = token.shape.contains(.allCapitals) && index > start && text.token(index - 1).shape.contains(.allCapitals)
         if !token.shape.contains(.capitalized) || isShouted { return index }
       }
@@ -76,14 +78,18 @@ struct TitleGrammar {
       index += 1
     }
     guard var head = found else { return nil }
+    // `Chef de Partie`.
+    if head + 2 < end, text.isWord(head + 1, "de"), text.followsPlainly(head + 1) { return head + 2 }
     // Further heads in the same run: `Developer Advocate`, `Executive/Analyst`, `Security Engineer Intern`.
     var next = head + 1
     while next < end, next - head <= 4 {
       let gap = text.gap(next)
       guard gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "&") }) else { break }
       let isJoint = text.isWord(next, "and") || text.isWord(next, "&")
+      // `Staff Nurse Staff Nurse`: the title again.
+      if (start..<next).contains(where: { text.token($0).word != 0 && text.token($0).word == text.token(next).word }) { break }
       guard text.isCapital(next) == text.isCapital(head) || isJoint || gap.contains(UInt8(ascii: "/")) else { break }
-      if text.isHead(next), !(text.use(next).contains(.plural) && !text.use(head).contains(.plural)) || text.isWord(next - 1, "de") {
+      if text.isHead(next), !(text.use(next).contains(.plural) && !text.use(head).contains(.plural)) {
         head = next
       } else if !text.isCapital(next), !isJoint {
         break
@@ -125,7 +131,7 @@ struct TitleGrammar {
       if TitleGrammar.isHeadingWord(text, index), !gap.contains(UInt8(ascii: "-")) { break }
       if isCapitalOrDigit(index) {
         first = index
-      } else if isConnector(index), index > start, isCapitalOrDigit(index - 1) || isConnector(index - 1) {
+      } else if isConnector(index), index > start, !text.isWord(index, "for") || hasColon(from: index + 1, to: head), isCapitalOrDigit(index - 1) || isConnector(index - 1) {
         // Goes on to the left.
       } else if text.token(index).shape.contains(.glued), first == index + 1, text.gap(index + 1).contains(UInt8(ascii: "-")) {
         first = index  // `e-Commerce`
@@ -145,7 +151,7 @@ struct TitleGrammar {
       of: [
         "a", "an", "the", "our", "one", "two", "three", "new", "multiple", "several", "experienced", "experience", "energetic", "motivated", "talented",
         "skilled", "passionate", "dynamic", "dedicated", "qualified", "full", "part", "time", "temporary", "immediate", "urgent", "exceptional",
-        "outstanding", "excellent", "great", "proven", "another", "additional", "reliable", "exciting",
+        "knowledgeable", "current", "world", "class", "outstanding", "excellent", "great", "proven", "another", "additional", "reliable", "exciting",
       ], index)
   }
 
@@ -158,6 +164,8 @@ struct TitleGrammar {
     "responsibilities", "qualifications", "requirements", "description", "overview", "summary", "duties", "title", "position", "role", "job", "about", "purpose",
     "experience", "required", "preferred", "skills", "location", "type", "reporting", "reports", "salary", "vacancy",
   ]
+
+  private func hasColon(from start: Int, to end: Int) -> Bool { (start...end).contains { $0 > start && text.gap($0, has: ":") } }
 
   private func isCapitalOrDigit(_ index: Int) -> Bool { text.isCapital(index) || text.isDigits(index) }
 
@@ -180,12 +188,18 @@ struct TitleGrammar {
         index -= 1
         continue
       }
-      if use.contains(.quality), !mayBelong(index) { break }
+      // `full-stack engineer` keeps what `full-time engineer` loses.
+      let isCompound = gap.contains(UInt8(ascii: "-")) && !text.use(index + 1).contains(.quality)
+      if use.contains(.quality), !mayBelong(index), !isCompound { break }
       first = index
       index -= 1
     }
     // Praise that stands further left proves nothing; praise right at the left end goes.
-    while first < head, text.use(first).contains(.quality), !mayBelong(first) { first += 1 }
+    while first < head, text.use(first).contains(.quality), !mayBelong(first),
+      !text.gap(first + 1, has: "-") || text.use(first + 1).contains(.quality)
+    {
+      first += 1
+    }
     return first
   }
 

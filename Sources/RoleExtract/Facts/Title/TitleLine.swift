@@ -103,6 +103,7 @@ struct TitleLine {
   /// Whether the part is no part of a title: pay, a place, hours, an identifier, a call to apply.
   private func isAside(_ part: Part) -> Bool {
     let tokens = part.tokens
+    if text.isOne(of: TitleLine.headingWords, tokens.lowerBound), !tokens.contains(where: { text.isHead($0) && !text.isWeak($0) }) { return true }
     if text.gap(tokens.lowerBound).contains(UInt8(ascii: "$")) || text.gap(tokens.lowerBound).contains(UInt8(ascii: "#")) { return true }
     if text.gap(tokens.lowerBound).contains(0xA3) || text.gap(tokens.lowerBound).contains(0x82) { return true }  // £ €
     var aside = 0
@@ -115,6 +116,10 @@ struct TitleLine {
     // `Up to 40k`, `Excellent Benefits`, `Leeds area`.
     return aside * 2 > tokens.count && !tokens.contains(where: text.isHead)
   }
+
+  private static let headingWords: [StaticString] = [
+    "responsibilities", "duties", "requirements", "qualifications", "overview", "summary", "description", "job", "position", "profile", "type", "reporting", "reports", "minimum", "salary",
+  ]
 
   private func startsPlace(_ part: Part) -> Bool {
     text.use(part.tokens.lowerBound).contains(.place) && !text.use(part.tokens.lowerBound).contains(.acronym)
@@ -141,7 +146,7 @@ struct TitleLine {
     for index in (head + 1)..<max(head + 1, tokens.upperBound) {
       if isIdentifier(index) || isGrade(index) { return index }
       if text.use(index).contains(.tail), !text.isOne(of: ["x", "m", "d", "w", "up", "new"], index) || index == head + 1 { return index }
-      if text.isOne(of: ["responsibilities", "duties", "requirements", "qualifications", "overview", "profile", "summary"], index) { return index }
+      if text.isOne(of: ["minimum", "responsibilities", "duties", "requirements", "qualifications", "overview", "profile", "summary"], index) { return index }
     }
     return tokens.upperBound
   }

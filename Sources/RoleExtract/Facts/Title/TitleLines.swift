@@ -40,6 +40,12 @@ struct TitleLines {
       if opens, isMarked {
         return value(next..<passage.tokens.upperBound, index, weight: cue.weight, rule: "title.field", needsHead: !isPlain)
       }
+      // `Role Data Analyst Skill SQL`: a table's row without its lines.
+      if opens, !isPlain, text.isCapital(next), text.followsPlainly(next), let title = grammar.title(after: next, upTo: passage.tokens.upperBound), title.lowerBound == next,
+        title.upperBound < passage.tokens.upperBound, text.isCapital(title.upperBound), title.count > 1
+      {
+        return TitleCandidate(tokens: title, raw: text.range(title), passage: index, weight: 74, rule: "title.field", isLine: true)
+      }
       // In a text of one line: `Reference 12 Job Title Theatre Nurse Salary …`.
       if isPlain, text.isCapital(start), text.isCapital(next), !text.isStop(before: next) || isMarked,
         let title = grammar.title(after: next, upTo: passage.tokens.upperBound), title.lowerBound == next
@@ -57,13 +63,16 @@ struct TitleLines {
   private func value(_ tokens: Range<Int>, _ index: Int, weight: Int, rule: String, needsHead: Bool) -> TitleCandidate? {
     var tokens = tokens
     // The next field of the same line ends the value.
-    for position in tokens.dropFirst() where text.isStop(before: position) || isNextField(position, inPassage: index) {
+    for position in tokens.dropFirst()
+    where text.isStop(before: position) || (isNextField(position, inPassage: index) && tokens.prefix(position - tokens.lowerBound).contains(where: text.isHead)) {
       tokens = tokens.lowerBound..<position
       break
     }
     var title = TitleLine(text, grammar).title(in: tokens, needsHead: needsHead)
     if tokens.count > 9, let phrase = grammar.title(after: tokens.lowerBound, upTo: tokens.upperBound), phrase.lowerBound == tokens.lowerBound { title = phrase }
-    guard let title, title.count <= TitleGrammar.mostWords else { return nil }
+    guard let title, title.count <= (needsHead ? 8 : TitleGrammar.mostWords) else { return nil }
+    if title.contains(where: { !text.isCapital($0) && text.isOne(of: ["is", "are", "will", "we", "you", "has", "have"], $0) }) { return nil }
+    if needsHead, title.count == 1, text.isWeak(title.lowerBound) { return nil }
     if title.allSatisfy({ !text.use($0).isDisjoint(with: [.tail, .stop, .place]) && !text.isHead($0) }) { return nil }
     return TitleCandidate(tokens: title, raw: text.range(tokens), passage: index, weight: weight, rule: rule, isLine: true)
   }
@@ -98,17 +107,22 @@ struct TitleLines {
     }
     let isHeading = style.contains(.heading) || style.contains(.bold)
     let isTop = position <= 3
-    guard isTop || passage.isHeading || reading.sections[index] == .title, isTop || isAllowed(index) else { return nil }
+    guard isTop || isAllowed(index), isTop || passage.isHeading || reading.sections[index] == .title || standsAlone(passage) else { return nil }
     let needsHead = !(isFirst && style.contains(.heading) && passage.block.level <= 2)
     guard let title = line.title(in: passage.tokens, needsHead: needsHead) else { return nil }
     guard title.contains(where: text.isCapital) || isFirst else { return nil }
     if title.count == 1, text.isWeak(title.lowerBound) { return nil }
+    // Below the first line a title is written with capitals.
+    if !isFirst, title.count > 10 { return nil }
+    let letters = title.filter { !text.isDigits($0) && text.token($0).end - text.token($0).start > 3 }
+    if !isFirst, letters.filter(text.isCapital).count * 10 < letters.count * 7 { return nil }
+    if letters.contains(where: { !text.isCapital($0) }), text.isWeak(title.upperBound - 1) { return nil }
     let hasHead = title.contains(where: text.isHead)
     let isEarly = index * 2 < reading.passages.count || position < 8
     var weight = isFirst ? 90 : isTop ? 80 : reading.sections[index] == .title ? 78 : isEarly ? 66 : 46
     if isHeading { weight += 4 }
     if !hasHead {
-      guard passage.heading == nil, passage.tokens.count <= 8 else { return nil }
+      guard passage.heading == nil, passage.tokens.count <= 8, title.contains(where: text.isCapital) else { return nil }
       weight = 62
     }
     return TitleCandidate(tokens: title, raw: passage.block.text, passage: index, weight: weight, rule: isFirst ? "title.first-line" : "title.line", isLine: true)
@@ -119,6 +133,12 @@ struct TitleLines {
     var count = 0
     for passage in reading.passages[..<index].prefix(40) where passage.block.style.isDisjoint(with: [.furniture, .frontMatter, .pageTitle]) && !passage.tokens.isEmpty { count += 1 }
     return count
+  }
+
+  /// A short line in capitals that ends with a strong word for a worker, in the middle of a text: `IT Business Analyst`.
+  private func standsAlone(_ passage: Passage) -> Bool {
+    guard (2...8).contains(passage.tokens.count), let head = passage.tokens.last(where: text.isHead), !text.isWeak(head), !text.use(head).contains(.plural) else { return false }
+    return passage.tokens.allSatisfy { text.isCapital($0) || text.isDigits($0) || text.isOne(of: ["of", "and", "&", "for"], $0) }
   }
 
   private func isAllowed(_ index: Int) -> Bool {
@@ -144,8 +164,9 @@ struct TitleLines {
     guard let last = reading.text[passage.block.text].last(where: { $0 > 0x20 }) else { return true }
     if last == UInt8(ascii: "."), passage.tokens.count > 4 { return true }
     if last == UInt8(ascii: "?") || last == UInt8(ascii: ",") || last == UInt8(ascii: ";") { return true }
+    let isMarked = passage.block.style.contains(.heading)
     return passage.tokens.contains {
-      text.isOne(of: TitleLines.sentenceWords, $0)
+      (text.isOne(of: TitleLines.sentenceWords, $0) || (!isMarked && text.isOne(of: ["experience", "degree", "years", "knowledge", "questions"], $0)))
         && !(text.token($0).shape.contains(.allCapitals) && text.isOne(of: ["is", "us"], $0)) && !(text.isWord($0, "i") && $0 > passage.tokens.lowerBound)
     }
   }
@@ -153,7 +174,6 @@ struct TitleLines {
   /// Words that no title has, and that most sentences have.
   private static let sentenceWords: [StaticString] = [
     "is", "are", "will", "we", "you", "your", "our", "us", "youll", "should", "must", "can", "has", "have", "was", "were", "that", "who", "be", "reports", "what", "why",
-    "how", "join", "about", "this", "i", "my", "if", "when", "their", "they", "it's", "let", "reporting", "contact", "working", "experience", "degree", "years",
-    "knowledge", "questions",
+    "how", "join", "about", "this", "i", "my", "if", "when", "their", "they", "it's", "let", "reporting", "contact", "working",
   ]
 }

@@ -27,6 +27,7 @@ enum TitleReader: FactReader {
       }
     }
     guard let best = titles.indices.max(by: { (titles[$0].score, -$0) < (titles[$1].score, -$1) }) else { return }
+    guard titles[best].score >= lowestScore else { return }
     var title = titles[best]
     // A longer title that holds the best one, said as plainly, is the same role named in full.
     if title.best.tokens.count == 1,
@@ -36,6 +37,9 @@ enum TitleReader: FactReader {
     }
     write(title, others: titles, text, into: &role)
   }
+
+  /// A place less believed than this names no title: `as a trusted partner`.
+  private static let lowestScore = 46
 
   private static func write(_ title: NamedTitle, others: [NamedTitle], _ text: IdentityText, into role: inout Role) {
     let writer = TitleText(text: text)
@@ -99,6 +103,7 @@ private struct EmployerPrefix {
       guard bytes == word || bytes.starts(with: word) && bytes.count == word.count + 2 && bytes.last == UInt8(ascii: "s") else { break }
       start += 1
     }
+    guard start > tokens.lowerBound, text.followsPlainly(start) else { return tokens }
     return start..<tokens.upperBound
   }
 }

@@ -66,6 +66,7 @@ struct TitleText {
     func ends(_ suffix: String) -> Bool {
       word.count > suffix.utf8.count && zip(word.suffix(suffix.utf8.count), suffix.utf8).allSatisfy { $0.0 | 0x20 == $0.1 }
     }
+    if ends("'s") { return Array(word.dropLast(2)) }
     if ends("men") { return word.dropLast(2) + Array("an".utf8) }
     if ends("ies") { return word.dropLast(3) + Array("y".utf8) }
     if ends("ches") || ends("shes") || ends("sses") || ends("xes") { return Array(word.dropLast(2)) }
