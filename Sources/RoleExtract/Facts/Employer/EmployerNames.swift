@@ -141,6 +141,8 @@ struct EmployerNames {
     // `We are Serious About Thatch`: a small word in capitals makes a slogan.
     if tokens.contains(where: { text.isCapital($0) && text.isFunctionWord($0) && $0 > tokens.lowerBound && !text.isOne(of: ["of", "and", "for", "it", "us"], $0) }) { return nil }
     if tokens.count > 1, text.isOne(of: ["a", "on", "all", "can", "will", "may", "not", "more", "any"], tokens.lowerBound), !text.isWord(tokens.lowerBound, "all") { return nil }
+    // `the Authority`, `the Foundation`: what it is, not what it is called.
+    if tokens.count == 1, text.use(last).contains(.organisation) { return nil }
     if isGlued(tokens.lowerBound) { return nil }
     // What an employer has, not what it is.
     if text.isOne(of: EmployerNames.things, last) { return nil }

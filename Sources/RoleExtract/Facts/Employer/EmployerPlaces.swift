@@ -14,7 +14,8 @@ struct EmployerPlaces {
     if passage.block.style.contains(.frontMatter) { return frontMatter(passage) }
     if passage.block.style.contains(.pageTitle) { return pageTitle(passage, cues) }
     var found: [EmployerMention] = []
-    if let mention = letterhead(passage, index) { found.append(mention) }
+    if let mention = letterhead(passage, index) ?? secondLine(passage, index) { found.append(mention) }
+    if let mention = introduction(passage, index) { found.append(mention) }
     for cue in cues {
       switch cue.use {
       case .company: found += field(cue, passage, index)
@@ -67,9 +68,10 @@ struct EmployerPlaces {
       guard let name = names.name(from: next, upTo: passage.tokens.upperBound) ?? whole(next..<passage.tokens.upperBound) else { return [] }
       return [EmployerMention(tokens: name, points: Double(cue.weight), rule: "employer.field", isLabelled: true)]
     }
-    guard index + 1 < reading.passages.count, reading.text[passage.block.text].last == UInt8(ascii: ":") || cue.tokens.count > 1 else { return [] }
+    guard index + 1 < reading.passages.count, next == passage.tokens.upperBound else { return [] }
     let following = reading.passages[index + 1]
-    guard following.tokens.count <= 8, following.label == nil, !following.isHeading || following.heading == nil,
+    let isMarked = reading.text[passage.block.text].last == UInt8(ascii: ":") || cue.tokens.count > 1
+    guard following.tokens.count <= (isMarked ? 8 : 6), following.label == nil, !following.isHeading || following.heading == nil,
       let name = names.name(from: following.tokens.lowerBound, upTo: following.tokens.upperBound), name.upperBound == following.tokens.upperBound
     else { return [] }
     return [EmployerMention(tokens: name, points: Double(cue.weight) - 3, rule: "employer.field", isLabelled: true)]
@@ -102,6 +104,28 @@ struct EmployerPlaces {
     if text.isWord(tokens.lowerBound, "the"), tokens.count > 1 { tokens = (tokens.lowerBound + 1)..<tokens.upperBound }
     guard text.isCapital(tokens.lowerBound) || text.isDigits(tokens.lowerBound), let last = tokens.last, !text.isHead(last) || text.isWeak(last) || text.use(last).contains(.organisation) else { return nil }
     return EmployerMention(tokens: tokens, points: 10, rule: "employer.letterhead", isLabelled: true)
+  }
+
+  /// The line under the title: `Rooks Ltd, Leeds`, `Rooks Ltd | Leeds`.
+  private func secondLine(_ passage: Passage, _ index: Int) -> EmployerMention? {
+    guard (1...2).contains(index), (2...12).contains(passage.tokens.count), passage.label == nil, !passage.isItem, passage.heading == nil else { return nil }
+    let start = passage.tokens.lowerBound
+    guard let name = names.name(from: start, upTo: passage.tokens.upperBound), name.upperBound < passage.tokens.upperBound, name.count > 1 else { return nil }
+    guard text.gap(name.upperBound, has: ",") || text.gap(name.upperBound, has: "|") || text.gap(name.upperBound).contains(0xE2), !name.contains(where: { text.use($0).contains(.place) }) else { return nil }
+    return EmployerMention(tokens: name, points: name.contains { text.use($0).contains(.organisation) } ? 3 : 2, rule: "employer.second-line")
+  }
+
+  /// `About us` / `Rooks Ltd climbs roofs`: the first sentence where the employer is spoken of.
+  private func introduction(_ passage: Passage, _ index: Int) -> EmployerMention? {
+    let isCompany = reading.sections[index] == .company
+    guard isCompany || index <= 3 || reading.sections[index - 1] == .company, passage.tokens.count > 5, !passage.isItem else { return nil }
+    let start = passage.tokens.lowerBound
+    guard let name = names.name(from: start, upTo: passage.tokens.upperBound), name.upperBound < passage.tokens.upperBound, text.followsPlainly(name.upperBound) else { return nil }
+    let next = name.upperBound
+    let bytes = text.reading.text[text.token(next).range]
+    guard !text.isCapital(next), bytes.count > 3, bytes.last == UInt8(ascii: "s"), !text.use(next).contains(.stop), !text.isHead(next), !names.endsPossessive(name.upperBound - 1) else { return nil }
+    let isOpening = index > 0 && reading.passages[index - 1].isHeading && reading.sections[index - 1] == .company
+    return EmployerMention(tokens: name, points: isOpening ? 4 : isCompany ? 3 : 2, rule: "employer.introduction")
   }
 
   private func isTitleField(_ index: Int) -> Bool {
@@ -174,6 +198,7 @@ struct EmployerPlaces {
     }
     if isAt, isAddressed, !isDemand || (opens && text.isOne(of: ["we", "our"], end)) { return [EmployerMention(tokens: name, points: opens ? 6 : 5, rule: "employer.at")] }
     guard text.isCapital(name.lowerBound), !isDemand else { return [] }
+    if isAt, opens, end < passage.tokens.upperBound, text.gap(end, has: ",") { return [EmployerMention(tokens: name, points: 4, rule: "employer.at")] }
     // `thatchers at Rooks`, `join Rooks as`, `a career at Rooks`.
     let isTold = (isAt && cue.tokens.lowerBound > passage.tokens.lowerBound && text.isHead(cue.tokens.lowerBound - 1) && text.isCapital(cue.tokens.lowerBound - 1))
       || (text.isWord(next - 1, "join") && end < passage.tokens.upperBound && text.isWord(end, "as")) || cue.weight >= 3

@@ -14,10 +14,12 @@ struct EmployerMention {
 /// Counts the points of each name.
 struct EmployerTally {
   private let text: IdentityText
+  private let domains: [Range<Int>]
   private(set) var names: [Name] = []
 
   init(_ text: IdentityText) {
     self.text = text
+    domains = EmployerTally.domains(text)
   }
 
   struct Name {
@@ -61,6 +63,8 @@ struct EmployerTally {
       } else {
         names[same].rules.append((mention.rule, mention.points, 1))
       }
+      // A name in capitals is written as the text writes it elsewhere.
+      if isShouted(names[same].tokens), !isShouted(mention.tokens) { names[same].tokens = mention.tokens }
       if names[same].evidence.count < 3 { names[same].evidence.append(mention) }
       names[same].isLabelled = names[same].isLabelled || mention.isLabelled
     } else if names.count < 40 {
@@ -68,21 +72,25 @@ struct EmployerTally {
     }
   }
 
+  private func isShouted(_ tokens: Range<Int>) -> Bool { tokens.allSatisfy { !text.isCapital($0) || text.token($0).shape.contains(.allCapitals) } }
+
   /// The name with the most points. A short form (`Rooks`) lends its points to the long one (`Rooks Holdings Ltd`) and the other way.
   func best() -> Name? {
     var best: (name: Name, points: Double)?
     for (index, name) in names.enumerated() {
       var total = name
       var longest = name
-      for (other, candidate) in names.enumerated() where other != index && begins(candidate.tokens, with: name.tokens) {
+      for (other, candidate) in names.enumerated()
+      where other != index && (begins(candidate.tokens, with: name.tokens) || ends(candidate.tokens, with: name.tokens)) {
         total.rules += candidate.rules
         total.isLabelled = total.isLabelled || candidate.isLabelled
-        if candidate.points >= 2, isFullForm(candidate.tokens, of: name.tokens), candidate.tokens.count > longest.tokens.count { longest = candidate }
+        if candidate.points >= 2, isFullForm(candidate.tokens, of: name.tokens) || candidate.points >= 4 || ends(candidate.tokens, with: name.tokens), candidate.tokens.count > longest.tokens.count { longest = candidate }
       }
       if longest.tokens != name.tokens {
         total.tokens = longest.tokens
         total.evidence = longest.evidence + name.evidence.prefix(2)
       }
+      total.rules += domains.contains { isDomain($0, of: total.tokens) } ? [("employer.domain", 2, 1)] : []
       let points = isCommon(name.tokens) && !name.isLabelled ? total.points * 0.4 : total.points
       if best.map({ points > $0.points }) ?? true { best = (total, points) }
     }
@@ -113,7 +121,7 @@ struct EmployerTally {
       guard $0.word == word, !$0.shape.contains(.capitalized) else { return false }
       // Not in an address: `rooks.example`.
       let (before, after) = ($0.start > 0 ? bytes[Int($0.start) - 1] : 0x20, Int($0.end) + 1 < bytes.count ? (bytes[Int($0.end)], bytes[Int($0.end) + 1]) : (0x20, 0x20))
-      return before != UInt8(ascii: ".") && before != UInt8(ascii: "@") && before != UInt8(ascii: "/") && !(after.0 == UInt8(ascii: ".") && after.1 > 0x20)
+      return before != UInt8(ascii: ".") && before != UInt8(ascii: "@") && before != UInt8(ascii: "/") && before != UInt8(ascii: "-") && !(after.0 == UInt8(ascii: ".") && after.1 > 0x20)
     }
   }
 
@@ -123,6 +131,32 @@ struct EmployerTally {
 
   private func begins(_ whole: Range<Int>, with part: Range<Int>) -> Bool {
     whole.count > part.count && zip(part, whole).allSatisfy { sameWord($0.0, $0.1) }
+  }
+
+  private func ends(_ whole: Range<Int>, with part: Range<Int>) -> Bool {
+    whole.count > part.count && part.count > 1 && zip(part, whole.suffix(part.count)).allSatisfy { sameWord($0.0, $0.1) }
+  }
+
+  /// The names in the text's addresses: `rooks` of `jobs@rooks.example` and `www.rooks.example`.
+  private static func domains(_ text: IdentityText) -> [Range<Int>] {
+    let bytes = text.reading.text
+    return text.reading.tokens.compactMap {
+      let (start, end) = (Int($0.start), Int($0.end))
+      guard start > 0, end - start >= 4, end + 2 < bytes.count, bytes[end] == UInt8(ascii: "."), Bullet.isLetter(bytes[end + 1]) else { return nil }
+      return bytes[start - 1] == UInt8(ascii: "@") || (bytes[start - 1] == UInt8(ascii: ".") && start >= 4 && bytes[start - 2] | 0x20 == UInt8(ascii: "w")) ? start..<end : nil
+    }
+  }
+
+  /// Whether an address is made of the name: of all its words, or of all but the last ones.
+  private func isDomain(_ domain: Range<Int>, of name: Range<Int>) -> Bool {
+    var rest = text.reading.text[domain].map { $0 | 0x20 }[...]
+    for index in name where !text.isOne(of: ["of", "and", "&", "the"], index) {
+      let word = text.reading.text[bare(index)].map { $0 | 0x20 }
+      guard !rest.isEmpty else { return true }
+      guard rest.starts(with: word) else { return false }
+      rest = rest.dropFirst(word.count)
+    }
+    return rest.isEmpty
   }
 
   /// `Rooks Holdings` is `Rooks` in full; `Rooks Mobile App` is a thing of theirs.

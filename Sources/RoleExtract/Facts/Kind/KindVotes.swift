@@ -20,6 +20,12 @@ struct KindVotes {
   /// The kind with the most points, and the bytes that speak for it most. Whatever doesn't speak against it is a posting.
   var verdict: (DocumentKind, Range<Int>?) {
     var best = DocumentKind.posting
+    var points = points
+    // A fragment without any sign of a posting is still one, as long as no phrase says what else it is.
+    if strongest[.other] == nil { points[.other] = min(4, points[.other] ?? 0) }
+    // A template holds a whole posting; what says that it is one weighs more than all of that.
+    let template = strongest[.template]?.weight ?? 0
+    if template >= 8 { points[.posting] = (points[.posting] ?? 0) / 2 } else if template >= 5, (points[.template] ?? 0) >= 10 { points[.posting] = (points[.posting] ?? 0) * 3 / 4 }
     for kind in [DocumentKind.template, .description, .other] where (points[kind] ?? 0) > (points[best] ?? 0) { best = kind }
     return (best, strongest[best]?.range)
   }
@@ -95,6 +101,8 @@ struct KindVotes {
     if address == 0, all > 40 {
       vote(.description, 1, at: nil)
       vote(.other, 2, at: nil)
+      let isProse = !reading.passages.contains { $0.isHeading || $0.isItem || $0.label != nil }
+      if isProse, reading.passages.count > 2 { vote(.other, 3, at: nil) }
     }
   }
 
@@ -121,7 +129,11 @@ struct KindVotes {
         }
       }
     }
-    if count > 0 { vote(.template, min(10, 2 + 2 * count), at: first) }
+    guard count > 0 else { return }
+    // Letters, notices and CVs have such places too.
+    let other = strongest[.other]?.weight ?? 0
+    if other >= 5, other >= strongest[.template]?.weight ?? 0 { return }
+    vote(.template, min(10, 2 + 2 * count), at: first)
   }
 
   private func closing(_ start: Int, _ open: UInt8, _ passage: Passage) -> Int? {

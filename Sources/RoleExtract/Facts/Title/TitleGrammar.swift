@@ -36,16 +36,20 @@ struct TitleGrammar {
         if isDash(index) { return index }
       }
       let token = text.token(index)
-      // `our first welder`: words of praise and articles stand before the title.
-      // `hands-on`, `early-in-career` are one word each.
-      let isHyphenated = index > start && text.gap(index).elementsEqual("-".utf8)
-      if !isInside, !isHyphenated, text.use(index).contains(.stop), !text.use(index).contains(.quality) {
+      if !isInside, isStop(index, from: start) {
         let isShouted = token.shape.contains(.allCapitals) && index > start && text.token(index - 1).shape.contains(.allCapitals)
         if !token.shape.contains(.capitalized) || isShouted { return index }
       }
       index += 1
     }
     return index
+  }
+
+  /// Whether the word ends the phrase: not in `our first welder`, nor in `hands-on welder` and `early-in-career welder`.
+  func isStop(_ index: Int, from start: Int) -> Bool {
+    let use = text.use(index)
+    guard use.contains(.stop), !use.contains(.quality) else { return false }
+    return index == start || !text.gap(index).elementsEqual("-".utf8)
   }
 
   /// `Salesforce: Solution Architect`: a capitalized head follows the colon soon.

@@ -34,6 +34,7 @@ struct TitleLine {
         if part.joint == .bar || isAside(part) { break }
         // What follows a closing parenthesis goes on the line; further titles after a bar or a long dash are others.
         if part.joint == .comma, startsPlace(part) { break }
+        if part.joint == .open, isList(part, parts) { break }
         if end - start + part.tokens.count > TitleGrammar.mostWords { break }
         let cut = trimmedEnd(part.tokens)
         guard cut > part.tokens.lowerBound else { break }
@@ -81,7 +82,7 @@ struct TitleLine {
     var result = Joint.none
     for (offset, byte) in gap.enumerated() {
       switch byte {
-      case UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "@"), UInt8(ascii: "!"), 10: return .bar
+      case UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "@"), UInt8(ascii: "!"), UInt8(ascii: ">"), 10: return .bar
       case UInt8(ascii: "("), UInt8(ascii: "["): return .open
       case UInt8(ascii: ")"), UInt8(ascii: "]"): result = .close
       case UInt8(ascii: ","): result = .comma
@@ -115,6 +116,11 @@ struct TitleLine {
     if aside == tokens.count { return !tokens.contains { text.isHead($0) && !text.isWeak($0) } || tokens.count == 1 && text.use(tokens.lowerBound).contains(.tail) }
     // `Up to 40k`, `Excellent Benefits`, `Leeds area`.
     return aside * 2 > tokens.count && !tokens.contains(where: text.isHead)
+  }
+
+  /// Whether the parenthesis that the part opens holds several things: `(German, Dutch, Polish)`.
+  private func isList(_ part: Part, _ parts: [Part]) -> Bool {
+    parts.first { $0.tokens.lowerBound == part.tokens.upperBound }?.joint == .comma
   }
 
   private static let headingWords: [StaticString] = [

@@ -94,6 +94,8 @@ struct TitleLines {
     guard passage.tokens.count <= 18, passage.label == nil, !isSectionHeading(passage) else { return nil }
     let isFirst = position == 0
     guard !passage.isItem || isFirst, isFirst || !followsLabel(index), !isSentence(passage) else { return nil }
+    let first = passage.tokens.lowerBound
+    if text.isOne(of: ["responsibilities", "qualifications", "requirements", "duties", "skills"], first), passage.tokens.count > 1 { return nil }
     let line = TitleLine(text, grammar)
     if style.contains(.pageTitle) {
       // `Rooks Ltd hiring Thatcher in Leeds | Board`.
@@ -102,7 +104,8 @@ struct TitleLines {
           return TitleCandidate(tokens: title, raw: text.range(title), passage: index, weight: 88, rule: "title.page", isLine: true)
         }
       }
-      guard let title = line.title(in: passage.tokens, needsHead: true) else { return nil }
+      guard var title = line.title(in: passage.tokens, needsHead: true) else { return nil }
+      if let place = title.dropFirst().first(where: { text.isOne(of: ["in", "at"], $0) && text.isHead($0 - 1) }) { title = title.lowerBound..<place }
       return TitleCandidate(tokens: title, raw: passage.block.text, passage: index, weight: 82, rule: "title.page", isLine: true)
     }
     let isHeading = style.contains(.heading) || style.contains(.bold)
@@ -125,7 +128,7 @@ struct TitleLines {
       guard passage.heading == nil, passage.tokens.count <= 8, title.contains(where: text.isCapital) else { return nil }
       weight = 62
     }
-    return TitleCandidate(tokens: title, raw: passage.block.text, passage: index, weight: weight, rule: isFirst ? "title.first-line" : "title.line", isLine: true)
+    return TitleCandidate(tokens: title, raw: passage.block.text, passage: index, weight: weight, rule: !hasHead ? "title.bare-line" : isFirst ? "title.first-line" : "title.line", isLine: true)
   }
 
   /// How many blocks of text stand before the one at `index`; front matter, page titles and furniture aside.
@@ -174,6 +177,6 @@ struct TitleLines {
   /// Words that no title has, and that most sentences have.
   private static let sentenceWords: [StaticString] = [
     "is", "are", "will", "we", "you", "your", "our", "us", "youll", "should", "must", "can", "has", "have", "was", "were", "that", "who", "be", "reports", "what", "why",
-    "how", "join", "about", "this", "i", "my", "if", "when", "their", "they", "it's", "let", "reporting", "contact", "working",
+    "how", "join", "about", "this", "i", "my", "if", "when", "their", "they", "it's", "let", "reporting", "working",
   ]
 }

@@ -96,6 +96,10 @@ private struct EmployerPrefix {
 
   func strip(_ tokens: Range<Int>, _ text: IdentityText) -> Range<Int> {
     guard !words.isEmpty, tokens.count > 1 else { return tokens }
+    // `Care Assistant – Rooks House`.
+    for index in tokens.dropFirst() where !text.followsPlainly(index) && index + words.count <= tokens.upperBound {
+      if zip(words, index...).allSatisfy({ word, position in text.reading.text[text.token(position).range].map { $0 | 0x20 } == word }) { return tokens.lowerBound..<index }
+    }
     var start = tokens.lowerBound
     for word in words {
       guard start < tokens.upperBound - 1 else { return tokens }

@@ -41,6 +41,9 @@ struct TitleSentences {
       case .wanted:
         guard cue.tokens.lowerBound > passage.tokens.lowerBound, let title = wanted(before: cue.tokens.lowerBound, passage) else { continue }
         add(title, from: title.lowerBound, cue.weight - (index == 0 ? 0 : 12), "title.wanted")
+      case .does where text.isOne(of: ["role", "position"], cue.tokens.lowerBound):
+        guard !isDemand, let title = named(before: cue.tokens.lowerBound, passage) else { continue }
+        add(title, from: title.lowerBound, 54, "title.named")
       default: break
       }
     }
@@ -90,7 +93,7 @@ struct TitleSentences {
     // What is sought stands soon after: an article, a number, or a few words of praise.
     guard title.lowerBound - start <= 9 else { return nil }
     for index in start..<title.lowerBound where !text.isStop(before: index) {
-      if text.use(index).contains(.stop), !text.use(index).contains(.quality) { return nil }
+      if grammar.isStop(index, from: start) { return nil }
     }
     return title
   }
@@ -106,6 +109,15 @@ struct TitleSentences {
       if range.count >= 5, text.reading.text[range].prefix(3).elementsEqual("you".utf8) { return true }
     }
     return false
+  }
+
+  /// `for the Senior Clerk position`: capitalized words after an article, and `role` or `position` after them.
+  private func named(before end: Int, _ passage: Passage) -> Range<Int>? {
+    var start = end
+    while start > passage.tokens.lowerBound, end - start < 8, text.followsPlainly(start), text.isCapital(start - 1) || text.isOne(of: ["of", "and", "&"], start - 1) { start -= 1 }
+    guard start < end, start > passage.tokens.lowerBound, text.isOne(of: ["the", "this", "our", "a", "an"], start - 1), text.isHead(end - 1) else { return nil }
+    guard let title = grammar.title(after: start, upTo: end), title.upperBound == end, title.count > 1 else { return nil }
+    return title
   }
 
   /// `Registered Nurse (days) required for…`: from the start of the sentence to the cue.
@@ -161,6 +173,8 @@ struct TitleSentences {
     }
     // A comma or an abbreviation in parentheses, then the verb; or the verb at once: `manages`, `enable`.
     let use = text.use(next)
+    // `The Senior Clerk, reporting to the Head of Barns, counts…`
+    if isDefinite, text.isCapital(title.lowerBound), title.count > 1, text.gap(next, has: ","), text.isOne(of: ["reporting", "under", "working", "who", "as"], next) { return title }
     // `The Clerk for Rooks Ltd is…`
     if isDefinite, text.isCapital(title.lowerBound), title.count > 1, text.isOne(of: ["for", "at", "in", "on", "within"], next), text.isWord(start, "the") { return title }
     if text.isCapital(next) || text.isDigits(next) { return text.gap(next, has: "(") ? title : nil }
