@@ -50,7 +50,11 @@ struct EmployerNames {
     guard first < end else { return nil }
     if text.isWord(first, "the"), first + 1 < end { first += 1 }
     // `thatchers in Leeds are`: a place, no employer.
-    if first > limit, text.followsPlainly(first), text.isOne(of: ["in", "near", "from", "to", "with", "by", "on", "of"], first - 1), !text.isCapital(first - 1) { return nil }
+    if first > limit, text.followsPlainly(first), text.isOne(of: ["in", "near", "from", "to", "with", "by", "on", "of"], first - 1),
+      !text.isCapital(first - 1)
+    {
+      return nil
+    }
     return valid(first..<end)
   }
 
@@ -74,16 +78,24 @@ struct EmployerNames {
   /// Only spaces and signs such as ® before the token at `index`.
   private func isPlainGap(_ index: Int) -> Bool {
     // `Rook P.C. is`, `Rooks Inc. is`.
-    let mayEndWithPoint = index > 0 && (text.token(index - 1).end - text.token(index - 1).start == 1 || text.isOne(of: ["inc", "co", "corp", "ltd"], index - 1))
+    let mayEndWithPoint =
+      index > 0
+      && (text.token(index - 1).end - text.token(index - 1).start == 1 || text.isOne(of: ["inc", "co", "corp", "ltd"], index - 1))
     return text.gap(index).allSatisfy {
       if $0 == UInt8(ascii: "."), mayEndWithPoint { return true }
-      return $0 == 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "\"") || $0 == 0xC2 || $0 == 0xAE || $0 == 0xE2 || $0 == 0x84 || $0 == 0xA2 }
+      return $0 == 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "\"") || $0 == 0xC2 || $0 == 0xAE || $0 == 0xE2 || $0 == 0x84
+        || $0 == 0xA2
+    }
   }
 
   private func isConnector(_ index: Int, _ limit: Int) -> Bool {
     guard text.isOne(of: ["of", "and", "&", "for", "the", "de", "la", "du", "van", "von", "der"], index) else { return false }
     // `Institute for Thatch`, but not `Thatch for Barns`.
-    if text.isWord(index, "for"), index > 0, !text.use(index - 1).contains(.organisation), !text.isOne(of: ["alliance", "campaign", "partnership", "centre", "coalition"], index - 1) { return false }
+    if text.isWord(index, "for"), index > 0, !text.use(index - 1).contains(.organisation),
+      !text.isOne(of: ["alliance", "campaign", "partnership", "centre", "coalition"], index - 1)
+    {
+      return false
+    }
     var next = index + 1
     while next < limit, next <= index + 2, text.isOne(of: ["the", "and", "&", "la", "of"], next), !text.isCapital(next) { next += 1 }
     return next < limit && text.isCapital(next) && joins(next)
@@ -93,12 +105,14 @@ struct EmployerNames {
   private func isNameDigits(_ index: Int, _ limit: Int) -> Bool {
     guard text.isDigits(index) else { return false }
     let bytes = text.reading.text[text.token(index).range]
-    return bytes.count <= 3 && (bytes.contains { !Bullet.isDigit($0) } || (index + 1 < limit && text.isCapital(index + 1) && text.followsPlainly(index + 1)))
+    return bytes.count <= 3
+      && (bytes.contains { !Bullet.isDigit($0) } || (index + 1 < limit && text.isCapital(index + 1) && text.followsPlainly(index + 1)))
   }
 
   func endsPossessive(_ index: Int) -> Bool {
     let bytes = text.reading.text[text.token(index).range]
-    return bytes.count > 3 && bytes.last == UInt8(ascii: "s") && (bytes[bytes.endIndex - 2] == UInt8(ascii: "'") || bytes[bytes.endIndex - 2] == 0x99)
+    return bytes.count > 3 && bytes.last == UInt8(ascii: "s")
+      && (bytes[bytes.endIndex - 2] == UInt8(ascii: "'") || bytes[bytes.endIndex - 2] == 0x99)
   }
 
   /// `OverviewRooks`, `RooksRooks`: a heading, or the name itself, was glued to the name.
@@ -106,18 +120,23 @@ struct EmployerNames {
     let bytes = text.reading.text[text.token(index).range]
     if bytes.count >= 8, bytes.count % 2 == 0, bytes.prefix(bytes.count / 2).elementsEqual(bytes.suffix(bytes.count / 2)) { return true }
     return EmployerNames.headings.contains { heading in
-      bytes.count > heading.count && zip(heading, bytes).allSatisfy { $0.0 | 0x20 == $0.1 | 0x20 } && (0x41...0x5A).contains(bytes[bytes.startIndex + heading.count])
-        && (bytes.count < heading.count + 2 || !(0x41...0x5A).contains(bytes[bytes.startIndex + heading.count - 1]) || !(0x61...0x7A).contains(bytes[bytes.startIndex + 1]))
+      bytes.count > heading.count && zip(heading, bytes).allSatisfy { $0.0 | 0x20 == $0.1 | 0x20 }
+        && (0x41...0x5A).contains(bytes[bytes.startIndex + heading.count])
+        && (bytes.count < heading.count + 2 || !(0x41...0x5A).contains(bytes[bytes.startIndex + heading.count - 1])
+          || !(0x61...0x7A).contains(bytes[bytes.startIndex + 1]))
     }
   }
 
   private static let things: [StaticString] = [
-    "program", "programme", "programs", "project", "projects", "team", "teams", "platform", "product", "products", "app", "initiative", "role", "position", "act", "degree", "certification",
-    "certificate", "experience", "division", "mission", "policy", "plan", "english", "level", "description", "summary", "model", "office", "excel", "java", "sql", "python", "azure", "aws", "linux", "windows",
+    "program", "programme", "programs", "project", "projects", "team", "teams", "platform", "product", "products", "app", "initiative",
+    "role", "position", "act", "degree", "certification",
+    "certificate", "experience", "division", "mission", "policy", "plan", "english", "level", "description", "summary", "model", "office",
+    "excel", "java", "sql", "python", "azure", "aws", "linux", "windows",
   ]
 
   private static let headings: [[UInt8]] = [
-    "overview", "summary", "description", "company", "about", "qualifications", "requirements", "responsibilities", "you", "us", "role", "benefits", "who", "skills", "job", "position",
+    "overview", "summary", "description", "company", "about", "qualifications", "requirements", "responsibilities", "you", "us", "role",
+    "benefits", "who", "skills", "job", "position",
     "location", "team", "opportunity", "experience", "representative",
   ].map { Array($0.utf8) }
 
@@ -125,13 +144,25 @@ struct EmployerNames {
   private func valid(_ tokens: Range<Int>) -> Range<Int>? {
     var tokens = tokens
     // Words that open a sentence aren't part of the name: `At Rooks`, `As Rooks grows`.
-    while tokens.count > 1, text.isOne(of: ["as", "at", "for", "with", "when", "because", "while", "since", "today", "from", "by", "if", "and", "about", "join", "why", "hi", "hello", "here", "in", "note", "currently"], tokens.lowerBound) {
+    while tokens.count > 1,
+      text.isOne(
+        of: [
+          "as", "at", "for", "with", "when", "because", "while", "since", "today", "from", "by", "if", "and", "about", "join", "why", "hi",
+          "hello", "here", "in", "note", "currently",
+        ], tokens.lowerBound)
+    {
       tokens = (tokens.lowerBound + 1)..<tokens.upperBound
     }
     guard let last = tokens.last else { return nil }
-    guard tokens.contains(where: { !text.use($0).contains(.unnamed) && !text.isDigits($0) || isNameDigits($0, tokens.upperBound) }) else { return nil }
+    guard tokens.contains(where: { !text.use($0).contains(.unnamed) && !text.isDigits($0) || isNameDigits($0, tokens.upperBound) }) else {
+      return nil
+    }
     // Only words of the trade (`Medical Care`, `Software Engineering`) name nobody either.
-    if tokens.allSatisfy({ !text.use($0).isDisjoint(with: [.unnamed, .place, .acronym, .level]) }), tokens.count <= 3, !tokens.contains(where: { text.use($0).contains(.organisation) && !text.use($0).contains(.unnamed) }) { return nil }
+    if tokens.allSatisfy({ !text.use($0).isDisjoint(with: [.unnamed, .place, .acronym, .level]) }), tokens.count <= 3,
+      !tokens.contains(where: { text.use($0).contains(.organisation) && !text.use($0).contains(.unnamed) })
+    {
+      return nil
+    }
     // `Painters Union`, `Society of Engineers`; but no `Data Analyst Position`.
     for index in tokens where text.isHead(index) && !text.isWeak(index) && !text.use(index).contains(.organisation) {
       let isPart = index + 1 < tokens.upperBound && text.use(index + 1).contains(.organisation)
@@ -139,14 +170,29 @@ struct EmployerNames {
     }
     if text.isHead(last), !text.use(last).contains(.organisation), !text.isWeak(last) { return nil }
     // `We are Serious About Thatch`: a small word in capitals makes a slogan.
-    if tokens.contains(where: { text.isCapital($0) && text.isFunctionWord($0) && $0 > tokens.lowerBound && !text.isOne(of: ["of", "and", "for", "it", "us"], $0) }) { return nil }
-    if tokens.count > 1, text.isOne(of: ["a", "on", "all", "can", "will", "may", "not", "more", "any"], tokens.lowerBound), !text.isWord(tokens.lowerBound, "all") { return nil }
+    if tokens.contains(where: {
+      text.isCapital($0) && text.isFunctionWord($0) && $0 > tokens.lowerBound && !text.isOne(of: ["of", "and", "for", "it", "us"], $0)
+    }) {
+      return nil
+    }
+    if tokens.count > 1, text.isOne(of: ["a", "on", "all", "can", "will", "may", "not", "more", "any"], tokens.lowerBound),
+      !text.isWord(tokens.lowerBound, "all")
+    {
+      return nil
+    }
     // `the Authority`, `the Foundation`: what it is, not what it is called.
     if tokens.count == 1, text.use(last).contains(.organisation) { return nil }
     if isGlued(tokens.lowerBound) { return nil }
     // What an employer has, not what it is.
     if text.isOne(of: EmployerNames.things, last) { return nil }
-    if text.isOne(of: ["i", "we", "you", "he", "she", "they", "it", "this", "that", "these", "our", "your", "my", "what", "who", "how", "there", "all", "each", "every", "no", "any"], tokens.lowerBound) { return nil }
+    if text.isOne(
+      of: [
+        "i", "we", "you", "he", "she", "they", "it", "this", "that", "these", "our", "your", "my", "what", "who", "how", "there", "all",
+        "each", "every", "no", "any",
+      ], tokens.lowerBound)
+    {
+      return nil
+    }
     if text.token(last).end - text.token(tokens.lowerBound).start < 2 { return nil }
     return tokens
   }

@@ -11,13 +11,13 @@ enum EmployerReader: FactReader {
     var tally = EmployerTally(text)
     let places = EmployerPlaces(text: text, names: EmployerNames(text: text))
     var hidden = 0
-    var agency: Range<Int>?
+    var isAgency = false
     for index in reading.passages.indices where !reading.passages[index].block.style.contains(.furniture) {
       let cues = text.cues(inPassage: index)
       for mention in places.mentions(inPassage: index, cues) { tally.add(mention) }
       for cue in cues {
         if cue.use == .hidden, places.isHidden(cue, inPassage: index) { hidden += 1 }
-        if cue.use == .agency, agency == nil { agency = cue.tokens }
+        if cue.use == .agency, places.isOwnWord(cue, inPassage: index) { isAgency = true }
       }
     }
     guard let best = tally.best(), best.weight >= threshold else { return }
@@ -25,7 +25,7 @@ enum EmployerReader: FactReader {
     if hidden > 0, !best.isLabelled { return }
     let evidence = best.evidence.map { reading.evidence(text.range($0.tokens), $0.rule) }
     role.employer = Employer(
-      name: best.name(text), isAgency: agency != nil ? true : nil,
+      name: best.name(text), isAgency: isAgency ? true : nil,
       grounds: Grounds(evidence, best.points >= 6 ? .stated : .inferred))
   }
 

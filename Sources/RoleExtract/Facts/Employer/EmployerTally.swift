@@ -41,14 +41,22 @@ struct EmployerTally {
         range = range.lowerBound..<(range.upperBound - (bytes[range.upperBound - 2] == UInt8(ascii: "'") ? 2 : 4))
       }
       // A quotation mark that the name opens or closes with belongs to it: `"Rooks" Ltd`.
-      if range.lowerBound > 0, bytes[range.lowerBound - 1] == UInt8(ascii: "\""), bytes[range].contains(UInt8(ascii: "\"")) { range = (range.lowerBound - 1)..<range.upperBound }
-      if range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "\""), bytes[range].filter({ $0 == UInt8(ascii: "\"") }).count % 2 == 1 {
+      if range.lowerBound > 0, bytes[range.lowerBound - 1] == UInt8(ascii: "\""), bytes[range].contains(UInt8(ascii: "\"")) {
+        range = (range.lowerBound - 1)..<range.upperBound
+      }
+      if range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "\""),
+        bytes[range].filter({ $0 == UInt8(ascii: "\"") }).count % 2 == 1
+      {
         range = range.lowerBound..<(range.upperBound + 1)
       }
-      if range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "."), text.isOne(of: ["inc", "co", "corp", "ltd"], tokens.upperBound - 1) {
+      if range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "."),
+        text.isOne(of: ["inc", "co", "corp", "ltd"], tokens.upperBound - 1)
+      {
         range = range.lowerBound..<(range.upperBound + 1)
       }
-      if bytes[range].contains(UInt8(ascii: "(")), !bytes[range].contains(UInt8(ascii: ")")), range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: ")") {
+      if bytes[range].contains(UInt8(ascii: "(")), !bytes[range].contains(UInt8(ascii: ")")), range.upperBound < bytes.count,
+        bytes[range.upperBound] == UInt8(ascii: ")")
+      {
         range = range.lowerBound..<(range.upperBound + 1)
       }
       return text.reading.string(range)
@@ -68,11 +76,14 @@ struct EmployerTally {
       if names[same].evidence.count < 3 { names[same].evidence.append(mention) }
       names[same].isLabelled = names[same].isLabelled || mention.isLabelled
     } else if names.count < 40 {
-      names.append(Name(tokens: mention.tokens, rules: [(mention.rule, mention.points, 1)], evidence: [mention], isLabelled: mention.isLabelled))
+      names.append(
+        Name(tokens: mention.tokens, rules: [(mention.rule, mention.points, 1)], evidence: [mention], isLabelled: mention.isLabelled))
     }
   }
 
-  private func isShouted(_ tokens: Range<Int>) -> Bool { tokens.allSatisfy { !text.isCapital($0) || text.token($0).shape.contains(.allCapitals) } }
+  private func isShouted(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy { !text.isCapital($0) || text.token($0).shape.contains(.allCapitals) }
+  }
 
   /// The name with the most points. A short form (`Rooks`) lends its points to the long one (`Rooks Holdings Ltd`) and the other way.
   func best() -> Name? {
@@ -84,7 +95,12 @@ struct EmployerTally {
       where other != index && (begins(candidate.tokens, with: name.tokens) || ends(candidate.tokens, with: name.tokens)) {
         total.rules += candidate.rules
         total.isLabelled = total.isLabelled || candidate.isLabelled
-        if candidate.points >= 2, isFullForm(candidate.tokens, of: name.tokens) || candidate.points >= 4 || ends(candidate.tokens, with: name.tokens), candidate.tokens.count > longest.tokens.count { longest = candidate }
+        if candidate.points >= 2,
+          isFullForm(candidate.tokens, of: name.tokens) || candidate.points >= 4 || ends(candidate.tokens, with: name.tokens),
+          candidate.tokens.count > longest.tokens.count
+        {
+          longest = candidate
+        }
       }
       if longest.tokens != name.tokens {
         total.tokens = longest.tokens
@@ -107,7 +123,9 @@ struct EmployerTally {
   /// `RHL` for `Rooks Holdings Ltd`.
   private func isInitials(_ short: Range<Int>, of full: Range<Int>) -> Bool {
     let letters = text.reading.text[text.token(short.lowerBound).range].filter { (0x41...0x5A).contains($0) }
-    guard short.count == 1, full.count > 1, letters.count >= 2, text.token(short.lowerBound).shape.contains(.allCapitals) else { return false }
+    guard short.count == 1, full.count > 1, letters.count >= 2, text.token(short.lowerBound).shape.contains(.allCapitals) else {
+      return false
+    }
     let initials = full.filter(text.isCapital).map { text.reading.text[Int(text.token($0).start)] }
     return initials == letters || (initials.count == letters.count + 1 && initials.starts(with: letters))
   }
@@ -120,8 +138,12 @@ struct EmployerTally {
     return text.reading.tokens.contains {
       guard $0.word == word, !$0.shape.contains(.capitalized) else { return false }
       // Not in an address: `rooks.example`.
-      let (before, after) = ($0.start > 0 ? bytes[Int($0.start) - 1] : 0x20, Int($0.end) + 1 < bytes.count ? (bytes[Int($0.end)], bytes[Int($0.end) + 1]) : (0x20, 0x20))
-      return before != UInt8(ascii: ".") && before != UInt8(ascii: "@") && before != UInt8(ascii: "/") && before != UInt8(ascii: "-") && !(after.0 == UInt8(ascii: ".") && after.1 > 0x20)
+      let (before, after) = (
+        $0.start > 0 ? bytes[Int($0.start) - 1] : 0x20,
+        Int($0.end) + 1 < bytes.count ? (bytes[Int($0.end)], bytes[Int($0.end) + 1]) : (0x20, 0x20)
+      )
+      return before != UInt8(ascii: ".") && before != UInt8(ascii: "@") && before != UInt8(ascii: "/") && before != UInt8(ascii: "-")
+        && !(after.0 == UInt8(ascii: ".") && after.1 > 0x20)
     }
   }
 
@@ -142,8 +164,11 @@ struct EmployerTally {
     let bytes = text.reading.text
     return text.reading.tokens.compactMap {
       let (start, end) = (Int($0.start), Int($0.end))
-      guard start > 0, end - start >= 4, end + 2 < bytes.count, bytes[end] == UInt8(ascii: "."), Bullet.isLetter(bytes[end + 1]) else { return nil }
-      return bytes[start - 1] == UInt8(ascii: "@") || (bytes[start - 1] == UInt8(ascii: ".") && start >= 4 && bytes[start - 2] | 0x20 == UInt8(ascii: "w")) ? start..<end : nil
+      guard start > 0, end - start >= 4, end + 2 < bytes.count, bytes[end] == UInt8(ascii: "."), Bullet.isLetter(bytes[end + 1]) else {
+        return nil
+      }
+      return bytes[start - 1] == UInt8(ascii: "@")
+        || (bytes[start - 1] == UInt8(ascii: ".") && start >= 4 && bytes[start - 2] | 0x20 == UInt8(ascii: "w")) ? start..<end : nil
     }
   }
 

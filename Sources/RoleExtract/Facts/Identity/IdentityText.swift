@@ -89,7 +89,12 @@ struct IdentityText {
       case UInt8(ascii: "."):
         let before = reading.tokens[index - 1]
         if before.shape.contains(.capitalized), before.end - before.start == 1 { continue }
-        if isOne(of: ["sr", "jr", "snr", "jnr", "dr", "st", "no", "inc", "co", "corp", "ltd", "mr", "ms", "mrs", "u.s", "v.p", "exec", "asst"], index - 1) { continue }
+        if isOne(
+          of: ["sr", "jr", "snr", "jnr", "dr", "st", "no", "inc", "co", "corp", "ltd", "mr", "ms", "mrs", "u.s", "v.p", "exec", "asst"],
+          index - 1)
+        {
+          continue
+        }
         if gap(index).contains(0x20) || isCapital(index) { return true }
       default: continue
       }

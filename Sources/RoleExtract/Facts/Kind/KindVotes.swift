@@ -22,10 +22,14 @@ struct KindVotes {
     var best = DocumentKind.posting
     var points = points
     // A fragment without any sign of a posting is still one, as long as no phrase says what else it is.
-    if strongest[.other] == nil { points[.other] = min(4, points[.other] ?? 0) }
+    if strongest[.other] == nil { points[.other] = reading.tokens.count < 25 ? 0 : min(4, points[.other] ?? 0) }
     // A template holds a whole posting; what says that it is one weighs more than all of that.
     let template = strongest[.template]?.weight ?? 0
-    if template >= 8 { points[.posting] = (points[.posting] ?? 0) / 2 } else if template >= 5, (points[.template] ?? 0) >= 10 { points[.posting] = (points[.posting] ?? 0) * 3 / 4 }
+    if template >= 8 {
+      points[.posting] = (points[.posting] ?? 0) / 2
+    } else if template >= 5, (points[.template] ?? 0) >= 10 {
+      points[.posting] = (points[.posting] ?? 0) * 3 / 4
+    }
     for kind in [DocumentKind.template, .description, .other] where (points[kind] ?? 0) > (points[best] ?? 0) { best = kind }
     return (best, strongest[best]?.range)
   }
@@ -43,13 +47,15 @@ struct KindVotes {
     let topEnd = topEnd()
     for index in reading.passages.indices {
       let passage = reading.passages[index]
-      let isTop = passage.tokens.lowerBound < topEnd || passage.block.style.contains(.heading) || (passage.isHeading && passage.tokens.count <= 12)
+      let isTop =
+        passage.tokens.lowerBound < topEnd || passage.block.style.contains(.heading) || (passage.isHeading && passage.tokens.count <= 12)
       for hit in reading.hits(.documentKinds, inPassage: index) {
         let row = table.rows[hit.row]
         switch row.place {
         case .any: break
         case .top: guard isTop else { continue }
-        case .start: guard isTop, hit.tokens.lowerBound == passage.tokens.lowerBound || text.isStop(before: hit.tokens.lowerBound) else { continue }
+        case .start:
+          guard isTop, hit.tokens.lowerBound == passage.tokens.lowerBound || text.isStop(before: hit.tokens.lowerBound) else { continue }
         }
         counts[hit.row] += 1
         // The second and third time tell less; what is repeated further tells nothing.
@@ -123,7 +129,9 @@ struct KindVotes {
           guard let end = closing(index, open, passage), isPlaceholder(index..<end) else { continue }
           count += 1
           if first == nil { first = (start - 1)..<(Int(text.token(end - 1).end) + 1) }
-        } else if token.end - token.start >= 2, token.shape.contains(.allCapitals), bytes[token.range].allSatisfy({ $0 == UInt8(ascii: "X") }), open == UInt8(ascii: "$") {
+        } else if token.end - token.start >= 2, token.shape.contains(.allCapitals),
+          bytes[token.range].allSatisfy({ $0 == UInt8(ascii: "X") }), open == UInt8(ascii: "$")
+        {
           count += 1
           if first == nil { first = token.range }
         }
@@ -152,8 +160,10 @@ struct KindVotes {
     tokens.contains {
       text.isOne(
         of: [
-          "company", "your", "insert", "name", "city", "state", "number", "title", "date", "location", "department", "salary", "amount", "organization", "organisation",
-          "employer", "hours", "add", "list", "describe", "industry", "team", "manager", "address", "email", "website", "phone", "years", "range", "hourly", "degree",
+          "company", "your", "insert", "name", "city", "state", "number", "title", "date", "location", "department", "salary", "amount",
+          "organization", "organisation",
+          "employer", "hours", "add", "list", "describe", "industry", "team", "manager", "address", "email", "website", "phone", "years",
+          "range", "hourly", "degree",
           "day", "days", "school", "brief", "mention", "include", "x", "xx", "benefits", "client",
         ], $0)
     }
@@ -195,7 +205,13 @@ struct KindVotes {
           continue
         }
         let next = index + 1
-        guard !text.isCapital(next), !text.isOne(of: ["with", "to", "for", "of", "and", "or", "in", "at", "must", "will", "who", "required", "needed", "wanted", "on", "from", "level", "experience"], next) else {
+        guard !text.isCapital(next),
+          !text.isOne(
+            of: [
+              "with", "to", "for", "of", "and", "or", "in", "at", "must", "will", "who", "required", "needed", "wanted", "on", "from",
+              "level", "experience",
+            ], next)
+        else {
           index += 1
           continue
         }

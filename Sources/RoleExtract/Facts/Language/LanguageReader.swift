@@ -46,9 +46,11 @@ enum LanguageReader: FactReader {
     FactExample("Cerchiamo per la nostra fattoria una persona che sa guidare e che non ha paura delle mucche.", in: .summary, "it"),
     FactExample("Wij zoeken voor onze boerderij een persoon die het land kent en van dieren houdt.", in: .summary, "nl"),
     FactExample("Vi søger en person, som ikke er bange for køer, og som har kørekort. Du bliver en del af vores gård.", in: .summary, "da"),
-    FactExample("Vi søker deg som ikke er redd for kyr, og som har førerkort. Dere blir godt kjent med gården etter hvert.", in: .summary, "no"),
+    FactExample(
+      "Vi søker deg som ikke er redd for kyr, og som har førerkort. Dere blir godt kjent med gården etter hvert.", in: .summary, "no"),
     FactExample("Etsimme henkilöä, joka osaa ajaa ja on vapaa. Sinulla on ajokortti, mutta kokemus ei ole pakollinen.", in: .summary, "fi"),
-    FactExample("Szukamy osoby, która umie prowadzić i nie boi się krów. Oferujemy pracę w gospodarstwie oraz mieszkanie.", in: .summary, "pl"),
+    FactExample(
+      "Szukamy osoby, która umie prowadzić i nie boi się krów. Oferujemy pracę w gospodarstwie oraz mieszkanie.", in: .summary, "pl"),
     // Names and numbers are no language.
     FactExample("SAP, SQL, AWS, 2024", in: .requirements),
     FactExample("Torvan CD-18", in: .title),

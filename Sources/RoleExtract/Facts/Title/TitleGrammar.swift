@@ -76,7 +76,9 @@ struct TitleGrammar {
       if text.isHead(index), !isPossessive(index) {
         // `Lead` and `Support` are heads only where no better one follows.
         if let found, !text.isWeak(found) { break }
-        if found == nil || !text.isWeak(index) || isRun(from: found!, to: index) || (text.isCapital(index) && !text.isCapital(found!)) { found = index }
+        if found == nil || !text.isWeak(index) || isRun(from: found!, to: index) || (text.isCapital(index) && !text.isCapital(found!)) {
+          found = index
+        }
       }
       if found != nil, index + 1 < end, text.gap(index + 1, has: ",") { break }
       index += 1
@@ -109,7 +111,8 @@ struct TitleGrammar {
   private func isPossessive(_ index: Int) -> Bool {
     let end = Int(text.token(index).end)
     let bytes = text.reading.text
-    return end + 1 < bytes.count && (bytes[end] == UInt8(ascii: "'") || (bytes[end] == 0xE2 && end + 2 < bytes.count && bytes[end + 2] == 0x99))
+    return end + 1 < bytes.count
+      && (bytes[end] == UInt8(ascii: "'") || (bytes[end] == 0xE2 && end + 2 < bytes.count && bytes[end + 2] == 0x99))
   }
 
   private func isRun(from first: Int, to last: Int) -> Bool {
@@ -124,9 +127,12 @@ struct TitleGrammar {
     var index = head - 1
     while index >= start {
       let gap = text.gap(index + 1)
-      let isJoined = gap.allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "'")
-        || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: ":")
-        || $0 == UInt8(ascii: ",") || $0 >= 0x80 }
+      let isJoined = gap.allSatisfy {
+        $0 == 0x20 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "'")
+          || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")")
+          || $0 == UInt8(ascii: ":")
+          || $0 == UInt8(ascii: ",") || $0 >= 0x80
+      }
       guard isJoined else { break }
       if gap.contains(UInt8(ascii: ",")) {
         // `Health, Safety and Environment Manager`; not `strong, Certified Welder`.
@@ -135,7 +141,9 @@ struct TitleGrammar {
       if TitleGrammar.isHeadingWord(text, index), !gap.contains(UInt8(ascii: "-")) { break }
       if isCapitalOrDigit(index) {
         first = index
-      } else if isConnector(index), index > start, !text.isWord(index, "for") || hasColon(from: index + 1, to: head), isCapitalOrDigit(index - 1) || isConnector(index - 1) {
+      } else if isConnector(index), index > start, !text.isWord(index, "for") || hasColon(from: index + 1, to: head),
+        isCapitalOrDigit(index - 1) || isConnector(index - 1)
+      {
         // Goes on to the left.
       } else if text.token(index).shape.contains(.glued), first == index + 1, text.gap(index + 1).contains(UInt8(ascii: "-")) {
         first = index  // `e-Commerce`
@@ -153,9 +161,12 @@ struct TitleGrammar {
   private func isPraise(_ index: Int, _ head: Int) -> Bool {
     text.isOne(
       of: [
-        "a", "an", "the", "our", "one", "two", "three", "new", "multiple", "several", "experienced", "experience", "energetic", "motivated", "talented",
-        "skilled", "passionate", "dynamic", "dedicated", "qualified", "full", "part", "time", "temporary", "immediate", "urgent", "exceptional",
-        "knowledgeable", "current", "world", "class", "outstanding", "excellent", "great", "proven", "another", "additional", "reliable", "exciting",
+        "a", "an", "the", "our", "one", "two", "three", "new", "multiple", "several", "experienced", "experience", "energetic", "motivated",
+        "talented",
+        "skilled", "passionate", "dynamic", "dedicated", "qualified", "full", "part", "time", "temporary", "immediate", "urgent",
+        "exceptional",
+        "knowledgeable", "current", "world", "class", "outstanding", "excellent", "great", "proven", "another", "additional", "reliable",
+        "exciting",
       ], index)
   }
 
@@ -165,7 +176,8 @@ struct TitleGrammar {
   }
 
   private static let headingWords: [StaticString] = [
-    "responsibilities", "qualifications", "requirements", "description", "overview", "summary", "duties", "title", "position", "role", "job", "about", "purpose",
+    "responsibilities", "qualifications", "requirements", "description", "overview", "summary", "duties", "title", "position", "role",
+    "job", "about", "purpose",
     "experience", "required", "preferred", "skills", "location", "type", "reporting", "reports", "salary", "vacancy",
   ]
 
@@ -188,7 +200,9 @@ struct TitleGrammar {
       let gap = text.gap(index + 1)
       if gap.contains(UInt8(ascii: ",")) { break }
       if use.contains(.stop) { break }
-      if text.isWord(index, "and"), index > start, !text.use(index - 1).contains(.quality), text.isCapital(index + 1) == text.isCapital(index - 1) {
+      if text.isWord(index, "and"), index > start, !text.use(index - 1).contains(.quality),
+        text.isCapital(index + 1) == text.isCapital(index - 1)
+      {
         index -= 1
         continue
       }
@@ -211,7 +225,8 @@ struct TitleGrammar {
   private func mayBelong(_ index: Int) -> Bool {
     text.isOne(
       of: [
-        "business", "data", "customer", "client", "product", "process", "safety", "service", "quality", "technical", "registered", "certified",
+        "business", "data", "customer", "client", "product", "process", "safety", "service", "quality", "technical", "registered",
+        "certified",
         "licensed", "people", "talent", "senior", "junior", "lead", "early", "career", "solution", "solutions", "impact", "value", "tech",
       ], index)
   }
@@ -225,7 +240,10 @@ struct TitleGrammar {
     // `Engineer II`, `Level 2`, `Lead`.
     if last < end, text.followsPlainly(last), isLevel(last) { last += 1 }
     // `Director of Data Science`.
-    if last < limit, text.isWord(last, "of"), text.followsPlainly(last), let next = field(from: last + 1, upTo: limit, isCapital: isCapital) { last = next }
+    if last < limit, text.isWord(last, "of"), text.followsPlainly(last), let next = field(from: last + 1, upTo: limit, isCapital: isCapital)
+    {
+      last = next
+    }
     // `Nurse (Theatre)`.
     if last < limit, let next = parenthesis(from: last, upTo: limit) { last = next }
     // `Director, Product Design`.
@@ -243,7 +261,11 @@ struct TitleGrammar {
     var last = start
     var index = start
     while index < limit, index - start < 7 {
-      if index > start, text.isStop(before: index) || text.gap(index, has: ",") || text.gap(index, has: "(") || text.gap(index, has: ":") || isDash(index) { break }
+      if index > start,
+        text.isStop(before: index) || text.gap(index, has: ",") || text.gap(index, has: "(") || text.gap(index, has: ":") || isDash(index)
+      {
+        break
+      }
       let isJoint = text.isWord(index, "and") || text.isWord(index, "&") || text.isWord(index, "the")
       if isCapital, text.isCapital(index) || text.isDigits(index) {
         last = index + 1
@@ -290,7 +312,11 @@ struct TitleGrammar {
   private func commaField(from start: Int, upTo end: Int, _ limit: Int) -> Int? {
     var index = start
     while index < end, index - start < 5 {
-      if index > start, !text.followsPlainly(index), !text.gap(index).allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "/") }) { break }
+      if index > start, !text.followsPlainly(index),
+        !text.gap(index).allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "/") })
+      {
+        break
+      }
       let isJoint = text.isWord(index, "and") || text.isWord(index, "&")
       guard text.isCapital(index) || isJoint else { break }
       if text.use(index).contains(.place) || (!isJoint && text.isFunctionWord(index)) { return nil }

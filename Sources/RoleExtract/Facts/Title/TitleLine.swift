@@ -19,18 +19,23 @@ struct TitleLine {
   /// The tokens of the title in the line `tokens`, or nil where there is none. `needsHead`: a word for a worker must be among them.
   func title(in tokens: Range<Int>, needsHead: Bool) -> Range<Int>? {
     let parts = parts(of: tokens)
-    guard let core = parts.firstIndex(where: { hasHead($0.tokens) && !isAside($0) })
-      ?? (needsHead ? nil : parts.firstIndex { !isAside($0) })
+    guard
+      let core = parts.firstIndex(where: { hasHead($0.tokens) && !isAside($0) })
+        ?? (needsHead ? nil : parts.firstIndex { !isAside($0) })
     else { return nil }
     var start = parts[core].tokens.lowerBound
     var end = trimmedEnd(parts[core].tokens)
     // `18F: Product Director` keeps its office; `Hiring: Clerk` and `Req 12: Clerk` keep nothing.
     if core > 0, core == 1, parts[1].joint == .colon, !isAside(parts[0]), parts[0].tokens.count <= 5 { start = parts[0].tokens.lowerBound }
-    if core == 2, parts[1].joint == .open, parts[2].joint == .close || parts[2].joint == .colon, !isAside(parts[0]) { start = parts[0].tokens.lowerBound }
+    if core == 2, parts[1].joint == .open, parts[2].joint == .close || parts[2].joint == .colon, !isAside(parts[0]) {
+      start = parts[0].tokens.lowerBound
+    }
     start = trimmedStart(start..<end)
     guard start < end else { return nil }
     if end == parts[core].tokens.upperBound {
-      for part in parts[(core + 1)...] {
+      for (number, part) in parts.enumerated().dropFirst(core + 1) {
+        // `Clerk, Smalltown, VA`: the part before a state is a town.
+        if part.joint == .comma, number + 1 < parts.count, parts[number + 1].joint == .comma, startsPlace(parts[number + 1]) { break }
         if part.joint == .bar || isAside(part) { break }
         // What follows a closing parenthesis goes on the line; further titles after a bar or a long dash are others.
         if part.joint == .comma, startsPlace(part) { break }
@@ -52,7 +57,8 @@ struct TitleLine {
       guard text.isHead(index) else { return false }
       guard text.isWeak(index) else { return true }
       let next = index + 1
-      return next >= tokens.upperBound || grammar.isLevel(next) || text.isOne(of: ["of", "for", "in"], next) || text.use(next).contains(.tail) || text.isHead(next)
+      return next >= tokens.upperBound || grammar.isLevel(next) || text.isOne(of: ["of", "for", "in"], next)
+        || text.use(next).contains(.tail) || text.isHead(next)
     }
   }
 
@@ -104,7 +110,9 @@ struct TitleLine {
   /// Whether the part is no part of a title: pay, a place, hours, an identifier, a call to apply.
   private func isAside(_ part: Part) -> Bool {
     let tokens = part.tokens
-    if text.isOne(of: TitleLine.headingWords, tokens.lowerBound), !tokens.contains(where: { text.isHead($0) && !text.isWeak($0) }) { return true }
+    if text.isOne(of: TitleLine.headingWords, tokens.lowerBound), !tokens.contains(where: { text.isHead($0) && !text.isWeak($0) }) {
+      return true
+    }
     if text.gap(tokens.lowerBound).contains(UInt8(ascii: "$")) || text.gap(tokens.lowerBound).contains(UInt8(ascii: "#")) { return true }
     if text.gap(tokens.lowerBound).contains(0xA3) || text.gap(tokens.lowerBound).contains(0x82) { return true }  // £ €
     var aside = 0
@@ -113,7 +121,9 @@ struct TitleLine {
       if isIdentifier(index), !tokens.contains(where: text.isHead) { return true }
       if !use.isDisjoint(with: [.tail, .place]) || text.isDigits(index) || isSmall(index) { aside += 1 }
     }
-    if aside == tokens.count { return !tokens.contains { text.isHead($0) && !text.isWeak($0) } || tokens.count == 1 && text.use(tokens.lowerBound).contains(.tail) }
+    if aside == tokens.count {
+      return !tokens.contains { text.isHead($0) && !text.isWeak($0) } || tokens.count == 1 && text.use(tokens.lowerBound).contains(.tail)
+    }
     // `Up to 40k`, `Excellent Benefits`, `Leeds area`.
     return aside * 2 > tokens.count && !tokens.contains(where: text.isHead)
   }
@@ -124,7 +134,8 @@ struct TitleLine {
   }
 
   private static let headingWords: [StaticString] = [
-    "responsibilities", "duties", "requirements", "qualifications", "overview", "summary", "description", "job", "position", "profile", "type", "reporting", "reports", "minimum", "salary",
+    "responsibilities", "duties", "requirements", "qualifications", "overview", "summary", "description", "job", "position", "profile",
+    "type", "reporting", "reports", "minimum", "salary",
   ]
 
   private func startsPlace(_ part: Part) -> Bool {
@@ -132,7 +143,9 @@ struct TitleLine {
       || (part.tokens.count == 1 && text.use(part.tokens.lowerBound).contains(.place))
   }
 
-  private func isSmall(_ index: Int) -> Bool { text.isOne(of: ["and", "&", "or", "of", "in", "at", "the", "for", "to", "with", "a"], index) }
+  private func isSmall(_ index: Int) -> Bool {
+    text.isOne(of: ["and", "&", "or", "of", "in", "at", "the", "for", "to", "with", "a"], index)
+  }
 
   /// A number of three digits or more, or letters and digits mixed: `12345`, `JR4711`, `GS15`.
   private func isIdentifier(_ index: Int) -> Bool {
@@ -152,21 +165,30 @@ struct TitleLine {
     for index in (head + 1)..<max(head + 1, tokens.upperBound) {
       if isIdentifier(index) || isGrade(index) { return index }
       if text.use(index).contains(.tail), !text.isOne(of: ["x", "m", "d", "w", "up", "new"], index) || index == head + 1 { return index }
-      if text.isOne(of: ["minimum", "responsibilities", "duties", "requirements", "qualifications", "overview", "profile", "summary"], index) { return index }
+      if text.isOne(
+        of: ["minimum", "responsibilities", "duties", "requirements", "qualifications", "overview", "profile", "summary"], index)
+      {
+        return index
+      }
     }
     return tokens.upperBound
   }
 
   /// `GS-13`, `Grade 7`.
   private func isGrade(_ index: Int) -> Bool {
-    text.isWord(index, "gs") || (text.token(index).end - text.token(index).start == 4 && text.token(index).shape.contains(.allCapitals)
-      && text.reading.text[text.token(index).range].starts(with: "GS".utf8))
+    text.isWord(index, "gs")
+      || (text.token(index).end - text.token(index).start == 4 && text.token(index).shape.contains(.allCapitals)
+        && text.reading.text[text.token(index).range].starts(with: "GS".utf8))
   }
 
   private func trimmedStart(_ tokens: Range<Int>) -> Int {
     var start = tokens.lowerBound
     while start < tokens.upperBound - 1 {
-      let isCall = text.isOne(of: ["urgent", "urgently", "hiring", "wanted", "required", "needed", "now", "immediate", "job", "position", "role", "free", "the", "a", "an", "vacancy", "opening", "title", "sample"], start)
+      let isCall = text.isOne(
+        of: [
+          "urgent", "urgently", "hiring", "wanted", "required", "needed", "now", "immediate", "job", "position", "role", "free", "the", "a",
+          "an", "vacancy", "opening", "title", "sample", "of",
+        ], start)
       guard isCall || isIdentifier(start) else { break }
       start += 1
     }

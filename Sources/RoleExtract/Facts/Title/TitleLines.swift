@@ -33,7 +33,9 @@ struct TitleLines {
       if next >= passage.tokens.upperBound {
         guard opens, passage.isHeading || endsWithColon(passage), index + 1 < reading.passages.count else { return nil }
         let following = reading.passages[index + 1]
-        guard following.label == nil, following.heading?.isExact != true, following.tokens.count <= TitleGrammar.mostWords, !endsWithColon(following) else { return nil }
+        guard following.label == nil, following.heading?.isExact != true, following.tokens.count <= TitleGrammar.mostWords,
+          !endsWithColon(following)
+        else { return nil }
         return value(following.tokens, index + 1, weight: cue.weight - 2, rule: "title.field", needsHead: !isPlain)
       }
       let isMarked = text.gap(next, has: ":") || (opens && (text.gap(next).contains(UInt8(ascii: "-")) || text.gap(next).contains(0xE2)))
@@ -41,7 +43,8 @@ struct TitleLines {
         return value(next..<passage.tokens.upperBound, index, weight: cue.weight, rule: "title.field", needsHead: !isPlain)
       }
       // `Role Data Analyst Skill SQL`: a table's row without its lines.
-      if opens, !isPlain, text.isCapital(next), text.followsPlainly(next), let title = grammar.title(after: next, upTo: passage.tokens.upperBound), title.lowerBound == next,
+      if opens, !isPlain, text.isCapital(next), text.followsPlainly(next),
+        let title = grammar.title(after: next, upTo: passage.tokens.upperBound), title.lowerBound == next,
         title.upperBound < passage.tokens.upperBound, text.isCapital(title.upperBound), title.count > 1
       {
         return TitleCandidate(tokens: title, raw: text.range(title), passage: index, weight: 74, rule: "title.field", isLine: true)
@@ -64,14 +67,22 @@ struct TitleLines {
     var tokens = tokens
     // The next field of the same line ends the value.
     for position in tokens.dropFirst()
-    where text.isStop(before: position) || (isNextField(position, inPassage: index) && tokens.prefix(position - tokens.lowerBound).contains(where: text.isHead)) {
+    where text.isStop(before: position)
+      || (isNextField(position, inPassage: index) && tokens.prefix(position - tokens.lowerBound).contains(where: text.isHead))
+    {
       tokens = tokens.lowerBound..<position
       break
     }
     var title = TitleLine(text, grammar).title(in: tokens, needsHead: needsHead)
-    if tokens.count > 9, let phrase = grammar.title(after: tokens.lowerBound, upTo: tokens.upperBound), phrase.lowerBound == tokens.lowerBound { title = phrase }
+    if tokens.count > 9, let phrase = grammar.title(after: tokens.lowerBound, upTo: tokens.upperBound),
+      phrase.lowerBound == tokens.lowerBound
+    {
+      title = phrase
+    }
     guard let title, title.count <= (needsHead ? 8 : TitleGrammar.mostWords) else { return nil }
-    if title.contains(where: { !text.isCapital($0) && text.isOne(of: ["is", "are", "will", "we", "you", "has", "have"], $0) }) { return nil }
+    if title.contains(where: { !text.isCapital($0) && text.isOne(of: ["is", "are", "will", "we", "you", "has", "have"], $0) }) {
+      return nil
+    }
     if needsHead, title.count == 1, text.isWeak(title.lowerBound) { return nil }
     if title.allSatisfy({ !text.use($0).isDisjoint(with: [.tail, .stop, .place]) && !text.isHead($0) }) { return nil }
     return TitleCandidate(tokens: title, raw: text.range(tokens), passage: index, weight: weight, rule: rule, isLine: true)
@@ -80,7 +91,8 @@ struct TitleLines {
   /// Whether a further label stands at `position`: `Reports to:`, `Location:`.
   private func isNextField(_ position: Int, inPassage index: Int) -> Bool {
     guard text.isCapital(position) else { return false }
-    for hit in reading.analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.headings.rawValue && hit.tokens.lowerBound == position {
+    for hit in reading.analysis.hits(inPassage: index)
+    where hit.table == Lexicon.Kind.headings.rawValue && hit.tokens.lowerBound == position {
       if hit.tokens.upperBound < reading.passages[index].tokens.upperBound, text.gap(hit.tokens.upperBound, has: ":") { return true }
     }
     return false
@@ -95,7 +107,9 @@ struct TitleLines {
     let isFirst = position == 0
     guard !passage.isItem || isFirst, isFirst || !followsLabel(index), !isSentence(passage) else { return nil }
     let first = passage.tokens.lowerBound
-    if text.isOne(of: ["responsibilities", "qualifications", "requirements", "duties", "skills"], first), passage.tokens.count > 1 { return nil }
+    if text.isOne(of: ["responsibilities", "qualifications", "requirements", "duties", "skills"], first), passage.tokens.count > 1 {
+      return nil
+    }
     let line = TitleLine(text, grammar)
     if style.contains(.pageTitle) {
       // `Rooks Ltd hiring Thatcher in Leeds | Board`.
@@ -105,12 +119,16 @@ struct TitleLines {
         }
       }
       guard var title = line.title(in: passage.tokens, needsHead: true) else { return nil }
-      if let place = title.dropFirst().first(where: { text.isOne(of: ["in", "at"], $0) && text.isHead($0 - 1) }) { title = title.lowerBound..<place }
+      if let place = title.dropFirst().first(where: { text.isOne(of: ["in", "at"], $0) && text.isHead($0 - 1) }) {
+        title = title.lowerBound..<place
+      }
       return TitleCandidate(tokens: title, raw: passage.block.text, passage: index, weight: 82, rule: "title.page", isLine: true)
     }
     let isHeading = style.contains(.heading) || style.contains(.bold)
     let isTop = position <= 3
-    guard isTop || isAllowed(index), isTop || passage.isHeading || reading.sections[index] == .title || standsAlone(passage) else { return nil }
+    guard isTop || isAllowed(index), isTop || passage.isHeading || reading.sections[index] == .title || standsAlone(passage) else {
+      return nil
+    }
     let needsHead = !(isFirst && style.contains(.heading) && passage.block.level <= 2)
     guard let title = line.title(in: passage.tokens, needsHead: needsHead) else { return nil }
     guard title.contains(where: text.isCapital) || isFirst else { return nil }
@@ -118,7 +136,7 @@ struct TitleLines {
     // Below the first line a title is written with capitals.
     if !isFirst, title.count > 10 { return nil }
     let letters = title.filter { !text.isDigits($0) && text.token($0).end - text.token($0).start > 3 }
-    if !isFirst, letters.filter(text.isCapital).count * 10 < letters.count * 7 { return nil }
+    if !style.contains(.heading), letters.filter(text.isCapital).count * 10 < letters.count * (isFirst ? 4 : 7) { return nil }
     if letters.contains(where: { !text.isCapital($0) }), text.isWeak(title.upperBound - 1) { return nil }
     let hasHead = title.contains(where: text.isHead)
     let isEarly = index * 2 < reading.passages.count || position < 8
@@ -128,19 +146,24 @@ struct TitleLines {
       guard passage.heading == nil, passage.tokens.count <= 8, title.contains(where: text.isCapital) else { return nil }
       weight = 62
     }
-    return TitleCandidate(tokens: title, raw: passage.block.text, passage: index, weight: weight, rule: !hasHead ? "title.bare-line" : isFirst ? "title.first-line" : "title.line", isLine: true)
+    return TitleCandidate(
+      tokens: title, raw: passage.block.text, passage: index, weight: weight,
+      rule: !hasHead ? "title.bare-line" : isFirst ? "title.first-line" : "title.line", isLine: true)
   }
 
   /// How many blocks of text stand before the one at `index`; front matter, page titles and furniture aside.
   private func firstText(before index: Int) -> Int {
     var count = 0
-    for passage in reading.passages[..<index].prefix(40) where passage.block.style.isDisjoint(with: [.furniture, .frontMatter, .pageTitle]) && !passage.tokens.isEmpty { count += 1 }
+    for passage in reading.passages[..<index].prefix(40)
+    where passage.block.style.isDisjoint(with: [.furniture, .frontMatter, .pageTitle]) && !passage.tokens.isEmpty { count += 1 }
     return count
   }
 
   /// A short line in capitals that ends with a strong word for a worker, in the middle of a text: `IT Business Analyst`.
   private func standsAlone(_ passage: Passage) -> Bool {
-    guard (2...8).contains(passage.tokens.count), let head = passage.tokens.last(where: text.isHead), !text.isWeak(head), !text.use(head).contains(.plural) else { return false }
+    guard (2...8).contains(passage.tokens.count), let head = passage.tokens.last(where: text.isHead), !text.isWeak(head),
+      !text.use(head).contains(.plural)
+    else { return false }
     return passage.tokens.allSatisfy { text.isCapital($0) || text.isDigits($0) || text.isOne(of: ["of", "and", "&", "for"], $0) }
   }
 
@@ -169,14 +192,17 @@ struct TitleLines {
     if last == UInt8(ascii: "?") || last == UInt8(ascii: ",") || last == UInt8(ascii: ";") { return true }
     let isMarked = passage.block.style.contains(.heading)
     return passage.tokens.contains {
-      (text.isOne(of: TitleLines.sentenceWords, $0) || (!isMarked && text.isOne(of: ["experience", "degree", "years", "knowledge", "questions"], $0)))
-        && !(text.token($0).shape.contains(.allCapitals) && text.isOne(of: ["is", "us"], $0)) && !(text.isWord($0, "i") && $0 > passage.tokens.lowerBound)
+      (text.isOne(of: TitleLines.sentenceWords, $0)
+        || (!isMarked && text.isOne(of: ["experience", "degree", "years", "knowledge", "questions"], $0)))
+        && !(text.token($0).shape.contains(.allCapitals) && text.isOne(of: ["is", "us"], $0))
+        && !(text.isWord($0, "i") && $0 > passage.tokens.lowerBound)
     }
   }
 
   /// Words that no title has, and that most sentences have.
   private static let sentenceWords: [StaticString] = [
-    "is", "are", "will", "we", "you", "your", "our", "us", "youll", "should", "must", "can", "has", "have", "was", "were", "that", "who", "be", "reports", "what", "why",
+    "is", "are", "will", "we", "you", "your", "our", "us", "youll", "should", "must", "can", "has", "have", "was", "were", "that", "who",
+    "be", "reports", "what", "why",
     "how", "join", "about", "this", "i", "my", "if", "when", "their", "they", "it's", "let", "reporting", "working",
   ]
 }

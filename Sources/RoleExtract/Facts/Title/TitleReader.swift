@@ -18,7 +18,8 @@ enum TitleReader: FactReader {
       if let line = lines.candidate(inPassage: index) { found.append(line) }
       for var candidate in found where candidate.weight >= 40 {
         candidate.tokens = employer.strip(candidate.tokens, text)
-        guard !candidate.tokens.isEmpty, candidate.tokens.contains(where: { Bullet.isLetter(reading.text[Int(text.token($0).start)]) }) else { continue }
+        guard !candidate.tokens.isEmpty, candidate.tokens.contains(where: { Bullet.isLetter(reading.text[Int(text.token($0).start)]) })
+        else { continue }
         if let same = titles.firstIndex(where: { text.isSameTitle($0.candidates[0].tokens, candidate.tokens) }) {
           titles[same].candidates.append(candidate)
         } else if titles.count < 24 {
@@ -31,7 +32,9 @@ enum TitleReader: FactReader {
     var title = titles[best]
     // A longer title that holds the best one, said as plainly, is the same role named in full.
     if title.best.tokens.count == 1,
-      let longer = titles.first(where: { $0.score >= title.score - 14 && $0.best.tokens.count > 1 && text.contains($0.best.tokens, title.best.tokens) })
+      let longer = titles.first(where: {
+        $0.score >= title.score - 14 && $0.best.tokens.count > 1 && text.contains($0.best.tokens, title.best.tokens)
+      })
     {
       title = longer
     }
@@ -46,7 +49,8 @@ enum TitleReader: FactReader {
     let best = title.best
     let name = writer.string(best.tokens, singular: !best.isLine)
     var alternates: [String] = []
-    for other in others where other.isStrong && !text.contains(other.best.tokens, best.tokens) && !text.contains(best.tokens, other.best.tokens) {
+    for other in others
+    where other.isStrong && !text.contains(other.best.tokens, best.tokens) && !text.contains(best.tokens, other.best.tokens) {
       let alternate = writer.string(other.best.tokens, singular: !other.best.isLine)
       guard alternates.count < 5, alternate != name, !alternates.contains(alternate) else { continue }
       alternates.append(alternate)
@@ -54,7 +58,10 @@ enum TitleReader: FactReader {
         role.conflicts.append(
           Conflict(
             field: "title", message: "the role is called \(name) and \(alternate)",
-            evidence: [text.reading.evidence(text.range(best.tokens), best.rule), text.reading.evidence(text.range(other.best.tokens), other.best.rule)]))
+            evidence: [
+              text.reading.evidence(text.range(best.tokens), best.rule),
+              text.reading.evidence(text.range(other.best.tokens), other.best.rule),
+            ]))
       }
     }
     let evidence = text.reading.evidence(text.range(best.tokens), best.rule)
@@ -77,13 +84,16 @@ private struct NamedTitle {
 
   var best: TitleCandidate { candidates.max { $0.weight < $1.weight } ?? candidates[0] }
 
-  var score: Int { best.weight + min(9, 3 * (Set(candidates.map(\.passage)).count - 1)) }
+  var score: Int { best.weight + min(9, 3 * (passages - 1)) }
 
   /// Said plainly enough to be another title of the role.
-  var isStrong: Bool { best.weight >= 62 || (best.weight >= 56 && candidates.count >= 2) }
+  var isStrong: Bool { best.weight >= 66 || (best.weight >= 58 && passages >= 2) }
+
+  /// In how many passages it stands.
+  private var passages: Int { Set(candidates.map(\.passage)).count }
 
   /// Said so plainly, or so often, that two titles contradict each other.
-  var contradicts: Bool { best.weight >= 58 && candidates.count >= 2 || best.weight >= 66 }
+  var contradicts: Bool { best.weight >= 66 && passages >= 2 }
 }
 
 /// The employer's name before a title: `Rooks Welders` are welders.
@@ -91,14 +101,21 @@ private struct EmployerPrefix {
   private let words: [[UInt8]]
 
   init(_ name: String?) {
-    words = (name ?? "").utf8.split { !Bullet.isLetter($0) && !Bullet.isDigit($0) }.map { Array($0.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }) }
+    words = (name ?? "").utf8.split { !Bullet.isLetter($0) && !Bullet.isDigit($0) }.map {
+      Array($0.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
+    }
   }
 
   func strip(_ tokens: Range<Int>, _ text: IdentityText) -> Range<Int> {
     guard !words.isEmpty, tokens.count > 1 else { return tokens }
     // `Care Assistant – Rooks House`.
-    for index in tokens.dropFirst() where !text.followsPlainly(index) && index + words.count <= tokens.upperBound {
-      if zip(words, index...).allSatisfy({ word, position in text.reading.text[text.token(position).range].map { $0 | 0x20 } == word }) { return tokens.lowerBound..<index }
+    for index in tokens.dropFirst()
+    where !text.followsPlainly(index) && index + words.count <= tokens.upperBound
+      && (tokens.lowerBound..<index).contains(where: text.isHead)
+    {
+      if zip(words, index...).allSatisfy({ word, position in text.reading.text[text.token(position).range].map { $0 | 0x20 } == word }) {
+        return tokens.lowerBound..<index
+      }
     }
     var start = tokens.lowerBound
     for word in words {

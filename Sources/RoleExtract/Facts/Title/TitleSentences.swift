@@ -15,7 +15,9 @@ struct TitleSentences {
     func add(_ tokens: Range<Int>, from start: Int, _ weight: Int, _ rule: String) {
       let weight = weight - (isVague(tokens) ? 30 : 0)
       found.append(
-        TitleCandidate(tokens: tokens, raw: text.range(min(start, tokens.lowerBound)..<tokens.upperBound), passage: index, weight: weight, rule: rule, isLine: false))
+        TitleCandidate(
+          tokens: tokens, raw: text.range(min(start, tokens.lowerBound)..<tokens.upperBound), passage: index, weight: weight, rule: rule,
+          isLine: false))
     }
     let isDemand = reading.sections[index] == .requirements || reading.sections[index] == .preferred
     for cue in text.cues(inPassage: index) {
@@ -33,13 +35,19 @@ struct TitleSentences {
         add(title, from: next, cue.weight - loss(title, 8), "title.opens")
       case .as:
         let opens = text.beginsSentence(cue.tokens.lowerBound, in: passage) || cue.tokens.count > 2
-        guard opens, !isDemand, let title = grammar.title(after: next, upTo: end), isAddressed(title.upperBound, end, passage) else { continue }
+        guard opens, !isDemand, let title = grammar.title(after: next, upTo: end), isAddressed(title.upperBound, end, passage) else {
+          continue
+        }
         add(title, from: next, cue.weight - loss(title, 4), "title.as")
       case .duties:
-        guard passage.isHeading || passage.tokens.count <= 12, let title = grammar.title(after: next, upTo: end), text.isCapital(title.lowerBound) else { continue }
+        guard passage.isHeading || passage.tokens.count <= 12, let title = grammar.title(after: next, upTo: end),
+          text.isCapital(title.lowerBound)
+        else { continue }
         add(title, from: next, cue.weight, "title.duties")
       case .wanted:
-        guard cue.tokens.lowerBound > passage.tokens.lowerBound, let title = wanted(before: cue.tokens.lowerBound, passage) else { continue }
+        guard cue.tokens.lowerBound > passage.tokens.lowerBound, let title = wanted(before: cue.tokens.lowerBound, passage) else {
+          continue
+        }
         add(title, from: title.lowerBound, cue.weight - (index == 0 ? 0 : 12), "title.wanted")
       case .does where text.isOne(of: ["role", "position"], cue.tokens.lowerBound):
         guard !isDemand, let title = named(before: cue.tokens.lowerBound, passage) else { continue }
@@ -66,11 +74,17 @@ struct TitleSentences {
   /// `Java Developer (m/w/d)`: the mark that a title is meant for everybody, whatever language it stands in.
   private func gendered(_ passage: Passage, _ index: Int) -> TitleCandidate? {
     for mark in passage.tokens.dropFirst() where text.gap(mark, has: "(") && mark + 1 < passage.tokens.upperBound {
-      guard text.isOne(of: ["m", "w", "f", "d", "h"], mark), text.isOne(of: ["m", "w", "f", "d", "x", "h"], mark + 1), !text.gap(mark + 1, has: ")") else { continue }
+      guard text.isOne(of: ["m", "w", "f", "d", "h"], mark), text.isOne(of: ["m", "w", "f", "d", "x", "h"], mark + 1),
+        !text.gap(mark + 1, has: ")")
+      else { continue }
       var start = mark
-      while start > passage.tokens.lowerBound, mark - start < 8, text.isCapital(start - 1), start == mark || text.followsPlainly(start) || text.gap(start).allSatisfy({ $0 == UInt8(ascii: "-") || $0 == 0x20 || $0 == UInt8(ascii: "/") }) { start -= 1 }
+      while start > passage.tokens.lowerBound, mark - start < 8, text.isCapital(start - 1),
+        start == mark || text.followsPlainly(start)
+          || text.gap(start).allSatisfy({ $0 == UInt8(ascii: "-") || $0 == 0x20 || $0 == UInt8(ascii: "/") })
+      { start -= 1 }
       guard start < mark else { continue }
-      return TitleCandidate(tokens: start..<mark, raw: text.range(start..<mark), passage: index, weight: 76, rule: "title.gendered", isLine: true)
+      return TitleCandidate(
+        tokens: start..<mark, raw: text.range(start..<mark), passage: index, weight: 76, rule: "title.gendered", isLine: true)
     }
     return nil
   }
@@ -79,9 +93,12 @@ struct TitleSentences {
   private func opening(_ passage: Passage, _ index: Int) -> TitleCandidate? {
     guard index == 0, passage.tokens.count > 18 || text.reading.passages.count == 1 else { return nil }
     let (start, end) = (passage.tokens.lowerBound, passage.tokens.upperBound)
-    guard text.isCapital(start), let title = grammar.title(after: start, upTo: end), title.lowerBound - start <= 1, title.upperBound < end else { return nil }
+    guard text.isCapital(start), let title = grammar.title(after: start, upTo: end), title.lowerBound - start <= 1, title.upperBound < end
+    else { return nil }
     let next = title.upperBound
-    guard text.isCapital(title.upperBound - 1), title.count > 1 || text.gap(next, has: ","), !text.use(next - 1).contains(.plural) || !text.followsPlainly(next) || text.isCapital(next) else { return nil }
+    guard text.isCapital(title.upperBound - 1), title.count > 1 || text.gap(next, has: ","),
+      !text.use(next - 1).contains(.plural) || !text.followsPlainly(next) || text.isCapital(next)
+    else { return nil }
     let isFollowed = text.isCapital(next) || !text.followsPlainly(next) || text.use(next).contains(.tail)
     guard isFollowed, !text.isOne(of: ["is", "are", "will", "work"], next) else { return nil }
     return TitleCandidate(tokens: title, raw: text.range(title), passage: index, weight: 84, rule: "title.opening", isLine: true)
@@ -114,8 +131,11 @@ struct TitleSentences {
   /// `for the Senior Clerk position`: capitalized words after an article, and `role` or `position` after them.
   private func named(before end: Int, _ passage: Passage) -> Range<Int>? {
     var start = end
-    while start > passage.tokens.lowerBound, end - start < 8, text.followsPlainly(start), text.isCapital(start - 1) || text.isOne(of: ["of", "and", "&"], start - 1) { start -= 1 }
-    guard start < end, start > passage.tokens.lowerBound, text.isOne(of: ["the", "this", "our", "a", "an"], start - 1), text.isHead(end - 1) else { return nil }
+    while start > passage.tokens.lowerBound, end - start < 8, text.followsPlainly(start),
+      text.isCapital(start - 1) || text.isOne(of: ["of", "and", "&"], start - 1)
+    { start -= 1 }
+    guard start < end, start > passage.tokens.lowerBound, text.isOne(of: ["the", "this", "our", "a", "an"], start - 1), text.isHead(end - 1)
+    else { return nil }
     guard let title = grammar.title(after: start, upTo: end), title.upperBound == end, title.count > 1 else { return nil }
     return title
   }
@@ -127,9 +147,11 @@ struct TitleSentences {
     guard start == passage.tokens.lowerBound || text.isStop(before: start) else { return nil }
     // The first words of a sentence that says who is wanted are the title itself.
     guard !text.isWeak(cue - 1), let title = grammar.title(after: start, upTo: cue), title.lowerBound - start <= 3 else { return nil }
-    guard cue - title.upperBound <= 6, !(title.upperBound..<cue).contains(where: { text.use($0).contains(.stop) && !text.isCapital($0) }) else { return nil }
+    guard cue - title.upperBound <= 6, !(title.upperBound..<cue).contains(where: { text.use($0).contains(.stop) && !text.isCapital($0) })
+    else { return nil }
     // `Two years as a nurse required` and `Nurse licence required` name no title.
-    return (title.upperBound..<cue).allSatisfy { text.isCapital($0) || text.gap($0, has: "(") || text.use($0).contains(.tail) } ? title : nil
+    return (title.upperBound..<cue).allSatisfy { text.isCapital($0) || text.gap($0, has: "(") || text.use($0).contains(.tail) }
+      ? title : nil
   }
 
   /// `The Clerk is responsible for…`, `Our Clerks greet…`, `This Clerk role…`: the sentence's subject.
@@ -143,7 +165,8 @@ struct TitleSentences {
     var start = passage.tokens.lowerBound
     var sentences = 0
     while start < end, sentences < 6 {
-      if let title = subject(from: start, end, passage) ?? reporting(from: start, end, passage), !isCompany || isDuty(title.upperBound, end) {
+      if let title = subject(from: start, end, passage) ?? reporting(from: start, end, passage), !isCompany || isDuty(title.upperBound, end)
+      {
         let isDefinite = title.lowerBound > start
         let isVague = isVague(title)
         let weight = (isDefinite ? 58 : 44) + (text.isCapital(title.lowerBound) ? 2 : 0) - min(4, sentences) - (isVague ? 20 : 0)
@@ -168,15 +191,27 @@ struct TitleSentences {
     if !isDefinite {
       guard text.isCapital(title.upperBound - 1), title.count >= 2 else { return nil }
     }
-    if text.isOne(of: ["role", "position", "job", "opportunity", "will", "is", "are", "works", "must", "should", "has", "shall", "would", "may", "can"], next) {
+    if text.isOne(
+      of: [
+        "role", "position", "job", "opportunity", "will", "is", "are", "works", "must", "should", "has", "shall", "would", "may", "can",
+      ], next)
+    {
       return isVerbOfRole(next) ? title : nil
     }
     // A comma or an abbreviation in parentheses, then the verb; or the verb at once: `manages`, `enable`.
     let use = text.use(next)
     // `The Senior Clerk, reporting to the Head of Barns, counts…`
-    if isDefinite, text.isCapital(title.lowerBound), title.count > 1, text.gap(next, has: ","), text.isOne(of: ["reporting", "under", "working", "who", "as"], next) { return title }
+    if isDefinite, text.isCapital(title.lowerBound), title.count > 1, text.gap(next, has: ","),
+      text.isOne(of: ["reporting", "under", "working", "who", "as"], next)
+    {
+      return title
+    }
     // `The Clerk for Rooks Ltd is…`
-    if isDefinite, text.isCapital(title.lowerBound), title.count > 1, text.isOne(of: ["for", "at", "in", "on", "within"], next), text.isWord(start, "the") { return title }
+    if isDefinite, text.isCapital(title.lowerBound), title.count > 1, text.isOne(of: ["for", "at", "in", "on", "within"], next),
+      text.isWord(start, "the")
+    {
+      return title
+    }
     if text.isCapital(next) || text.isDigits(next) { return text.gap(next, has: "(") ? title : nil }
     let bytes = text.reading.text[text.token(next).range]
     let isVerb = isDefinite ? bytes.last == UInt8(ascii: "s") : text.use(title.upperBound - 1).contains(.plural)
@@ -188,7 +223,9 @@ struct TitleSentences {
     guard text.isOne(of: ["reporting", "under", "working", "as", "based"], start) else { return nil }
     var index = start + 1
     while index + 1 < end, index - start < 24, !text.isStop(before: index) {
-      if text.gap(index, has: ","), text.isOne(of: ["the", "our", "this"], index), let title = subject(from: index, end, passage) { return title }
+      if text.gap(index, has: ","), text.isOne(of: ["the", "our", "this"], index), let title = subject(from: index, end, passage) {
+        return title
+      }
       index += 1
     }
     return nil
@@ -197,7 +234,8 @@ struct TitleSentences {
   /// In a passage about the employer only what somebody `will` do, or is responsible for, names the role.
   private func isDuty(_ next: Int, _ end: Int) -> Bool {
     guard next < end else { return false }
-    return text.isOne(of: ["will", "role", "position"], next) || (text.isWord(next, "is") && next + 1 < end && text.isOne(of: ["responsible", "accountable"], next + 1))
+    return text.isOne(of: ["will", "role", "position"], next)
+      || (text.isWord(next, "is") && next + 1 < end && text.isOne(of: ["responsible", "accountable"], next + 1))
   }
 
   private func isVerbOfRole(_ index: Int) -> Bool { !text.isOne(of: ["can"], index) }

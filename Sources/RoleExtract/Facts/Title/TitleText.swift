@@ -53,7 +53,11 @@ struct TitleText {
     if use.contains(.acronym), !use.contains(.head) || word.count <= 3 { return small.map { (0x61...0x7A).contains($0) ? $0 & 0xDF : $0 } }
     // A word without vowels, or with digits, is an abbreviation.
     let hasVowel = small.contains { "aeiouy".utf8.contains($0) }
-    if isShouted, !hasVowel || word.contains(where: Bullet.isDigit), word.count <= 5, !(use.contains(.level) && word.count == 2 && word[0] != UInt8(ascii: "I")) { return word }
+    if isShouted, !hasVowel || word.contains(where: Bullet.isDigit), word.count <= 5,
+      !(use.contains(.level) && word.count == 2 && word[0] != UInt8(ascii: "I"))
+    {
+      return word
+    }
     var result = small
     if result[0] < 0x80 { result[0] = (0x61...0x7A).contains(result[0]) ? result[0] & 0xDF : result[0] }
     return result
