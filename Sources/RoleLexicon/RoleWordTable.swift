@@ -59,9 +59,9 @@ public struct RoleWordTable: Sendable {
     }
   }
 
-  @inline(__always)
-  public subscript(word: Int32) -> Use {
-    Int(word) < uses.count ? uses[Int(word)] : []
+  /// The uses of the words of `tokens`.
+  public func uses(of tokens: [Token]) -> [Use] {
+    tokens.map { Int($0.word) < uses.count ? uses[Int($0.word)] : [] }
   }
 
   private mutating func add(_ use: Use, _ word: Int32) {

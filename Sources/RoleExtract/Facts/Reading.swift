@@ -7,11 +7,14 @@ package struct Reading {
   /// The section of each passage.
   package let sections: [SectionKind]
   private let necessities: NecessityReader
+  /// The text as the readers of titles, employers and kinds look at it.
+  let identity: IdentityText
 
   package init(_ analysis: TextAnalysis, sections: [SectionKind]) {
     self.analysis = analysis
     self.sections = sections
     necessities = NecessityReader(analysis, sections)
+    identity = IdentityText(analysis, sections)
   }
 
   package var passages: [Passage] { analysis.passages }

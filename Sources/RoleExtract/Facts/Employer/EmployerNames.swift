@@ -104,20 +104,20 @@ struct EmployerNames {
   /// `24 Hour Fitness`, `3M`, but no year.
   private func isNameDigits(_ index: Int, _ limit: Int) -> Bool {
     guard text.isDigits(index) else { return false }
-    let bytes = text.reading.text[text.token(index).range]
+    let bytes = text.bytes[text.token(index).range]
     return bytes.count <= 3
       && (bytes.contains { !Bullet.isDigit($0) } || (index + 1 < limit && text.isCapital(index + 1) && text.followsPlainly(index + 1)))
   }
 
   func endsPossessive(_ index: Int) -> Bool {
-    let bytes = text.reading.text[text.token(index).range]
+    let bytes = text.bytes[text.token(index).range]
     return bytes.count > 3 && bytes.last == UInt8(ascii: "s")
       && (bytes[bytes.endIndex - 2] == UInt8(ascii: "'") || bytes[bytes.endIndex - 2] == 0x99)
   }
 
   /// `OverviewRooks`, `RooksRooks`: a heading, or the name itself, was glued to the name.
   private func isGlued(_ index: Int) -> Bool {
-    let bytes = text.reading.text[text.token(index).range]
+    let bytes = text.bytes[text.token(index).range]
     if bytes.count >= 8, bytes.count % 2 == 0, bytes.prefix(bytes.count / 2).elementsEqual(bytes.suffix(bytes.count / 2)) { return true }
     return EmployerNames.headings.contains { heading in
       bytes.count > heading.count && zip(heading, bytes).allSatisfy { $0.0 | 0x20 == $0.1 | 0x20 }

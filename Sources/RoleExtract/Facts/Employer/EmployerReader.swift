@@ -7,7 +7,7 @@ import RoleModel
 /// `X is seeking`. The name with the most points is the employer's. An agency that speaks of a client it doesn't name hides the employer.
 enum EmployerReader: FactReader {
   static func read(_ reading: Reading, into role: inout Role) {
-    let text = IdentityText(reading)
+    let text = reading.identity
     var tally = EmployerTally(text)
     let places = EmployerPlaces(text: text, names: EmployerNames(text: text))
     var hidden = 0

@@ -36,7 +36,7 @@ struct EmployerTally {
     /// The name as written, without a possessive.
     func name(_ text: IdentityText) -> String {
       var range = text.range(tokens)
-      let bytes = text.reading.text
+      let bytes = text.bytes
       if EmployerNames(text: text).endsPossessive(tokens.upperBound - 1) {
         range = range.lowerBound..<(range.upperBound - (bytes[range.upperBound - 2] == UInt8(ascii: "'") ? 2 : 4))
       }
@@ -59,7 +59,7 @@ struct EmployerTally {
       {
         range = range.lowerBound..<(range.upperBound + 1)
       }
-      return text.reading.string(range)
+      return text.analysis.string(range)
     }
   }
 
@@ -122,11 +122,11 @@ struct EmployerTally {
 
   /// `RHL` for `Rooks Holdings Ltd`.
   private func isInitials(_ short: Range<Int>, of full: Range<Int>) -> Bool {
-    let letters = text.reading.text[text.token(short.lowerBound).range].filter { (0x41...0x5A).contains($0) }
+    let letters = text.bytes[text.token(short.lowerBound).range].filter { (0x41...0x5A).contains($0) }
     guard short.count == 1, full.count > 1, letters.count >= 2, text.token(short.lowerBound).shape.contains(.allCapitals) else {
       return false
     }
-    let initials = full.filter(text.isCapital).map { text.reading.text[Int(text.token($0).start)] }
+    let initials = full.filter(text.isCapital).map { text.bytes[Int(text.token($0).start)] }
     return initials == letters || (initials.count == letters.count + 1 && initials.starts(with: letters))
   }
 
@@ -134,8 +134,8 @@ struct EmployerTally {
   private func isCommon(_ tokens: Range<Int>) -> Bool {
     let word = text.token(tokens.lowerBound).word
     guard tokens.count == 1, word != 0 else { return false }
-    let bytes = text.reading.text
-    return text.reading.tokens.contains {
+    let bytes = text.bytes
+    return text.tokens.contains {
       guard $0.word == word, !$0.shape.contains(.capitalized) else { return false }
       // Not in an address: `rooks.example`.
       let (before, after) = (
@@ -161,8 +161,8 @@ struct EmployerTally {
 
   /// The names in the text's addresses: `rooks` of `jobs@rooks.example` and `www.rooks.example`.
   private static func domains(_ text: IdentityText) -> [Range<Int>] {
-    let bytes = text.reading.text
-    return text.reading.tokens.compactMap {
+    let bytes = text.bytes
+    return text.tokens.compactMap {
       let (start, end) = (Int($0.start), Int($0.end))
       guard start > 0, end - start >= 4, end + 2 < bytes.count, bytes[end] == UInt8(ascii: "."), Bullet.isLetter(bytes[end + 1]) else {
         return nil
@@ -174,9 +174,9 @@ struct EmployerTally {
 
   /// Whether an address is made of the name: of all its words, or of all but the last ones.
   private func isDomain(_ domain: Range<Int>, of name: Range<Int>) -> Bool {
-    var rest = text.reading.text[domain].map { $0 | 0x20 }[...]
+    var rest = text.bytes[domain].map { $0 | 0x20 }[...]
     for index in name where !text.isOne(of: ["of", "and", "&", "the"], index) {
-      let word = text.reading.text[bare(index)].map { $0 | 0x20 }
+      let word = text.bytes[bare(index)].map { $0 | 0x20 }
       guard !rest.isEmpty else { return true }
       guard rest.starts(with: word) else { return false }
       rest = rest.dropFirst(word.count)
@@ -192,13 +192,13 @@ struct EmployerTally {
   private func sameWord(_ one: Int, _ other: Int) -> Bool {
     let (a, b) = (bare(one), bare(other))
     guard a.count == b.count else { return false }
-    return zip(text.reading.text[a], text.reading.text[b]).allSatisfy { $0 == $1 || (Bullet.isLetter($0) && $0 | 0x20 == $1 | 0x20) }
+    return zip(text.bytes[a], text.bytes[b]).allSatisfy { $0 == $1 || (Bullet.isLetter($0) && $0 | 0x20 == $1 | 0x20) }
   }
 
   /// The bytes of a token without a possessive.
   private func bare(_ index: Int) -> Range<Int> {
     let range = text.token(index).range
     guard EmployerNames(text: text).endsPossessive(index) else { return range }
-    return range.lowerBound..<(range.upperBound - (text.reading.text[range.upperBound - 2] == UInt8(ascii: "'") ? 2 : 4))
+    return range.lowerBound..<(range.upperBound - (text.bytes[range.upperBound - 2] == UInt8(ascii: "'") ? 2 : 4))
   }
 }

@@ -10,7 +10,7 @@ struct KindVotes {
 
   init(_ reading: Reading, hasEmployer: Bool, title: Title?) {
     self.reading = reading
-    text = IdentityText(reading)
+    text = reading.identity
     countPhrases()
     countLayout(hasEmployer: hasEmployer, hasTitle: title != nil)
     countPlaceholders()

@@ -30,7 +30,7 @@ enum LanguageReader: FactReader {
     role.language = Language(value: table.languages[best], grounds: Grounds(evidence, .inferred))
   }
 
-  private static let wordLimit = 3000
+  private static let wordLimit = 1000
 
   static func summary(of role: Role) -> [String] { role.language.map { [$0.value] } ?? [] }
 

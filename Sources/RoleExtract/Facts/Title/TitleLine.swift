@@ -149,7 +149,7 @@ struct TitleLine {
 
   /// A number of three digits or more, or letters and digits mixed: `12345`, `JR4711`, `GS15`.
   private func isIdentifier(_ index: Int) -> Bool {
-    let bytes = text.reading.text[text.token(index).range]
+    let bytes = text.bytes[text.token(index).range]
     let digits = bytes.reduce(0) { $0 + (Bullet.isDigit($1) ? 1 : 0) }
     if digits == bytes.count { return digits >= 4 }
     return digits >= 3 || (digits == 2 && bytes.count >= 4 && !bytes.contains { (0x61...0x7A).contains($0) })
@@ -178,7 +178,7 @@ struct TitleLine {
   private func isGrade(_ index: Int) -> Bool {
     text.isWord(index, "gs")
       || (text.token(index).end - text.token(index).start == 4 && text.token(index).shape.contains(.allCapitals)
-        && text.reading.text[text.token(index).range].starts(with: "GS".utf8))
+        && text.bytes[text.token(index).range].starts(with: "GS".utf8))
   }
 
   private func trimmedStart(_ tokens: Range<Int>) -> Int {

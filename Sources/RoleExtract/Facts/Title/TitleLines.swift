@@ -6,10 +6,8 @@ struct TitleLines {
   let text: IdentityText
   let grammar: TitleGrammar
 
-  private var reading: Reading { text.reading }
-
   func candidate(inPassage index: Int) -> TitleCandidate? {
-    let passage = reading.passages[index]
+    let passage = text.passages[index]
     guard !passage.tokens.isEmpty, !passage.block.style.contains(.furniture) else { return nil }
     if passage.block.style.contains(.frontMatter) { return frontMatter(passage, index) }
     if let field = field(passage, index) { return field }
@@ -31,8 +29,8 @@ struct TitleLines {
       let isPlain = cue.weight >= 100
       let opens = start == passage.tokens.lowerBound
       if next >= passage.tokens.upperBound {
-        guard opens, passage.isHeading || endsWithColon(passage), index + 1 < reading.passages.count else { return nil }
-        let following = reading.passages[index + 1]
+        guard opens, passage.isHeading || endsWithColon(passage), index + 1 < text.passages.count else { return nil }
+        let following = text.passages[index + 1]
         guard following.label == nil, following.heading?.isExact != true, following.tokens.count <= TitleGrammar.mostWords,
           !endsWithColon(following)
         else { return nil }
@@ -60,11 +58,12 @@ struct TitleLines {
   }
 
   private func endsWithColon(_ passage: Passage) -> Bool {
-    reading.text[passage.block.text].last { $0 > 0x20 && $0 != UInt8(ascii: "*") } == UInt8(ascii: ":")
+    text.bytes[passage.block.text].last { $0 > 0x20 && $0 != UInt8(ascii: "*") } == UInt8(ascii: ":")
   }
 
   private func value(_ tokens: Range<Int>, _ index: Int, weight: Int, rule: String, needsHead: Bool) -> TitleCandidate? {
-    var tokens = tokens
+    // A longer value is a paragraph, whose beginning is the title.
+    var tokens = tokens.lowerBound..<min(tokens.upperBound, tokens.lowerBound + TitleLines.longestValue)
     // The next field of the same line ends the value.
     for position in tokens.dropFirst()
     where text.isStop(before: position)
@@ -88,12 +87,15 @@ struct TitleLines {
     return TitleCandidate(tokens: title, raw: text.range(tokens), passage: index, weight: weight, rule: rule, isLine: true)
   }
 
+  /// In tokens.
+  private static let longestValue = 40
+
   /// Whether a further label stands at `position`: `Reports to:`, `Location:`.
   private func isNextField(_ position: Int, inPassage index: Int) -> Bool {
     guard text.isCapital(position) else { return false }
-    for hit in reading.analysis.hits(inPassage: index)
+    for hit in text.analysis.hits(inPassage: index)
     where hit.table == Lexicon.Kind.headings.rawValue && hit.tokens.lowerBound == position {
-      if hit.tokens.upperBound < reading.passages[index].tokens.upperBound, text.gap(hit.tokens.upperBound, has: ":") { return true }
+      if hit.tokens.upperBound < text.passages[index].tokens.upperBound, text.gap(hit.tokens.upperBound, has: ":") { return true }
     }
     return false
   }
@@ -126,7 +128,7 @@ struct TitleLines {
     }
     let isHeading = style.contains(.heading) || style.contains(.bold)
     let isTop = position <= 3
-    guard isTop || isAllowed(index), isTop || passage.isHeading || reading.sections[index] == .title || standsAlone(passage) else {
+    guard isTop || isAllowed(index), isTop || passage.isHeading || text.sections[index] == .title || standsAlone(passage) else {
       return nil
     }
     let needsHead = !(isFirst && style.contains(.heading) && passage.block.level <= 2)
@@ -139,8 +141,8 @@ struct TitleLines {
     if !style.contains(.heading), letters.filter(text.isCapital).count * 10 < letters.count * (isFirst ? 4 : 7) { return nil }
     if letters.contains(where: { !text.isCapital($0) }), text.isWeak(title.upperBound - 1) { return nil }
     let hasHead = title.contains(where: text.isHead)
-    let isEarly = index * 2 < reading.passages.count || position < 8
-    var weight = isFirst ? 90 : isTop ? 80 : reading.sections[index] == .title ? 78 : isEarly ? 66 : 46
+    let isEarly = index * 2 < text.passages.count || position < 8
+    var weight = isFirst ? 90 : isTop ? 80 : text.sections[index] == .title ? 78 : isEarly ? 66 : 46
     if isHeading { weight += 4 }
     if !hasHead {
       guard passage.heading == nil, passage.tokens.count <= 8, title.contains(where: text.isCapital) else { return nil }
@@ -154,7 +156,7 @@ struct TitleLines {
   /// How many blocks of text stand before the one at `index`; front matter, page titles and furniture aside.
   private func firstText(before index: Int) -> Int {
     var count = 0
-    for passage in reading.passages[..<index].prefix(40)
+    for passage in text.passages[..<index].prefix(40)
     where passage.block.style.isDisjoint(with: [.furniture, .frontMatter, .pageTitle]) && !passage.tokens.isEmpty { count += 1 }
     return count
   }
@@ -168,7 +170,7 @@ struct TitleLines {
   }
 
   private func isAllowed(_ index: Int) -> Bool {
-    switch reading.sections[index] {
+    switch text.sections[index] {
     case .application, .legal, .other, .benefits, .compensation, .location, .schedule: false
     default: true
     }
@@ -181,13 +183,13 @@ struct TitleLines {
 
   private func followsLabel(_ index: Int) -> Bool {
     guard index > 0 else { return false }
-    let before = reading.passages[index - 1]
+    let before = text.passages[index - 1]
     return before.tokens.count <= 5 && endsWithColon(before)
   }
 
   /// Whether the line is a sentence: it ends like one, addresses somebody, or has a verb.
   private func isSentence(_ passage: Passage) -> Bool {
-    guard let last = reading.text[passage.block.text].last(where: { $0 > 0x20 }) else { return true }
+    guard let last = text.bytes[passage.block.text].last(where: { $0 > 0x20 }) else { return true }
     if last == UInt8(ascii: "."), passage.tokens.count > 4 { return true }
     if last == UInt8(ascii: "?") || last == UInt8(ascii: ",") || last == UInt8(ascii: ";") { return true }
     let isMarked = passage.block.style.contains(.heading)

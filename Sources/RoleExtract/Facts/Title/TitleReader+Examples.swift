@@ -23,7 +23,8 @@ extension TitleReader {
       "Theatre Nurse"),
     // Sentences.
     FactExample("Rooks Ltd is looking for an experienced ⟦Thatching Supervisor⟧ to lead four crews.", in: .summary, "Thatching Supervisor"),
-    FactExample("We are seeking a highly motivated, creative Window Dresser / Stylist to join us.", in: .summary, "Window Dresser / Stylist"),
+    FactExample(
+      "We are seeking a highly motivated, creative Window Dresser / Stylist to join us.", in: .summary, "Window Dresser / Stylist"),
     FactExample("We're hiring a full-stack developer who likes trains.", in: .summary, "Full-Stack Developer"),
     FactExample(
       "Our mill is seeking Grain Samplers for the harvest; a hands-on Mill Engineer is wanted too.", in: .summary, "Grain Sampler"),

@@ -7,7 +7,7 @@ import RoleModel
 /// does. Places that give the same title strengthen each other. A text that names no role has no title.
 enum TitleReader: FactReader {
   static func read(_ reading: Reading, into role: inout Role) {
-    let text = IdentityText(reading)
+    let text = reading.identity
     let grammar = TitleGrammar(text: text)
     let lines = TitleLines(text: text, grammar: grammar)
     let sentences = TitleSentences(text: text, grammar: grammar)
@@ -59,15 +59,15 @@ enum TitleReader: FactReader {
           Conflict(
             field: "title", message: "the role is called \(name) and \(alternate)",
             evidence: [
-              text.reading.evidence(text.range(best.tokens), best.rule),
-              text.reading.evidence(text.range(other.best.tokens), other.best.rule),
+              text.evidence(text.range(best.tokens), best.rule),
+              text.evidence(text.range(other.best.tokens), other.best.rule),
             ]))
       }
     }
-    let evidence = text.reading.evidence(text.range(best.tokens), best.rule)
+    let evidence = text.evidence(text.range(best.tokens), best.rule)
     let isStated = best.isLine || best.weight >= 60
     role.title = Title(
-      text: name, raw: text.reading.string(best.raw), alternates: alternates, grounds: Grounds(evidence, isStated ? .stated : .inferred))
+      text: name, raw: text.analysis.string(best.raw), alternates: alternates, grounds: Grounds(evidence, isStated ? .stated : .inferred))
   }
 
   static func summary(of role: Role) -> [String] {
@@ -113,14 +113,14 @@ private struct EmployerPrefix {
     where !text.followsPlainly(index) && index + words.count <= tokens.upperBound
       && (tokens.lowerBound..<index).contains(where: text.isHead)
     {
-      if zip(words, index...).allSatisfy({ word, position in text.reading.text[text.token(position).range].map { $0 | 0x20 } == word }) {
+      if zip(words, index...).allSatisfy({ word, position in text.bytes[text.token(position).range].map { $0 | 0x20 } == word }) {
         return tokens.lowerBound..<index
       }
     }
     var start = tokens.lowerBound
     for word in words {
       guard start < tokens.upperBound - 1 else { return tokens }
-      let bytes = text.reading.text[text.token(start).range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      let bytes = text.bytes[text.token(start).range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
       guard bytes == word || bytes.starts(with: word) && bytes.count == word.count + 2 && bytes.last == UInt8(ascii: "s") else { break }
       start += 1
     }
@@ -146,7 +146,7 @@ extension IdentityText {
   private func isSameWord(_ first: Int, _ second: Int) -> Bool {
     if token(first).word != 0, token(first).word == token(second).word { return true }
     func folded(_ index: Int) -> [UInt8] {
-      var bytes = reading.text[token(index).range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      var bytes = bytes[token(index).range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
       if bytes.count > 3, bytes.last == UInt8(ascii: "s") { bytes.removeLast() }
       return bytes
     }

@@ -7,8 +7,7 @@ struct TitleSentences {
   let grammar: TitleGrammar
 
   func candidates(inPassage index: Int) -> [TitleCandidate] {
-    let reading = text.reading
-    let passage = reading.passages[index]
+    let passage = text.passages[index]
     guard passage.tokens.count >= 2, !passage.block.style.contains(.furniture) else { return [] }
     let end = passage.tokens.upperBound
     var found: [TitleCandidate] = []
@@ -19,14 +18,14 @@ struct TitleSentences {
           tokens: tokens, raw: text.range(min(start, tokens.lowerBound)..<tokens.upperBound), passage: index, weight: weight, rule: rule,
           isLine: false))
     }
-    let isDemand = reading.sections[index] == .requirements || reading.sections[index] == .preferred
+    let isDemand = text.sections[index] == .requirements || text.sections[index] == .preferred
     for cue in text.cues(inPassage: index) {
       let next = cue.tokens.upperBound
       guard next < end || cue.use == .wanted else { continue }
       switch cue.use {
       case .hires:
         // A person in the requirements "seeks" nothing.
-        guard !isDemand || cue.tokens.count > 1, reading.sections[index] != .legal, !text.isStop(before: next) else { continue }
+        guard !isDemand || cue.tokens.count > 1, text.sections[index] != .legal, !text.isStop(before: next) else { continue }
         guard !text.isOne(of: ["manager", "managers", "team"], next), let title = titleAfterArticle(next, end) else { continue }
         let isPlural = text.use(title.upperBound - 1).contains(.plural)
         add(title, from: next, cue.weight - (isPlural ? 4 : 0) - loss(title, 2), "title.hires")
@@ -91,7 +90,7 @@ struct TitleSentences {
 
   /// A text without lines that begins with its title: `Theatre Nurse, Leeds, full time Our hospital…`.
   private func opening(_ passage: Passage, _ index: Int) -> TitleCandidate? {
-    guard index == 0, passage.tokens.count > 18 || text.reading.passages.count == 1 else { return nil }
+    guard index == 0, passage.tokens.count > 18 || text.passages.count == 1 else { return nil }
     let (start, end) = (passage.tokens.lowerBound, passage.tokens.upperBound)
     guard text.isCapital(start), let title = grammar.title(after: start, upTo: end), title.lowerBound - start <= 1, title.upperBound < end
     else { return nil }
@@ -123,7 +122,7 @@ struct TitleSentences {
       if text.isOne(of: ["you", "your"], index) { return true }
       if text.isOne(of: ["we", "our"], index), text.gap(index, has: ",") { return false }
       let range = text.token(index).range
-      if range.count >= 5, text.reading.text[range].prefix(3).elementsEqual("you".utf8) { return true }
+      if range.count >= 5, text.bytes[range].prefix(3).elementsEqual("you".utf8) { return true }
     }
     return false
   }
@@ -157,11 +156,11 @@ struct TitleSentences {
   /// `The Clerk is responsible for…`, `Our Clerks greet…`, `This Clerk role…`: the sentence's subject.
   private func subject(_ passage: Passage, _ index: Int) -> TitleCandidate? {
     let end = passage.tokens.upperBound
-    switch text.reading.sections[index] {
+    switch text.sections[index] {
     case .benefits, .legal, .compensation, .application: return nil
     default: break
     }
-    let isCompany = text.reading.sections[index] == .company
+    let isCompany = text.sections[index] == .company
     var start = passage.tokens.lowerBound
     var sentences = 0
     while start < end, sentences < 6 {
@@ -213,7 +212,7 @@ struct TitleSentences {
       return title
     }
     if text.isCapital(next) || text.isDigits(next) { return text.gap(next, has: "(") ? title : nil }
-    let bytes = text.reading.text[text.token(next).range]
+    let bytes = text.bytes[text.token(next).range]
     let isVerb = isDefinite ? bytes.last == UInt8(ascii: "s") : text.use(title.upperBound - 1).contains(.plural)
     return isVerb && !use.contains(.head) && !text.isOne(of: ["s", "as", "of", "in", "and", "or", "for", "to", "with"], next) ? title : nil
   }

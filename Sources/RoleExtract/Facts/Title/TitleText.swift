@@ -9,7 +9,7 @@ struct TitleText {
   func string(_ tokens: Range<Int>, singular: Bool) -> String {
     let letters = tokens.reduce(into: (small: 0, capital: 0, longest: 0)) { count, index in
       var capitals = 0
-      for byte in text.reading.text[text.token(index).range] {
+      for byte in text.bytes[text.token(index).range] {
         if (0x61...0x7A).contains(byte) { count.small += 1 }
         if (0x41...0x5A).contains(byte) { capitals += 1 }
       }
@@ -21,7 +21,7 @@ struct TitleText {
     var result: [UInt8] = []
     for index in tokens {
       if index > tokens.lowerBound { append(text.gap(index), to: &result) }
-      var word = Array(text.reading.text[text.token(index).range])
+      var word = Array(text.bytes[text.token(index).range])
       if isShouted || isWhispered { word = written(word, index, isFirst: index == tokens.lowerBound, isShouted: isShouted) }
       if singular, index == tokens.upperBound - 1, text.use(index).contains(.plural) { word = TitleText.singular(word) }
       result += word
