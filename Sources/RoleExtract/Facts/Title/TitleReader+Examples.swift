@@ -42,6 +42,8 @@ extension TitleReader {
     FactExample("Wir suchen einen erfahrenen Java Developer (m/w/d) für unser Team.", in: .summary, "Java Developer"),
     // Plurals are written in the singular.
     FactExample("Rooks Care are looking for experienced Support Workers in Leeds.", in: .summary, "Support Worker"),
+    FactExample("Rooks Care are looking for Registered Nurses (Nights) in Leeds.", in: .summary, "Registered Nurse"),
+    FactExample("We need Registered Nurses (Theatre) in Leeds.", in: .summary, "Registered Nurse (Theatre)"),
     // Two titles.
     FactExample(
       "National Barn Executive\nRooks Ltd is looking for a National Barn Manager.\nAs a National Barn Manager, you will count barns.",

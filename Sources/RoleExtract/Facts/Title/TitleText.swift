@@ -18,12 +18,14 @@ struct TitleText {
     }
     let isShouted = letters.small == 0 && letters.longest >= 4
     let isWhispered = letters.capital == 0
+    // `Registered Nurses (RGN)`: the word for the worker needn't be the last.
+    let head = tokens.last(where: text.isHead)
     var result: [UInt8] = []
     for index in tokens {
       if index > tokens.lowerBound { append(text.gap(index), to: &result) }
       var word = Array(text.bytes[text.token(index).range])
       if isShouted || isWhispered { word = written(word, index, isFirst: index == tokens.lowerBound, isShouted: isShouted) }
-      if singular, index == tokens.upperBound - 1, text.use(index).contains(.plural) { word = TitleText.singular(word) }
+      if singular, index == head, text.use(index).contains(.plural) { word = TitleText.singular(word) }
       result += word
     }
     close(&result, after: tokens)
