@@ -6,6 +6,9 @@
 #define TABLE(name) static const unsigned char name[]
 #define ENTRY(path, name) {path, name, sizeof(name)}
 
+TABLE(any_function_words) = {
+#embed "any/function-words.tsv"
+};
 TABLE(en_benefits) = {
 #embed "en/benefits.tsv"
 };
@@ -30,6 +33,9 @@ TABLE(en_degrees) = {
 TABLE(en_demand_cues) = {
 #embed "en/demand-cues.tsv"
 };
+TABLE(en_document_kinds) = {
+#embed "en/document-kinds.tsv"
+};
 TABLE(en_dollars) = {
 #embed "en/dollars.tsv"
 };
@@ -44,6 +50,9 @@ TABLE(en_gender_coded) = {
 };
 TABLE(en_headings) = {
 #embed "en/headings.tsv"
+};
+TABLE(en_identity_cues) = {
+#embed "en/identity-cues.tsv"
 };
 TABLE(en_language_levels) = {
 #embed "en/language-levels.tsv"
@@ -65,6 +74,9 @@ TABLE(en_place_cues) = {
 };
 TABLE(en_regions) = {
 #embed "en/regions.tsv"
+};
+TABLE(en_role_words) = {
+#embed "en/role-words.tsv"
 };
 TABLE(en_section_weights) = {
 #embed "en/section-weights.tsv"
@@ -92,6 +104,7 @@ TABLE(schema_role) = {
 };
 
 static const struct rolecall_table tables[] = {
+    ENTRY("any/function-words", any_function_words),
     ENTRY("en/benefits", en_benefits),
     ENTRY("en/cities", en_cities),
     ENTRY("en/clearances", en_clearances),
@@ -100,11 +113,13 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/cues", en_cues),
     ENTRY("en/degrees", en_degrees),
     ENTRY("en/demand-cues", en_demand_cues),
+    ENTRY("en/document-kinds", en_document_kinds),
     ENTRY("en/dollars", en_dollars),
     ENTRY("en/employment-types", en_employment_types),
     ENTRY("en/fields", en_fields),
     ENTRY("en/gender-coded", en_gender_coded),
     ENTRY("en/headings", en_headings),
+    ENTRY("en/identity-cues", en_identity_cues),
     ENTRY("en/language-levels", en_language_levels),
     ENTRY("en/languages", en_languages),
     ENTRY("en/necessity", en_necessity),
@@ -112,6 +127,7 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/pay", en_pay),
     ENTRY("en/place-cues", en_place_cues),
     ENTRY("en/regions", en_regions),
+    ENTRY("en/role-words", en_role_words),
     ENTRY("en/section-weights", en_section_weights),
     ENTRY("en/seniority", en_seniority),
     ENTRY("en/soft-skills", en_soft_skills),

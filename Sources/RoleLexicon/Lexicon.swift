@@ -7,6 +7,8 @@ public final class Lexicon: Sendable {
   /// A table whose phrases are sought in every text.
   public enum Kind: Int, CaseIterable, Sendable {
     case headings, necessity
+    // What the document is, and who speaks in it.
+    case identityCues, documentKinds
     // What the employer offers.
     case pay, notPay, dollars, benefits
     // What is asked of the person.
@@ -64,6 +66,11 @@ public final class Lexicon: Sendable {
   public let workRights: MeaningTable<WorkRightWord>
   public let clearances: MeaningTable<ClearanceWord>
   public let seniorities: MeaningTable<SeniorityWord>
+  public let identityCues: IdentityCueTable
+  public let documentKinds: DocumentKindTable
+  /// Single words, looked up by their numbers and not sought in texts.
+  public let roleWords: RoleWordTable
+  public let functionWords: FunctionWordTable
 
   /// The embedded tables, and `words` that no table has but a model in training needs.
   public init(addingWords words: [[UInt8]] = []) {
@@ -89,6 +96,8 @@ public final class Lexicon: Sendable {
     clearances = MeaningTable(Table(embedded: Kind.clearances.tableName), column: "kind")
     seniorities = MeaningTable(Table(embedded: Kind.seniority.tableName), column: "level")
     var (vocabulary, index, tables) = (Vocabulary(), PhraseIndex(), [Table]())
+    identityCues = IdentityCueTable(Table(embedded: Kind.identityCues.tableName))
+    documentKinds = DocumentKindTable(Table(embedded: Kind.documentKinds.tableName))
     var tokenizer = Tokenizer()
     for kind in Kind.allCases {
       let table = Table(embedded: kind.tableName)
@@ -106,6 +115,8 @@ public final class Lexicon: Sendable {
       tables.append(table)
     }
     Lexicon.addModelWords(Table(embedded: "en/section-weights"), to: &vocabulary)
+    roleWords = RoleWordTable(Table(embedded: "en/role-words"), &vocabulary)
+    functionWords = FunctionWordTable(Table(embedded: "any/function-words"), &vocabulary)
     for word in words { _ = vocabulary.add(word) }
     self.vocabulary = vocabulary
     self.index = index

@@ -42,6 +42,8 @@ package struct FactExample: Sendable {
 package enum FactReaders {
   package static var all: [any FactReader.Type] {
     [
+      // What the document is and who speaks in it, before what it says: the title is read without the employer's name in it.
+      DocumentLanguageReader.self, EmployerReader.self, TitleReader.self, KindReader.self,
       // Money first: later readers ask which numbers are taken.
       CompensationReader.self,
       LocationReader.self,

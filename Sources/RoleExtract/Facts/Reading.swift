@@ -11,6 +11,8 @@ package final class Reading {
   private let necessities: NecessityReader
   /// The phrases of each table: from left to right, the longest at each place, none inside another.
   private let hits: [[PhraseIndex.Hit]]
+  /// The text as the readers of titles, employers and kinds look at it.
+  let identity: IdentityText
 
   package init(_ analysis: TextAnalysis, sections: [SectionKind]) {
     self.analysis = analysis
@@ -18,6 +20,7 @@ package final class Reading {
     necessities = NecessityReader(analysis, sections)
     fields = LabelledField.all(in: analysis)
     hits = Reading.hits(by: analysis)
+    identity = IdentityText(analysis, sections)
   }
 
   package var passages: [Passage] { analysis.passages }

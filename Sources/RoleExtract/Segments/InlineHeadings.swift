@@ -23,10 +23,17 @@ enum InlineHeadings {
               continue
             }
             // The longest phrase that is a heading here.
-            var end: Int?
+            var (end, last): (Int?, Int?) = (nil, nil)
             index.matches(at: position, upTo: passage.tokens.upperBound, in: buffer) { hit in
               guard hit.table == Lexicon.Kind.headings.rawValue, lexicon.headings.rows[hit.row].standsAlone else { return }
+              last = hit.tokens.upperBound
               if isHeading(hit.tokens, passage, tokens, text, lexicon) { end = hit.tokens.upperBound }
+            }
+            // `JOB TITLE: Clerk` at the start of a line is a field; its first word alone is no heading either.
+            if let last, position == passage.tokens.lowerBound, last < passage.tokens.upperBound,
+              text[Int(tokens[last - 1].end)..<Int(tokens[last].start)].contains(UInt8(ascii: ":"))
+            {
+              end = nil
             }
             if let end { found.append(Found(passage: number, tokens: position..<end)) }
             position = end ?? position + 1

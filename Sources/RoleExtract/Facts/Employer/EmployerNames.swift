@@ -1,0 +1,199 @@
+import RoleLexicon
+import RoleModel
+
+/// The grammar of an employer's name: capitalized words, with `of`, `and`, `for` between them.
+struct EmployerNames {
+  let text: IdentityText
+
+  /// More tokens than this are no name.
+  private static let mostWords = 9
+
+  /// The name that begins at `start`, or nil. The article before it belongs to it only inside a sentence.
+  func name(from start: Int, upTo limit: Int) -> Range<Int>? {
+    var first = start
+    if first < limit, text.isWord(first, "the") { first += 1 }
+    guard first < limit else { return nil }
+    var last = first
+    var index = first
+    while index < limit, index - first < EmployerNames.mostWords {
+      if index > first, !joins(index) { break }
+      if text.isCapital(index) || isNameDigits(index, limit) {
+        last = index + 1
+        // `Rooks’s clients`: the name ends with its possessive.
+        if endsPossessive(index) { break }
+      } else if !isConnector(index, limit) {
+        break
+      }
+      index += 1
+    }
+    return valid(first..<last)
+  }
+
+  /// The name that ends right before the token `end`, and begins not before `limit`. An abbreviation in parentheses may stand after it.
+  func name(before end: Int, downTo limit: Int) -> Range<Int>? {
+    var end = end
+    if end > limit, text.gap(end, has: ")") {
+      while end > limit, !text.gap(end, has: "(") { end -= 1 }
+    }
+    guard end > limit, isPlainGap(end) else { return nil }
+    var first = end
+    var index = end - 1
+    while index >= limit, end - index <= EmployerNames.mostWords {
+      if index + 1 < end, !joins(index + 1) { break }
+      if text.isCapital(index) || text.isDigits(index) {
+        first = index
+      } else if !(isConnector(index, end) && index > limit && text.isCapital(index - 1)) {
+        break
+      }
+      index -= 1
+    }
+    guard first < end else { return nil }
+    if text.isWord(first, "the"), first + 1 < end { first += 1 }
+    // `thatchers in Leeds are`: a place, no employer.
+    if first > limit, text.followsPlainly(first), text.isOne(of: ["in", "near", "from", "to", "with", "by", "on", "of"], first - 1),
+      !text.isCapital(first - 1)
+    {
+      return nil
+    }
+    return valid(first..<end)
+  }
+
+  /// Whether the token at `index` may go on a name: only a space, a hyphen or the like before it, or the comma of `, Inc`.
+  private func joins(_ index: Int) -> Bool {
+    for byte in text.gap(index) {
+      switch byte {
+      case 0x20, UInt8(ascii: "-"), UInt8(ascii: "&"), UInt8(ascii: "/"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "+"): continue
+      case UInt8(ascii: "."):
+        // `Lemon.io`, `J. Rook`, `St. Mary`.
+        let before = text.token(index - 1)
+        guard !text.gap(index).contains(0x20) || before.end - before.start <= 2 else { return false }
+      case UInt8(ascii: ","):
+        guard text.isOne(of: ["inc", "llc", "ltd", "limited", "lp", "llp", "plc", "pc", "na"], index) else { return false }
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// Only spaces and signs such as ® before the token at `index`.
+  private func isPlainGap(_ index: Int) -> Bool {
+    // `Rook P.C. is`, `Rooks Inc. is`.
+    let mayEndWithPoint =
+      index > 0
+      && (text.token(index - 1).end - text.token(index - 1).start == 1 || text.isOne(of: ["inc", "co", "corp", "ltd"], index - 1))
+    return text.gap(index).allSatisfy {
+      if $0 == UInt8(ascii: "."), mayEndWithPoint { return true }
+      return $0 == 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "\"") || $0 == 0xC2 || $0 == 0xAE || $0 == 0xE2 || $0 == 0x84
+        || $0 == 0xA2
+    }
+  }
+
+  private func isConnector(_ index: Int, _ limit: Int) -> Bool {
+    guard text.isOne(of: ["of", "and", "&", "for", "the", "de", "la", "du", "van", "von", "der"], index) else { return false }
+    // `Institute for Thatch`, but not `Thatch for Barns`.
+    if text.isWord(index, "for"), index > 0, !text.use(index - 1).contains(.organisation),
+      !text.isOne(of: ["alliance", "campaign", "partnership", "centre", "coalition"], index - 1)
+    {
+      return false
+    }
+    var next = index + 1
+    while next < limit, next <= index + 2, text.isOne(of: ["the", "and", "&", "la", "of"], next), !text.isCapital(next) { next += 1 }
+    return next < limit && text.isCapital(next) && joins(next)
+  }
+
+  /// `24 Hour Fitness`, `3M`, but no year.
+  private func isNameDigits(_ index: Int, _ limit: Int) -> Bool {
+    guard text.isDigits(index) else { return false }
+    let bytes = text.bytes[text.token(index).range]
+    return bytes.count <= 3
+      && (bytes.contains { !Bullet.isDigit($0) } || (index + 1 < limit && text.isCapital(index + 1) && text.followsPlainly(index + 1)))
+  }
+
+  func endsPossessive(_ index: Int) -> Bool {
+    let bytes = text.bytes[text.token(index).range]
+    return bytes.count > 3 && bytes.last == UInt8(ascii: "s")
+      && (bytes[bytes.endIndex - 2] == UInt8(ascii: "'") || bytes[bytes.endIndex - 2] == 0x99)
+  }
+
+  /// `OverviewRooks`, `RooksRooks`: a heading, or the name itself, was glued to the name.
+  private func isGlued(_ index: Int) -> Bool {
+    let bytes = text.bytes[text.token(index).range]
+    if bytes.count >= 8, bytes.count % 2 == 0, bytes.prefix(bytes.count / 2).elementsEqual(bytes.suffix(bytes.count / 2)) { return true }
+    return EmployerNames.headings.contains { heading in
+      bytes.count > heading.count && zip(heading, bytes).allSatisfy { $0.0 | 0x20 == $0.1 | 0x20 }
+        && (0x41...0x5A).contains(bytes[bytes.startIndex + heading.count])
+        && (bytes.count < heading.count + 2 || !(0x41...0x5A).contains(bytes[bytes.startIndex + heading.count - 1])
+          || !(0x61...0x7A).contains(bytes[bytes.startIndex + 1]))
+    }
+  }
+
+  private static let things: [StaticString] = [
+    "program", "programme", "programs", "project", "projects", "team", "teams", "platform", "product", "products", "app", "initiative",
+    "role", "position", "act", "degree", "certification",
+    "certificate", "experience", "division", "mission", "policy", "plan", "english", "level", "description", "summary", "model", "office",
+    "excel", "java", "sql", "python", "azure", "aws", "linux", "windows",
+  ]
+
+  private static let headings: [[UInt8]] = [
+    "overview", "summary", "description", "company", "about", "qualifications", "requirements", "responsibilities", "you", "us", "role",
+    "benefits", "who", "skills", "job", "position",
+    "location", "team", "opportunity", "experience", "representative",
+  ].map { Array($0.utf8) }
+
+  /// A name has a word of its own: not only words that name nobody, and no word for a worker at its end.
+  private func valid(_ tokens: Range<Int>) -> Range<Int>? {
+    var tokens = tokens
+    // Words that open a sentence aren't part of the name: `At Rooks`, `As Rooks grows`.
+    while tokens.count > 1,
+      text.isOne(
+        of: [
+          "as", "at", "for", "with", "when", "because", "while", "since", "today", "from", "by", "if", "and", "about", "join", "why", "hi",
+          "hello", "here", "in", "note", "currently",
+        ], tokens.lowerBound)
+    {
+      tokens = (tokens.lowerBound + 1)..<tokens.upperBound
+    }
+    guard let last = tokens.last else { return nil }
+    guard tokens.contains(where: { !text.use($0).contains(.unnamed) && !text.isDigits($0) || isNameDigits($0, tokens.upperBound) }) else {
+      return nil
+    }
+    // Only words of the trade (`Medical Care`, `Software Engineering`) name nobody either.
+    if tokens.allSatisfy({ !text.use($0).isDisjoint(with: [.unnamed, .place, .acronym, .level]) }), tokens.count <= 3,
+      !tokens.contains(where: { text.use($0).contains(.organisation) && !text.use($0).contains(.unnamed) })
+    {
+      return nil
+    }
+    // `Painters Union`, `Society of Engineers`; but no `Data Analyst Position`.
+    for index in tokens where text.isHead(index) && !text.isWeak(index) && !text.use(index).contains(.organisation) {
+      let isPart = index + 1 < tokens.upperBound && text.use(index + 1).contains(.organisation)
+      guard isPart || (index > tokens.lowerBound && text.isOne(of: ["of", "for", "and", "&"], index - 1)) else { return nil }
+    }
+    if text.isHead(last), !text.use(last).contains(.organisation), !text.isWeak(last) { return nil }
+    // `We are Serious About Thatch`: a small word in capitals makes a slogan.
+    if tokens.contains(where: {
+      text.isCapital($0) && text.isFunctionWord($0) && $0 > tokens.lowerBound && !text.isOne(of: ["of", "and", "for", "it", "us"], $0)
+    }) {
+      return nil
+    }
+    if tokens.count > 1, text.isOne(of: ["a", "on", "all", "can", "will", "may", "not", "more", "any"], tokens.lowerBound),
+      !text.isWord(tokens.lowerBound, "all")
+    {
+      return nil
+    }
+    // `the Authority`, `the Foundation`: what it is, not what it is called.
+    if tokens.count == 1, text.use(last).contains(.organisation) { return nil }
+    if isGlued(tokens.lowerBound) { return nil }
+    // What an employer has, not what it is.
+    if text.isOne(of: EmployerNames.things, last) { return nil }
+    if text.isOne(
+      of: [
+        "i", "we", "you", "he", "she", "they", "it", "this", "that", "these", "our", "your", "my", "what", "who", "how", "there", "all",
+        "each", "every", "no", "any",
+      ], tokens.lowerBound)
+    {
+      return nil
+    }
+    if text.token(last).end - text.token(tokens.lowerBound).start < 2 { return nil }
+    return tokens
+  }
+}

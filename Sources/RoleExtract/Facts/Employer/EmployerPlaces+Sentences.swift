@@ -1,0 +1,159 @@
+import RoleLexicon
+import RoleModel
+
+// Employers in sentences.
+extension EmployerPlaces {
+  /// The name right before a cue: `Rooks Ltd is seeking`. One more word may stand between: `Rooks Ltd currently seeks`.
+  func before(_ cue: IdentityText.Cue, _ passage: Passage, points: Double, _ rule: String) -> [EmployerMention] {
+    let start = cue.tokens.lowerBound
+    guard start > passage.tokens.lowerBound, !text.isStop(before: start) else { return [] }
+    if let name = names.name(before: start, downTo: passage.tokens.lowerBound),
+      !text.gap(name.lowerBound, has: ",") || name.lowerBound == passage.tokens.lowerBound
+    {
+      return [EmployerMention(tokens: name, points: points, rule: rule)]
+    }
+    if start - 1 > passage.tokens.lowerBound, isAdverb(start - 1), text.followsPlainly(start),
+      let name = names.name(before: start - 1, downTo: passage.tokens.lowerBound)
+    {
+      return [EmployerMention(tokens: name, points: points - 1, rule: rule)]
+    }
+    // `Rooks Ltd, a firm of thatchers in Leeds, is seeking`; `Rooks’s roofing team is looking for`.
+    var first = start
+    while first > passage.tokens.lowerBound, start - first < 30, !text.isStop(before: first) { first -= 1 }
+    guard let name = names.name(from: first, upTo: start), name.upperBound < start, text.isCapital(name.lowerBound) else {
+      // `Since 1950, Rooks Ltd has been`: no apposition, so the name stands after the comma.
+      return names.name(before: start, downTo: passage.tokens.lowerBound).map { [EmployerMention(tokens: $0, points: points, rule: rule)] }
+        ?? []
+    }
+    let isApposition = text.gap(name.upperBound, has: ",") || text.gap(name.upperBound, has: "(")
+    guard isApposition || names.endsPossessive(name.upperBound - 1) else { return [] }
+    if name.contains(where: { text.isHead($0) && !text.isWeak($0) && !text.use($0).contains(.organisation) }) { return [] }
+    return [EmployerMention(tokens: name, points: points - 1, rule: rule)]
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    let bytes = text.bytes[text.token(index).range]
+    return !text.isCapital(index)
+      && (bytes.count > 4 && bytes.suffix(2).elementsEqual("ly".utf8) || text.isOne(of: ["now", "also", "always", "still"], index))
+  }
+
+  /// `Rooks Ltd is a firm…`: only at the start of a sentence.
+  func subject(_ cue: IdentityText.Cue, _ passage: Passage, _ index: Int) -> [EmployerMention] {
+    for var mention in before(
+      cue, passage, points: index == 0 ? 4 : text.sections[index] == .company || index < 4 ? 3 : 2, "employer.subject")
+    {
+      var first = mention.tokens.lowerBound
+      if first > passage.tokens.lowerBound, text.isWord(first - 1, "the") { first -= 1 }
+      let opens = text.beginsSentence(first, in: passage) || text.gap(first, has: ",") || text.isWord(first - 1, "years")
+      guard opens else { continue }
+      if !text.gap(cue.tokens.lowerBound).allSatisfy({ $0 == 0x20 }) { mention.points = max(1, mention.points - 0.5) }
+      return [mention]
+    }
+    return []
+  }
+
+  /// `At Rooks, we`, `join the Rooks team`, `as a thatcher at Rooks, you`, `we are Rooks.`
+  func after(_ cue: IdentityText.Cue, _ passage: Passage, _ index: Int) -> [EmployerMention] {
+    let next = cue.tokens.upperBound
+    guard next < passage.tokens.upperBound, text.followsPlainly(next) else { return [] }
+    let isDemand = !isAboutItself(index)
+    let opens = text.beginsSentence(cue.tokens.lowerBound, in: passage)
+    let isAt = text.isWord(next - 1, "at")
+    guard let name = names.name(from: next, upTo: passage.tokens.upperBound) ?? smallName(next, opens && isAt, passage) else { return [] }
+    let end = name.upperBound
+    let isAddressed =
+      end < passage.tokens.upperBound && (text.gap(end, has: ",") || text.isOne(of: ["we", "you", "our"], end))
+      && text.isOne(
+        of: [
+          "we", "you", "our", "your", "were", "youll", "everyone", "people", "it", "its", "diversity", "every", "all", "the", "base",
+          "this",
+        ], end)
+    if text.isOne(of: ["were", "are", "we're"], next - 1)
+      || text.bytes[text.token(next - 1).range].last == UInt8(ascii: "e") && text.isWord(cue.tokens.lowerBound, "we")
+    {
+      // `We are Rooks.` ends there; `we are Leeds based` doesn't.
+      guard end == passage.tokens.upperBound || text.isStop(before: end) || text.gap(end, has: ",") else { return [] }
+      return [EmployerMention(tokens: name, points: 4, rule: "employer.we-are")]
+    }
+    if isAt, isAddressed, !isDemand || (opens && text.isOne(of: ["we", "our"], end)) {
+      return [EmployerMention(tokens: name, points: opens ? 6 : 5, rule: "employer.at")]
+    }
+    guard text.isCapital(name.lowerBound), !isDemand else { return [] }
+    if isAt, opens, end < passage.tokens.upperBound, text.gap(end, has: ",") {
+      return [EmployerMention(tokens: name, points: 4, rule: "employer.at")]
+    }
+    // `thatchers at Rooks`, `join Rooks as`, `a career at Rooks`.
+    let isTold =
+      (isAt && cue.tokens.lowerBound > passage.tokens.lowerBound && text.isHead(cue.tokens.lowerBound - 1)
+        && text.isCapital(cue.tokens.lowerBound - 1))
+      || (text.isWord(next - 1, "join") && end < passage.tokens.upperBound && text.isWord(end, "as")) || cue.weight >= 3
+    if isTold { return [EmployerMention(tokens: name, points: 3, rule: "employer.at-role")] }
+    let isPlain = isAt || cue.tokens.count > 1 || text.isOne(of: ["join", "joining", "across"], next - 1)
+    return isPlain ? [EmployerMention(tokens: name, points: isAt && cue.tokens.count == 1 ? 1.5 : 2, rule: "employer.with")] : []
+  }
+
+  /// A name that is written small: `At kausable, we`.
+  private func smallName(_ start: Int, _ opens: Bool, _ passage: Passage) -> Range<Int>? {
+    guard opens, start + 1 < passage.tokens.upperBound, text.gap(start + 1, has: ","), text.isOne(of: ["we", "our", "you"], start + 1)
+    else { return nil }
+    guard text.use(start).isDisjoint(with: [.unnamed, .stop, .tail]),
+      text.analysis.lexicon.functionWords.mask(text.token(start).word) == 0
+    else { return nil }
+    return start..<(start + 1)
+  }
+
+  /// `Rooks’s mission is`: a possessive that opens a sentence tells more than one inside it.
+  func possessives(_ passage: Passage) -> [EmployerMention] {
+    var found: [EmployerMention] = []
+    for index in passage.tokens where text.isCapital(index) && names.endsPossessive(index) {
+      guard let name = names.name(before: index + 1, downTo: passage.tokens.lowerBound) else { continue }
+      var first = name.lowerBound
+      if first > passage.tokens.lowerBound, text.isWord(first - 1, "the") { first -= 1 }
+      found.append(EmployerMention(tokens: name, points: text.beginsSentence(first, in: passage) ? 2 : 1.2, rule: "employer.possessive"))
+    }
+    return found
+  }
+
+  /// `Rooks Holdings Ltd (RHL)`: the name in full, for where only its initials are spoken of.
+  func abbreviations(_ passage: Passage) -> [EmployerMention] {
+    var found: [EmployerMention] = []
+    for index in passage.tokens.dropFirst() where text.token(index).shape.contains(.allCapitals) && text.gap(index, has: "(") {
+      guard let name = names.name(before: index, downTo: passage.tokens.lowerBound), name.count > 1 else { continue }
+      let letters = text.bytes[text.token(index).range]
+      guard text.bytes[Int(text.token(name.lowerBound).start)] == letters.first, name.count <= letters.count + 4 else { continue }
+      found.append(EmployerMention(tokens: name, points: 0.8, rule: "employer.abbreviated"))
+    }
+    return found
+  }
+
+  /// `Rooks is a recruitment agency`, `acting as an employment agency`; not `no recruitment agencies please`.
+  func isOwnWord(_ cue: IdentityText.Cue, inPassage index: Int) -> Bool {
+    var position = cue.tokens.lowerBound - 1
+    var isSaid = false
+    while position >= text.passages[index].tokens.lowerBound, cue.tokens.lowerBound - position <= 10, !text.isStop(before: position + 1) {
+      if text.isOne(of: ["no", "not", "any", "from", "unsolicited", "other", "or", "dont", "via", "through"], position) { return false }
+      if text.isOne(of: ["is", "are", "as", "provides", "offers"], position) { isSaid = true }
+      position -= 1
+    }
+    return isSaid
+  }
+
+  /// `Our client, a builder`, `on behalf of a builder`: one client, unnamed. `Our clients trust us` hides nobody.
+  func isHidden(_ cue: IdentityText.Cue, inPassage index: Int) -> Bool {
+    let passage = text.passages[index]
+    let (first, next) = (cue.tokens.lowerBound, cue.tokens.upperBound)
+    guard text.sections[index] != .responsibilities || index < 4 else { return false }
+    if text.isOne(of: ["my"], first) { return true }
+    if text.isOne(of: ["clients"], next - 1) { return text.isWord(first, "one") }
+    guard next < passage.tokens.upperBound else { return true }
+    if text.isOne(of: ["our"], first) {
+      return text.gap(next, has: ",") || text.gap(next, has: "(")
+        || text.isOne(
+          of: [
+            "is", "are", "has", "have", "in", "a", "an", "who", "based", "requires", "seeks", "was", "located", "operates", "offers",
+            "needs", "provides", "are", "for", "to", "will", "the", "directly",
+          ], next)
+    }
+    return true
+  }
+}

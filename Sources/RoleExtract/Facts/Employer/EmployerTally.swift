@@ -1,0 +1,204 @@
+import RoleLexicon
+import RoleModel
+
+/// A place of the text that names an employer, perhaps.
+struct EmployerMention {
+  /// Tokens of the name.
+  var tokens: Range<Int>
+  var points: Double
+  var rule: String
+  /// A labelled field, or a heading such as `About Rooks`.
+  var isLabelled = false
+}
+
+/// Counts the points of each name.
+struct EmployerTally {
+  private let text: IdentityText
+  private let domains: [Range<Int>]
+  private(set) var names: [Name] = []
+
+  init(_ text: IdentityText) {
+    self.text = text
+    domains = EmployerTally.domains(text)
+  }
+
+  struct Name {
+    var tokens: Range<Int>
+    /// Points by rule: the first mention counts in full, each further one a little.
+    var rules: [(rule: String, points: Double, count: Int)] = []
+    var evidence: [EmployerMention] = []
+    var isLabelled = false
+    /// Points of all its forms together.
+    var weight = 0.0
+
+    var points: Double { rules.reduce(0) { $0 + $1.points + min(3, Double($1.count - 1) * $1.points * 0.2) } }
+
+    /// The name as written, without a possessive.
+    func name(_ text: IdentityText) -> String {
+      var range = text.range(tokens)
+      let bytes = text.bytes
+      if EmployerNames(text: text).endsPossessive(tokens.upperBound - 1) {
+        range = range.lowerBound..<(range.upperBound - (bytes[range.upperBound - 2] == UInt8(ascii: "'") ? 2 : 4))
+      }
+      // A quotation mark that the name opens or closes with belongs to it: `"Rooks" Ltd`.
+      if range.lowerBound > 0, bytes[range.lowerBound - 1] == UInt8(ascii: "\""), bytes[range].contains(UInt8(ascii: "\"")) {
+        range = (range.lowerBound - 1)..<range.upperBound
+      }
+      if range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "\""),
+        bytes[range].filter({ $0 == UInt8(ascii: "\"") }).count % 2 == 1
+      {
+        range = range.lowerBound..<(range.upperBound + 1)
+      }
+      if range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "."),
+        text.isOne(of: ["inc", "co", "corp", "ltd"], tokens.upperBound - 1)
+      {
+        range = range.lowerBound..<(range.upperBound + 1)
+      }
+      if bytes[range].contains(UInt8(ascii: "(")), !bytes[range].contains(UInt8(ascii: ")")), range.upperBound < bytes.count,
+        bytes[range.upperBound] == UInt8(ascii: ")")
+      {
+        range = range.lowerBound..<(range.upperBound + 1)
+      }
+      return text.analysis.string(range)
+    }
+  }
+
+  mutating func add(_ mention: EmployerMention) {
+    if let same = names.firstIndex(where: { isSame($0.tokens, mention.tokens) }) {
+      if let rule = names[same].rules.firstIndex(where: { $0.rule == mention.rule }) {
+        names[same].rules[rule].count += 1
+        names[same].rules[rule].points = max(names[same].rules[rule].points, mention.points)
+      } else {
+        names[same].rules.append((mention.rule, mention.points, 1))
+      }
+      // A name in capitals is written as the text writes it elsewhere.
+      if isShouted(names[same].tokens), !isShouted(mention.tokens) { names[same].tokens = mention.tokens }
+      if names[same].evidence.count < 3 { names[same].evidence.append(mention) }
+      names[same].isLabelled = names[same].isLabelled || mention.isLabelled
+    } else if names.count < 40 {
+      names.append(
+        Name(tokens: mention.tokens, rules: [(mention.rule, mention.points, 1)], evidence: [mention], isLabelled: mention.isLabelled))
+    }
+  }
+
+  private func isShouted(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy { !text.isCapital($0) || text.token($0).shape.contains(.allCapitals) }
+  }
+
+  /// The name with the most points. A short form (`Rooks`) lends its points to the long one (`Rooks Holdings Ltd`) and the other way.
+  func best() -> Name? {
+    var best: (name: Name, points: Double)?
+    for (index, name) in names.enumerated() {
+      var total = name
+      var longest = name
+      for (other, candidate) in names.enumerated()
+      where other != index && (begins(candidate.tokens, with: name.tokens) || ends(candidate.tokens, with: name.tokens)) {
+        total.rules += candidate.rules
+        total.isLabelled = total.isLabelled || candidate.isLabelled
+        if candidate.points >= 2,
+          isFullForm(candidate.tokens, of: name.tokens) || candidate.points >= 4 || ends(candidate.tokens, with: name.tokens),
+          candidate.tokens.count > longest.tokens.count
+        {
+          longest = candidate
+        }
+      }
+      if longest.tokens != name.tokens {
+        total.tokens = longest.tokens
+        total.evidence = longest.evidence + name.evidence.prefix(2)
+      }
+      total.rules += domains.contains { isDomain($0, of: total.tokens) } ? [("employer.domain", 2, 1)] : []
+      let points = isCommon(name.tokens) && !name.isLabelled ? total.points * 0.4 : total.points
+      if best.map({ points > $0.points }) ?? true { best = (total, points) }
+    }
+    guard var result = best?.name else { return nil }
+    if let full = names.first(where: { isInitials(result.tokens, of: $0.tokens) }) {
+      result.tokens = full.tokens
+      result.evidence = full.evidence + result.evidence
+    }
+    result.weight = best?.points ?? 0
+    result.evidence.sort { $0.points > $1.points }
+    return result
+  }
+
+  /// `RHL` for `Rooks Holdings Ltd`.
+  private func isInitials(_ short: Range<Int>, of full: Range<Int>) -> Bool {
+    let letters = text.bytes[text.token(short.lowerBound).range].filter { (0x41...0x5A).contains($0) }
+    guard short.count == 1, full.count > 1, letters.count >= 2, text.token(short.lowerBound).shape.contains(.allCapitals) else {
+      return false
+    }
+    let initials = full.filter(text.isCapital).map { text.bytes[Int(text.token($0).start)] }
+    return initials == letters || (initials.count == letters.count + 1 && initials.starts(with: letters))
+  }
+
+  /// A common word that the text also writes small is hardly a name: `Compliance is a…`, `… in compliance with`.
+  private func isCommon(_ tokens: Range<Int>) -> Bool {
+    let word = text.token(tokens.lowerBound).word
+    guard tokens.count == 1, word != 0 else { return false }
+    let bytes = text.bytes
+    return text.tokens.contains {
+      guard $0.word == word, !$0.shape.contains(.capitalized) else { return false }
+      // Not in an address: `rooks.example`.
+      let (before, after) = (
+        $0.start > 0 ? bytes[Int($0.start) - 1] : 0x20,
+        Int($0.end) + 1 < bytes.count ? (bytes[Int($0.end)], bytes[Int($0.end) + 1]) : (0x20, 0x20)
+      )
+      return before != UInt8(ascii: ".") && before != UInt8(ascii: "@") && before != UInt8(ascii: "/") && before != UInt8(ascii: "-")
+        && !(after.0 == UInt8(ascii: ".") && after.1 > 0x20)
+    }
+  }
+
+  private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    one.count == other.count && zip(one, other).allSatisfy { sameWord($0.0, $0.1) }
+  }
+
+  private func begins(_ whole: Range<Int>, with part: Range<Int>) -> Bool {
+    whole.count > part.count && zip(part, whole).allSatisfy { sameWord($0.0, $0.1) }
+  }
+
+  private func ends(_ whole: Range<Int>, with part: Range<Int>) -> Bool {
+    whole.count > part.count && part.count > 1 && zip(part, whole.suffix(part.count)).allSatisfy { sameWord($0.0, $0.1) }
+  }
+
+  /// The names in the text's addresses: `rooks` of `jobs@rooks.example` and `www.rooks.example`.
+  private static func domains(_ text: IdentityText) -> [Range<Int>] {
+    let bytes = text.bytes
+    return text.tokens.compactMap {
+      let (start, end) = (Int($0.start), Int($0.end))
+      guard start > 0, end - start >= 4, end + 2 < bytes.count, bytes[end] == UInt8(ascii: "."), Bullet.isLetter(bytes[end + 1]) else {
+        return nil
+      }
+      return bytes[start - 1] == UInt8(ascii: "@")
+        || (bytes[start - 1] == UInt8(ascii: ".") && start >= 4 && bytes[start - 2] | 0x20 == UInt8(ascii: "w")) ? start..<end : nil
+    }
+  }
+
+  /// Whether an address is made of the name: of all its words, or of all but the last ones.
+  private func isDomain(_ domain: Range<Int>, of name: Range<Int>) -> Bool {
+    var rest = text.bytes[domain].map { $0 | 0x20 }[...]
+    for index in name where !text.isOne(of: ["of", "and", "&", "the"], index) {
+      let word = text.bytes[bare(index)].map { $0 | 0x20 }
+      guard !rest.isEmpty else { return true }
+      guard rest.starts(with: word) else { return false }
+      rest = rest.dropFirst(word.count)
+    }
+    return rest.isEmpty
+  }
+
+  /// `Rooks Holdings` is `Rooks` in full; `Rooks Mobile App` is a thing of theirs.
+  private func isFullForm(_ whole: Range<Int>, of part: Range<Int>) -> Bool {
+    whole.dropFirst(part.count).contains { text.use($0).contains(.organisation) }
+  }
+
+  private func sameWord(_ one: Int, _ other: Int) -> Bool {
+    let (a, b) = (bare(one), bare(other))
+    guard a.count == b.count else { return false }
+    return zip(text.bytes[a], text.bytes[b]).allSatisfy { $0 == $1 || (Bullet.isLetter($0) && $0 | 0x20 == $1 | 0x20) }
+  }
+
+  /// The bytes of a token without a possessive.
+  private func bare(_ index: Int) -> Range<Int> {
+    let range = text.token(index).range
+    guard EmployerNames(text: text).endsPossessive(index) else { return range }
+    return range.lowerBound..<(range.upperBound - (text.bytes[range.upperBound - 2] == UInt8(ascii: "'") ? 2 : 4))
+  }
+}

@@ -1,0 +1,210 @@
+import RoleLexicon
+import RoleModel
+
+/// Titles that stand alone: in a labelled field, in front matter, in the page's title, in a heading or the first line.
+struct TitleLines {
+  let text: IdentityText
+  let grammar: TitleGrammar
+
+  func candidate(inPassage index: Int) -> TitleCandidate? {
+    let passage = text.passages[index]
+    guard !passage.tokens.isEmpty, !passage.block.style.contains(.furniture) else { return nil }
+    if passage.block.style.contains(.frontMatter) { return frontMatter(passage, index) }
+    if let field = field(passage, index) { return field }
+    return line(passage, index)
+  }
+
+  // MARK: Fields
+
+  private func frontMatter(_ passage: Passage, _ index: Int) -> TitleCandidate? {
+    let first = passage.tokens.lowerBound
+    guard passage.tokens.count > 1, text.isOne(of: ["title", "position", "role"], first), text.gap(first + 1, has: ":") else { return nil }
+    return value(first + 1..<passage.tokens.upperBound, index, weight: 98, rule: "title.front-matter", needsHead: false)
+  }
+
+  /// `Job title: Clerk`; the value may stand in the next block.
+  private func field(_ passage: Passage, _ index: Int) -> TitleCandidate? {
+    for cue in text.cues(inPassage: index) where cue.use == .label {
+      let (start, next) = (cue.tokens.lowerBound, cue.tokens.upperBound)
+      let isPlain = cue.weight >= 100
+      let opens = start == passage.tokens.lowerBound
+      if next >= passage.tokens.upperBound {
+        guard opens, passage.isHeading || endsWithColon(passage), index + 1 < text.passages.count else { return nil }
+        let following = text.passages[index + 1]
+        guard following.label == nil, following.heading?.isExact != true, following.tokens.count <= TitleGrammar.mostWords,
+          !endsWithColon(following)
+        else { return nil }
+        return value(following.tokens, index + 1, weight: cue.weight - 2, rule: "title.field", needsHead: !isPlain)
+      }
+      let isMarked = text.gap(next, has: ":") || (opens && (text.gap(next).contains(UInt8(ascii: "-")) || text.gap(next).contains(0xE2)))
+      if opens, isMarked {
+        return value(next..<passage.tokens.upperBound, index, weight: cue.weight, rule: "title.field", needsHead: !isPlain)
+      }
+      // `Role Data Analyst Skill SQL`: a table's row without its lines.
+      if opens, !isPlain, text.isCapital(next), text.followsPlainly(next),
+        let title = grammar.title(after: next, upTo: passage.tokens.upperBound), title.lowerBound == next,
+        title.upperBound < passage.tokens.upperBound, text.isCapital(title.upperBound), title.count > 1
+      {
+        return TitleCandidate(tokens: title, raw: text.range(title), passage: index, weight: 74, rule: "title.field", isLine: true)
+      }
+      // In a text of one line: `Reference 12 Job Title Theatre Nurse Salary …`.
+      if isPlain, text.isCapital(start), text.isCapital(next), !text.isStop(before: next) || isMarked,
+        let title = grammar.title(after: next, upTo: passage.tokens.upperBound), title.lowerBound == next
+      {
+        return TitleCandidate(tokens: title, raw: text.range(title), passage: index, weight: 84, rule: "title.field", isLine: true)
+      }
+    }
+    return nil
+  }
+
+  private func endsWithColon(_ passage: Passage) -> Bool {
+    text.bytes[passage.block.text].last { $0 > 0x20 && $0 != UInt8(ascii: "*") } == UInt8(ascii: ":")
+  }
+
+  private func value(_ tokens: Range<Int>, _ index: Int, weight: Int, rule: String, needsHead: Bool) -> TitleCandidate? {
+    // A longer value is a paragraph, whose beginning is the title.
+    var tokens = tokens.lowerBound..<min(tokens.upperBound, tokens.lowerBound + TitleLines.longestValue)
+    // The next field of the same line ends the value.
+    for position in tokens.dropFirst()
+    where text.isStop(before: position)
+      || (isNextField(position, inPassage: index) && tokens.prefix(position - tokens.lowerBound).contains(where: text.isHead))
+    {
+      tokens = tokens.lowerBound..<position
+      break
+    }
+    var title = TitleLine(text, grammar).title(in: tokens, needsHead: needsHead)
+    if tokens.count > 9, let phrase = grammar.title(after: tokens.lowerBound, upTo: tokens.upperBound),
+      phrase.lowerBound == tokens.lowerBound
+    {
+      title = phrase
+    }
+    guard let title, title.count <= (needsHead ? 8 : TitleGrammar.mostWords) else { return nil }
+    if title.contains(where: { !text.isCapital($0) && text.isOne(of: ["is", "are", "will", "we", "you", "has", "have"], $0) }) {
+      return nil
+    }
+    if needsHead, title.count == 1, text.isWeak(title.lowerBound) { return nil }
+    if title.allSatisfy({ !text.use($0).isDisjoint(with: [.tail, .stop, .place]) && !text.isHead($0) }) { return nil }
+    return TitleCandidate(tokens: title, raw: text.range(tokens), passage: index, weight: weight, rule: rule, isLine: true)
+  }
+
+  /// In tokens.
+  private static let longestValue = 40
+
+  /// Whether a further label stands at `position`: `Reports to:`, `Location:`.
+  private func isNextField(_ position: Int, inPassage index: Int) -> Bool {
+    guard text.isCapital(position) else { return false }
+    for hit in text.analysis.hits(inPassage: index)
+    where hit.table == Lexicon.Kind.headings.rawValue && hit.tokens.lowerBound == position {
+      if hit.tokens.upperBound < text.passages[index].tokens.upperBound, text.gap(hit.tokens.upperBound, has: ":") { return true }
+    }
+    return false
+  }
+
+  // MARK: Lines
+
+  private func line(_ passage: Passage, _ index: Int) -> TitleCandidate? {
+    let style = passage.block.style
+    let position = firstText(before: index)
+    guard passage.tokens.count <= 18, passage.label == nil, !isSectionHeading(passage) else { return nil }
+    let isFirst = position == 0
+    guard !passage.isItem || isFirst, isFirst || !followsLabel(index), !isSentence(passage) else { return nil }
+    let first = passage.tokens.lowerBound
+    if text.isOne(of: ["responsibilities", "qualifications", "requirements", "duties", "skills"], first), passage.tokens.count > 1 {
+      return nil
+    }
+    let line = TitleLine(text, grammar)
+    if style.contains(.pageTitle) {
+      // `Rooks Ltd hiring Thatcher in Leeds | Board`.
+      for cue in text.cues(inPassage: index) where cue.use == .hires {
+        if let title = grammar.title(after: cue.tokens.upperBound, upTo: passage.tokens.upperBound) {
+          return TitleCandidate(tokens: title, raw: text.range(title), passage: index, weight: 88, rule: "title.page", isLine: true)
+        }
+      }
+      guard var title = line.title(in: passage.tokens, needsHead: true) else { return nil }
+      if let place = title.dropFirst().first(where: { text.isOne(of: ["in", "at"], $0) && text.isHead($0 - 1) }) {
+        title = title.lowerBound..<place
+      }
+      return TitleCandidate(tokens: title, raw: passage.block.text, passage: index, weight: 82, rule: "title.page", isLine: true)
+    }
+    let isHeading = style.contains(.heading) || style.contains(.bold)
+    let isTop = position <= 3
+    guard isTop || isAllowed(index), isTop || passage.isHeading || text.sections[index] == .title || standsAlone(passage) else {
+      return nil
+    }
+    let needsHead = !(isFirst && style.contains(.heading) && passage.block.level <= 2)
+    guard let title = line.title(in: passage.tokens, needsHead: needsHead) else { return nil }
+    guard title.contains(where: text.isCapital) || isFirst else { return nil }
+    if title.count == 1, text.isWeak(title.lowerBound) { return nil }
+    // Below the first line a title is written with capitals.
+    if !isFirst, title.count > 10 { return nil }
+    let letters = title.filter { !text.isDigits($0) && text.token($0).end - text.token($0).start > 3 }
+    if !style.contains(.heading), letters.filter(text.isCapital).count * 10 < letters.count * (isFirst ? 4 : 7) { return nil }
+    if letters.contains(where: { !text.isCapital($0) }), text.isWeak(title.upperBound - 1) { return nil }
+    let hasHead = title.contains(where: text.isHead)
+    let isEarly = index * 2 < text.passages.count || position < 8
+    var weight = isFirst ? 90 : isTop ? 80 : text.sections[index] == .title ? 78 : isEarly ? 66 : 46
+    if isHeading { weight += 4 }
+    if !hasHead {
+      guard passage.heading == nil, passage.tokens.count <= 8, title.contains(where: text.isCapital) else { return nil }
+      weight = 62
+    }
+    return TitleCandidate(
+      tokens: title, raw: passage.block.text, passage: index, weight: weight,
+      rule: !hasHead ? "title.bare-line" : isFirst ? "title.first-line" : "title.line", isLine: true)
+  }
+
+  /// How many blocks of text stand before the one at `index`; front matter, page titles and furniture aside.
+  private func firstText(before index: Int) -> Int {
+    var count = 0
+    for passage in text.passages[..<index].prefix(40)
+    where passage.block.style.isDisjoint(with: [.furniture, .frontMatter, .pageTitle]) && !passage.tokens.isEmpty { count += 1 }
+    return count
+  }
+
+  /// A short line in capitals that ends with a strong word for a worker, in the middle of a text: `IT Business Analyst`.
+  private func standsAlone(_ passage: Passage) -> Bool {
+    guard (2...8).contains(passage.tokens.count), let head = passage.tokens.last(where: text.isHead), !text.isWeak(head),
+      !text.use(head).contains(.plural)
+    else { return false }
+    return passage.tokens.allSatisfy { text.isCapital($0) || text.isDigits($0) || text.isOne(of: ["of", "and", "&", "for"], $0) }
+  }
+
+  private func isAllowed(_ index: Int) -> Bool {
+    switch text.sections[index] {
+    case .application, .legal, .other, .benefits, .compensation, .location, .schedule: false
+    default: true
+    }
+  }
+
+  private func isSectionHeading(_ passage: Passage) -> Bool {
+    guard let heading = passage.heading, passage.isHeading else { return false }
+    return heading.isExact && !passage.tokens.contains(where: { text.isHead($0) && !text.isWeak($0) })
+  }
+
+  private func followsLabel(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = text.passages[index - 1]
+    return before.tokens.count <= 5 && endsWithColon(before)
+  }
+
+  /// Whether the line is a sentence: it ends like one, addresses somebody, or has a verb.
+  private func isSentence(_ passage: Passage) -> Bool {
+    guard let last = text.bytes[passage.block.text].last(where: { $0 > 0x20 }) else { return true }
+    if last == UInt8(ascii: "."), passage.tokens.count > 4 { return true }
+    if last == UInt8(ascii: "?") || last == UInt8(ascii: ",") || last == UInt8(ascii: ";") { return true }
+    let isMarked = passage.block.style.contains(.heading)
+    return passage.tokens.contains {
+      (text.isOne(of: TitleLines.sentenceWords, $0)
+        || (!isMarked && text.isOne(of: ["experience", "degree", "years", "knowledge", "questions"], $0)))
+        && !(text.token($0).shape.contains(.allCapitals) && text.isOne(of: ["is", "us"], $0))
+        && !(text.isWord($0, "i") && $0 > passage.tokens.lowerBound)
+    }
+  }
+
+  /// Words that no title has, and that most sentences have.
+  private static let sentenceWords: [StaticString] = [
+    "is", "are", "will", "we", "you", "your", "our", "us", "youll", "should", "must", "can", "has", "have", "was", "were", "that", "who",
+    "be", "reports", "what", "why",
+    "how", "join", "about", "this", "i", "my", "if", "when", "their", "they", "it's", "let", "reporting", "working",
+  ]
+}

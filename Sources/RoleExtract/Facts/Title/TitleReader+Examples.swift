@@ -1,0 +1,63 @@
+extension TitleReader {
+  static let examples: [FactExample] = [
+    // Labelled fields.
+    FactExample("Job Title: ⟦Roof Inspector⟧", in: .title, "Roof Inspector"),
+    FactExample("TITLE:  ⟦Beekeeper⟧ (part-time)", in: .title, "Beekeeper"),
+    FactExample("Position: Night Baker\nLocation: Leeds", in: .title, "Night Baker"),
+    FactExample("Rooks Ltd\nJOB TITLE: Chief Thatcher\nLOCATION: Leeds", in: .title, "Chief Thatcher"),
+    FactExample("Role: Cheese Grader Reports to: Head of Dairy", in: .title, "Cheese Grader"),
+    FactExample("Job Type: Full-time", in: .schedule),
+    FactExample("Position: Full-time", in: .schedule),
+    // The first line, cleaned.
+    FactExample("⟦Barn Manager⟧ - $90K+ at Target\nYou will look after barns and everybody who works in them.", in: .title, "Barn Manager"),
+    FactExample("Sheep Shearer | Remote | $40/hr\nYou will shear sheep on farms in the hills around us.", in: .title, "Sheep Shearer"),
+    FactExample(
+      "SENIOR CRANE OPERATOR\nYou will lift what is heavy and put it down where it belongs.", in: .title, "Senior Crane Operator"),
+    FactExample("Req 10482: Loom Technician II\nYou will mend looms of four makes in two halls.", in: .title, "Loom Technician II"),
+    FactExample("Ferry Captain, Smalltown, VA\nYou will cross the river forty times a day.", in: .title, "Ferry Captain"),
+    FactExample("Kiln Operator (m/f/d)\nYou will fire bricks at night and sort them by day.", in: .title, "Kiln Operator"),
+    FactExample("URGENT: Orchard Supervisor needed\nYou will lead the pickers from August to November.", in: .title, "Orchard Supervisor"),
+    FactExample("Quarry Foreman – Full Time – Nights\nYou will run the night shift in the lower quarry.", in: .title, "Quarry Foreman"),
+    FactExample(
+      "Theatre Nurse, Leeds, full time Our hospital by the river wants somebody calm who has stood beside surgeons before.", in: .summary,
+      "Theatre Nurse"),
+    // Sentences.
+    FactExample("Rooks Ltd is looking for an experienced ⟦Thatching Supervisor⟧ to lead four crews.", in: .summary, "Thatching Supervisor"),
+    FactExample(
+      "We are seeking a highly motivated, creative Window Dresser / Stylist to join us.", in: .summary, "Window Dresser / Stylist"),
+    FactExample("We're hiring a full-stack developer who likes trains.", in: .summary, "Full-Stack Developer"),
+    FactExample(
+      "Our mill is seeking Grain Samplers for the harvest; a hands-on Mill Engineer is wanted too.", in: .summary, "Grain Sampler"),
+    FactExample("As a ⟦Bridge Inspector⟧, you will climb what others drive over.", in: .summary, "Bridge Inspector"),
+    FactExample("As our Head of Barn Safety, you write the rules.", in: .summary, "Head of Barn Safety"),
+    FactExample("The Director of Hay, Straw and Feed will report to the owner.", in: .summary, "Director of Hay, Straw and Feed"),
+    FactExample("The ⟦Rope Maker⟧ is responsible for all lines above twenty metres.", in: .summary, "Rope Maker"),
+    FactExample("Reporting to the Head of Nets, the Net Mender repairs nets.", in: .summary, "Net Mender"),
+    FactExample(
+      "We have an opening for a Senior Account Manager, Northern Mills, to keep our oldest customers.", in: .summary,
+      "Senior Account Manager"),
+    FactExample("We are seeking a Sr Director, Barn Design to lead the office.", in: .summary, "Sr Director, Barn Design"),
+    FactExample("the position of Chief Cheese Officer", in: .summary, "Chief Cheese Officer"),
+    FactExample("Registered Nurse (RGN) required for a small home by the sea.", in: .summary, "Registered Nurse (RGN)"),
+    FactExample("Wir suchen einen erfahrenen Java Developer (m/w/d) für unser Team.", in: .summary, "Java Developer"),
+    // Plurals are written in the singular.
+    FactExample("Rooks Care are looking for experienced Support Workers in Leeds.", in: .summary, "Support Worker"),
+    FactExample("Rooks Care are looking for Registered Nurses (Nights) in Leeds.", in: .summary, "Registered Nurse"),
+    FactExample("We need Registered Nurses (Theatre) in Leeds.", in: .summary, "Registered Nurse (Theatre)"),
+    // Two titles.
+    FactExample(
+      "National Barn Executive\nRooks Ltd is looking for a National Barn Manager.\nAs a National Barn Manager, you will count barns.",
+      in: .title,
+      "National Barn Executive", "also National Barn Manager"),
+    // No titles.
+    FactExample("As a trusted partner, we keep our promises.", in: .company),
+    FactExample("You will serve as a liaison between the barn and the mill.", in: .responsibilities),
+    FactExample("Work closely with our engineers and designers.", in: .responsibilities),
+    FactExample("Job Description", in: .summary),
+    FactExample("We are looking for people who like straw.", in: .summary),
+    FactExample("Two years as a nurse required", in: .requirements),
+    FactExample("Contact the hiring manager for details.", in: .application),
+    FactExample("Responsibilities\n- Feed the geese\n- Count the geese", in: .responsibilities),
+    FactExample("What do our customers say?", in: .company),
+  ]
+}

@@ -1,0 +1,155 @@
+import RoleLexicon
+import RoleModel
+
+/// What the role is called, and whether the text calls it two different things.
+///
+/// A labelled field is believed most, then the line at the top, then a sentence that says who is sought, then one about what the role
+/// does. Places that give the same title strengthen each other. A text that names no role has no title.
+enum TitleReader: FactReader {
+  static func read(_ reading: Reading, into role: inout Role) {
+    let text = reading.identity
+    let grammar = TitleGrammar(text: text)
+    let lines = TitleLines(text: text, grammar: grammar)
+    let sentences = TitleSentences(text: text, grammar: grammar)
+    let employer = EmployerPrefix(role.employer?.name)
+    var titles: [NamedTitle] = []
+    for index in reading.passages.indices {
+      var found = sentences.candidates(inPassage: index)
+      if let line = lines.candidate(inPassage: index) { found.append(line) }
+      for var candidate in found where candidate.weight >= 40 {
+        candidate.tokens = employer.strip(candidate.tokens, text)
+        guard !candidate.tokens.isEmpty, candidate.tokens.contains(where: { Bullet.isLetter(reading.text[Int(text.token($0).start)]) })
+        else { continue }
+        if let same = titles.firstIndex(where: { text.isSameTitle($0.candidates[0].tokens, candidate.tokens) }) {
+          titles[same].candidates.append(candidate)
+        } else if titles.count < 24 {
+          titles.append(NamedTitle(candidates: [candidate]))
+        }
+      }
+    }
+    guard let best = titles.indices.max(by: { (titles[$0].score, -$0) < (titles[$1].score, -$1) }) else { return }
+    guard titles[best].score >= lowestScore else { return }
+    var title = titles[best]
+    // A longer title that holds the best one, said as plainly, is the same role named in full.
+    if title.best.tokens.count == 1,
+      let longer = titles.first(where: {
+        $0.score >= title.score - 14 && $0.best.tokens.count > 1 && text.contains($0.best.tokens, title.best.tokens)
+      })
+    {
+      title = longer
+    }
+    write(title, others: titles, text, into: &role)
+  }
+
+  /// A place less believed than this names no title: `as a trusted partner`.
+  private static let lowestScore = 46
+
+  private static func write(_ title: NamedTitle, others: [NamedTitle], _ text: IdentityText, into role: inout Role) {
+    let writer = TitleText(text: text)
+    let best = title.best
+    let name = writer.string(best.tokens, singular: !best.isLine)
+    var alternates: [String] = []
+    for other in others
+    where other.isStrong && !text.contains(other.best.tokens, best.tokens) && !text.contains(best.tokens, other.best.tokens) {
+      let alternate = writer.string(other.best.tokens, singular: !other.best.isLine)
+      guard alternates.count < 5, alternate != name, !alternates.contains(alternate) else { continue }
+      alternates.append(alternate)
+      if best.isLine, best.weight >= 78, other.contradicts {
+        role.conflicts.append(
+          Conflict(
+            field: "title", message: "the role is called \(name) and \(alternate)",
+            evidence: [
+              text.evidence(text.range(best.tokens), best.rule),
+              text.evidence(text.range(other.best.tokens), other.best.rule),
+            ]))
+      }
+    }
+    let evidence = text.evidence(text.range(best.tokens), best.rule)
+    let isStated = best.isLine || best.weight >= 60
+    role.title = Title(
+      text: name, raw: text.analysis.string(best.raw), alternates: alternates, grounds: Grounds(evidence, isStated ? .stated : .inferred))
+  }
+
+  static func summary(of role: Role) -> [String] {
+    guard let title = role.title else { return [] }
+    return [title.text] + title.alternates.map { "also " + $0 }
+  }
+
+  static func evidence(of role: Role) -> [Evidence] { role.title?.grounds.evidence ?? [] }
+}
+
+/// One title with all the places that give it.
+private struct NamedTitle {
+  var candidates: [TitleCandidate]
+
+  var best: TitleCandidate { candidates.max { $0.weight < $1.weight } ?? candidates[0] }
+
+  var score: Int { best.weight + min(9, 3 * (passages - 1)) }
+
+  /// Said plainly enough to be another title of the role.
+  var isStrong: Bool { best.weight >= 66 || (best.weight >= 58 && passages >= 2) }
+
+  /// In how many passages it stands.
+  private var passages: Int { Set(candidates.map(\.passage)).count }
+
+  /// Said so plainly, or so often, that two titles contradict each other.
+  var contradicts: Bool { best.weight >= 66 && passages >= 2 }
+}
+
+/// The employer's name before a title: `Rooks Welders` are welders.
+private struct EmployerPrefix {
+  private let words: [[UInt8]]
+
+  init(_ name: String?) {
+    words = (name ?? "").utf8.split { !Bullet.isLetter($0) && !Bullet.isDigit($0) }.map {
+      Array($0.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
+    }
+  }
+
+  func strip(_ tokens: Range<Int>, _ text: IdentityText) -> Range<Int> {
+    guard !words.isEmpty, tokens.count > 1 else { return tokens }
+    // `Care Assistant – Rooks House`.
+    for index in tokens.dropFirst()
+    where !text.followsPlainly(index) && index + words.count <= tokens.upperBound
+      && (tokens.lowerBound..<index).contains(where: text.isHead)
+    {
+      if zip(words, index...).allSatisfy({ word, position in text.bytes[text.token(position).range].map { $0 | 0x20 } == word }) {
+        return tokens.lowerBound..<index
+      }
+    }
+    var start = tokens.lowerBound
+    for word in words {
+      guard start < tokens.upperBound - 1 else { return tokens }
+      let bytes = text.bytes[text.token(start).range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      guard bytes == word || bytes.starts(with: word) && bytes.count == word.count + 2 && bytes.last == UInt8(ascii: "s") else { break }
+      start += 1
+    }
+    guard start > tokens.lowerBound, text.followsPlainly(start) else { return tokens }
+    return start..<tokens.upperBound
+  }
+}
+
+extension IdentityText {
+  /// Whether two titles are the same but for case, small words, and the plural of a word.
+  func isSameTitle(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    let (first, second) = (one.filter { !isSmallWord($0) }, other.filter { !isSmallWord($0) })
+    return first.count == second.count && zip(first, second).allSatisfy { isSameWord($0.0, $0.1) }
+  }
+
+  /// Whether all words of `part` are words of `whole`.
+  func contains(_ whole: Range<Int>, _ part: Range<Int>) -> Bool {
+    part.allSatisfy { word in isSmallWord(word) || whole.contains { isSameWord($0, word) } }
+  }
+
+  private func isSmallWord(_ index: Int) -> Bool { isOne(of: ["of", "and", "&", "the", "for", "in"], index) }
+
+  private func isSameWord(_ first: Int, _ second: Int) -> Bool {
+    if token(first).word != 0, token(first).word == token(second).word { return true }
+    func folded(_ index: Int) -> [UInt8] {
+      var bytes = bytes[token(index).range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      if bytes.count > 3, bytes.last == UInt8(ascii: "s") { bytes.removeLast() }
+      return bytes
+    }
+    return folded(first) == folded(second)
+  }
+}

@@ -1,0 +1,241 @@
+import RoleLexicon
+import RoleModel
+
+/// Titles in sentences: `is looking for a …`, `as a …, you will`, `the … is responsible for`, `… required`.
+struct TitleSentences {
+  let text: IdentityText
+  let grammar: TitleGrammar
+
+  func candidates(inPassage index: Int) -> [TitleCandidate] {
+    let passage = text.passages[index]
+    guard passage.tokens.count >= 2, !passage.block.style.contains(.furniture) else { return [] }
+    let end = passage.tokens.upperBound
+    var found: [TitleCandidate] = []
+    func add(_ tokens: Range<Int>, from start: Int, _ weight: Int, _ rule: String) {
+      let weight = weight - (isVague(tokens) ? 30 : 0)
+      found.append(
+        TitleCandidate(
+          tokens: tokens, raw: text.range(min(start, tokens.lowerBound)..<tokens.upperBound), passage: index, weight: weight, rule: rule,
+          isLine: false))
+    }
+    let isDemand = text.sections[index] == .requirements || text.sections[index] == .preferred
+    for cue in text.cues(inPassage: index) {
+      let next = cue.tokens.upperBound
+      guard next < end || cue.use == .wanted else { continue }
+      switch cue.use {
+      case .hires:
+        // A person in the requirements "seeks" nothing.
+        guard !isDemand || cue.tokens.count > 1, text.sections[index] != .legal, !text.isStop(before: next) else { continue }
+        guard !text.isOne(of: ["manager", "managers", "team"], next), let title = titleAfterArticle(next, end) else { continue }
+        let isPlural = text.use(title.upperBound - 1).contains(.plural)
+        add(title, from: next, cue.weight - (isPlural ? 4 : 0) - loss(title, 2), "title.hires")
+      case .opens:
+        guard !isDemand, !text.isStop(before: next), let title = titleAfterArticle(next, end) else { continue }
+        add(title, from: next, cue.weight - loss(title, 8), "title.opens")
+      case .as:
+        let opens = text.beginsSentence(cue.tokens.lowerBound, in: passage) || cue.tokens.count > 2
+        guard opens, !isDemand, let title = grammar.title(after: next, upTo: end), isAddressed(title.upperBound, end, passage) else {
+          continue
+        }
+        add(title, from: next, cue.weight - loss(title, 4), "title.as")
+      case .duties:
+        guard passage.isHeading || passage.tokens.count <= 12, let title = grammar.title(after: next, upTo: end),
+          text.isCapital(title.lowerBound)
+        else { continue }
+        add(title, from: next, cue.weight, "title.duties")
+      case .wanted:
+        guard cue.tokens.lowerBound > passage.tokens.lowerBound, let title = wanted(before: cue.tokens.lowerBound, passage) else {
+          continue
+        }
+        add(title, from: title.lowerBound, cue.weight - (index == 0 ? 0 : 12), "title.wanted")
+      case .does where text.isOne(of: ["role", "position"], cue.tokens.lowerBound):
+        guard !isDemand, let title = named(before: cue.tokens.lowerBound, passage) else { continue }
+        add(title, from: title.lowerBound, 54, "title.named")
+      default: break
+      }
+    }
+    if let subject = subject(passage, index) { found.append(subject) }
+    if let opening = opening(passage, index) { found.append(opening) }
+    if let gendered = gendered(passage, index) { found.append(gendered) }
+    return found
+  }
+
+  /// `trusted partner`, `thought leader`; three capitalized words are a title whatever the last one is.
+  private func isVague(_ title: Range<Int>) -> Bool {
+    text.use(title.upperBound - 1).contains(.vague) && (title.count <= 2 || !title.allSatisfy(text.isCapital))
+  }
+
+  /// How much less a title in small letters is believed; one of a single small word may be any noun (`as a driver of change`).
+  private func loss(_ title: Range<Int>, _ small: Int) -> Int {
+    text.isCapital(title.lowerBound) || text.isCapital(title.upperBound - 1) ? 0 : title.count == 1 ? small + 14 : small
+  }
+
+  /// `Java Developer (m/w/d)`: the mark that a title is meant for everybody, whatever language it stands in.
+  private func gendered(_ passage: Passage, _ index: Int) -> TitleCandidate? {
+    for mark in passage.tokens.dropFirst() where text.gap(mark, has: "(") && mark + 1 < passage.tokens.upperBound {
+      guard text.isOne(of: ["m", "w", "f", "d", "h"], mark), text.isOne(of: ["m", "w", "f", "d", "x", "h"], mark + 1),
+        !text.gap(mark + 1, has: ")")
+      else { continue }
+      var start = mark
+      while start > passage.tokens.lowerBound, mark - start < 8, text.isCapital(start - 1),
+        start == mark || text.followsPlainly(start)
+          || text.gap(start).allSatisfy({ $0 == UInt8(ascii: "-") || $0 == 0x20 || $0 == UInt8(ascii: "/") })
+      { start -= 1 }
+      guard start < mark else { continue }
+      return TitleCandidate(
+        tokens: start..<mark, raw: text.range(start..<mark), passage: index, weight: 76, rule: "title.gendered", isLine: true)
+    }
+    return nil
+  }
+
+  /// A text without lines that begins with its title: `Theatre Nurse, Leeds, full time Our hospital…`.
+  private func opening(_ passage: Passage, _ index: Int) -> TitleCandidate? {
+    guard index == 0, passage.tokens.count > 18 || text.passages.count == 1 else { return nil }
+    let (start, end) = (passage.tokens.lowerBound, passage.tokens.upperBound)
+    guard text.isCapital(start), let title = grammar.title(after: start, upTo: end), title.lowerBound - start <= 1, title.upperBound < end
+    else { return nil }
+    let next = title.upperBound
+    guard text.isCapital(title.upperBound - 1), title.count > 1 || text.gap(next, has: ","),
+      !text.use(next - 1).contains(.plural) || !text.followsPlainly(next) || text.isCapital(next)
+    else { return nil }
+    let isFollowed = text.isCapital(next) || !text.followsPlainly(next) || text.use(next).contains(.tail)
+    guard isFollowed, !text.isOne(of: ["is", "are", "will", "work"], next) else { return nil }
+    return TitleCandidate(tokens: title, raw: text.range(title), passage: index, weight: 84, rule: "title.opening", isLine: true)
+  }
+
+  /// After `is looking for`, with the words between: `is looking for ⟦an experienced⟧ Clerk`, `seeks candidates for the position of Clerk`.
+  private func titleAfterArticle(_ start: Int, _ end: Int) -> Range<Int>? {
+    guard let title = grammar.title(after: start, upTo: end) else { return nil }
+    // What is sought stands soon after: an article, a number, or a few words of praise.
+    guard title.lowerBound - start <= 9 else { return nil }
+    for index in start..<title.lowerBound where !text.isStop(before: index) {
+      if grammar.isStop(index, from: start) { return nil }
+    }
+    return title
+  }
+
+  /// `As a Clerk, you will…`, `As our Clerk at Rooks Ltd, you…`: the reader is addressed, not something compared.
+  private func isAddressed(_ start: Int, _ end: Int, _ passage: Passage) -> Bool {
+    guard start < end else { return true }
+    for index in start..<min(end, start + 14) {
+      if text.isStop(before: index), index > start { return false }
+      if text.isOne(of: ["you", "your"], index) { return true }
+      if text.isOne(of: ["we", "our"], index), text.gap(index, has: ",") { return false }
+      let range = text.token(index).range
+      if range.count >= 5, text.bytes[range].prefix(3).elementsEqual("you".utf8) { return true }
+    }
+    return false
+  }
+
+  /// `for the Senior Clerk position`: capitalized words after an article, and `role` or `position` after them.
+  private func named(before end: Int, _ passage: Passage) -> Range<Int>? {
+    var start = end
+    while start > passage.tokens.lowerBound, end - start < 8, text.followsPlainly(start),
+      text.isCapital(start - 1) || text.isOne(of: ["of", "and", "&"], start - 1)
+    { start -= 1 }
+    guard start < end, start > passage.tokens.lowerBound, text.isOne(of: ["the", "this", "our", "a", "an"], start - 1), text.isHead(end - 1)
+    else { return nil }
+    guard let title = grammar.title(after: start, upTo: end), title.upperBound == end, title.count > 1 else { return nil }
+    return title
+  }
+
+  /// `Registered Nurse (days) required for…`: from the start of the sentence to the cue.
+  private func wanted(before cue: Int, _ passage: Passage) -> Range<Int>? {
+    var start = cue - 1
+    while start > passage.tokens.lowerBound, cue - start < 10, !text.isStop(before: start) { start -= 1 }
+    guard start == passage.tokens.lowerBound || text.isStop(before: start) else { return nil }
+    // The first words of a sentence that says who is wanted are the title itself.
+    guard !text.isWeak(cue - 1), let title = grammar.title(after: start, upTo: cue), title.lowerBound - start <= 3 else { return nil }
+    guard cue - title.upperBound <= 6, !(title.upperBound..<cue).contains(where: { text.use($0).contains(.stop) && !text.isCapital($0) })
+    else { return nil }
+    // `Two years as a nurse required` and `Nurse licence required` name no title.
+    return (title.upperBound..<cue).allSatisfy { text.isCapital($0) || text.gap($0, has: "(") || text.use($0).contains(.tail) }
+      ? title : nil
+  }
+
+  /// `The Clerk is responsible for…`, `Our Clerks greet…`, `This Clerk role…`: the sentence's subject.
+  private func subject(_ passage: Passage, _ index: Int) -> TitleCandidate? {
+    let end = passage.tokens.upperBound
+    switch text.sections[index] {
+    case .benefits, .legal, .compensation, .application: return nil
+    default: break
+    }
+    let isCompany = text.sections[index] == .company
+    var start = passage.tokens.lowerBound
+    var sentences = 0
+    while start < end, sentences < 6 {
+      if let title = subject(from: start, end, passage) ?? reporting(from: start, end, passage), !isCompany || isDuty(title.upperBound, end)
+      {
+        let isDefinite = title.lowerBound > start
+        let isVague = isVague(title)
+        let weight = (isDefinite ? 58 : 44) + (text.isCapital(title.lowerBound) ? 2 : 0) - min(4, sentences) - (isVague ? 20 : 0)
+        return TitleCandidate(
+          tokens: title, raw: text.range(title), passage: index, weight: weight, rule: "title.subject", isLine: false)
+      }
+      start += 1
+      while start < end, !text.isStop(before: start) { start += 1 }
+      sentences += 1
+    }
+    return nil
+  }
+
+  private func subject(from start: Int, _ end: Int, _ passage: Passage) -> Range<Int>? {
+    let isDefinite = text.isOne(of: ["the", "our", "this", "a", "an"], start)
+    let first = isDefinite ? start + 1 : start
+    guard first < end, let title = grammar.title(after: first, upTo: end), title.lowerBound == first else { return nil }
+    guard !title.dropFirst().contains(where: { text.gap($0, has: ":") }) else { return nil }
+    let next = title.upperBound
+    guard next < end else { return nil }
+    // Without an article only several capitalized words, or a plural, are a title and not a name or a person.
+    if !isDefinite {
+      guard text.isCapital(title.upperBound - 1), title.count >= 2 else { return nil }
+    }
+    if text.isOne(
+      of: [
+        "role", "position", "job", "opportunity", "will", "is", "are", "works", "must", "should", "has", "shall", "would", "may", "can",
+      ], next)
+    {
+      return isVerbOfRole(next) ? title : nil
+    }
+    // A comma or an abbreviation in parentheses, then the verb; or the verb at once: `manages`, `enable`.
+    let use = text.use(next)
+    // `The Senior Clerk, reporting to the Head of Barns, counts…`
+    if isDefinite, text.isCapital(title.lowerBound), title.count > 1, text.gap(next, has: ","),
+      text.isOne(of: ["reporting", "under", "working", "who", "as"], next)
+    {
+      return title
+    }
+    // `The Clerk for Rooks Ltd is…`
+    if isDefinite, text.isCapital(title.lowerBound), title.count > 1, text.isOne(of: ["for", "at", "in", "on", "within"], next),
+      text.isWord(start, "the")
+    {
+      return title
+    }
+    if text.isCapital(next) || text.isDigits(next) { return text.gap(next, has: "(") ? title : nil }
+    let bytes = text.bytes[text.token(next).range]
+    let isVerb = isDefinite ? bytes.last == UInt8(ascii: "s") : text.use(title.upperBound - 1).contains(.plural)
+    return isVerb && !use.contains(.head) && !text.isOne(of: ["s", "as", "of", "in", "and", "or", "for", "to", "with"], next) ? title : nil
+  }
+
+  /// `Reporting to the Head of Barns, the Clerk counts…`
+  private func reporting(from start: Int, _ end: Int, _ passage: Passage) -> Range<Int>? {
+    guard text.isOne(of: ["reporting", "under", "working", "as", "based"], start) else { return nil }
+    var index = start + 1
+    while index + 1 < end, index - start < 24, !text.isStop(before: index) {
+      if text.gap(index, has: ","), text.isOne(of: ["the", "our", "this"], index), let title = subject(from: index, end, passage) {
+        return title
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// In a passage about the employer only what somebody `will` do, or is responsible for, names the role.
+  private func isDuty(_ next: Int, _ end: Int) -> Bool {
+    guard next < end else { return false }
+    return text.isOne(of: ["will", "role", "position"], next)
+      || (text.isWord(next, "is") && next + 1 < end && text.isOne(of: ["responsible", "accountable"], next + 1))
+  }
+
+  private func isVerbOfRole(_ index: Int) -> Bool { !text.isOne(of: ["can"], index) }
+}

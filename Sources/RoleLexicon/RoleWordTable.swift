@@ -1,0 +1,82 @@
+/// What single words do in a role's title and in an employer's name.
+public struct RoleWordTable: Sendable {
+  public struct Use: OptionSet, Sendable {
+    public let rawValue: UInt16
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// Ends a title: `engineer`.
+    public static let head = Use(rawValue: 1 << 0)
+    /// Ends a title only after another word of it: `lead`.
+    public static let weak = Use(rawValue: 1 << 1)
+    /// The plural form of one of these.
+    public static let plural = Use(rawValue: 1 << 2)
+    /// Rank before or after a title: `senior`.
+    public static let level = Use(rawValue: 1 << 3)
+    /// Praise before a title and no part of it: `energetic`.
+    public static let quality = Use(rawValue: 1 << 4)
+    /// Ends the phrase that a title stands in: `who`.
+    public static let stop = Use(rawValue: 1 << 5)
+    /// Follows a title in a heading and is no part of it: `remote`.
+    public static let tail = Use(rawValue: 1 << 6)
+    /// A place that follows a title in a heading.
+    public static let place = Use(rawValue: 1 << 7)
+    /// Stays in capitals where a shouted title is written in small letters.
+    public static let acronym = Use(rawValue: 1 << 8)
+    /// Part of an employer's name: `holdings`.
+    public static let organisation = Use(rawValue: 1 << 9)
+    /// Names no employer, whatever its capital says: `our`.
+    public static let unnamed = Use(rawValue: 1 << 10)
+    /// Speaks to the reader, or for the writer: `you`, `our`.
+    public static let address = Use(rawValue: 1 << 11)
+    /// Says that something isn't always so: `usually`.
+    public static let hedge = Use(rawValue: 1 << 12)
+    /// Names a role only in headings; in a sentence often a figure of speech: `a trusted partner`.
+    public static let vague = Use(rawValue: 1 << 13)
+  }
+
+  private static let names: [String: Use] = [
+    "head": .head, "weak": .weak, "level": .level, "quality": .quality, "stop": .stop, "tail": .tail, "place": .place,
+    "acronym": .acronym, "organisation": .organisation, "unnamed": .unnamed,
+    "address": .address, "hedge": .hedge, "vague": .vague,
+  ]
+
+  /// By word number.
+  private var uses: [Use] = []
+
+  init(_ table: Table, _ vocabulary: inout Vocabulary) {
+    let (use, words) = (table.column("use"), table.column("words"))
+    var tokenizer = Tokenizer()
+    for row in 0..<table.count {
+      guard let use = RoleWordTable.names[table.string(row, use)] else {
+        preconditionFailure("\(table.name), row \(row + 1): unknown use")
+      }
+      for phrase in PhraseList(table.bytes(row, words)) {
+        for word in tokenizer.words(of: phrase) {
+          add(use, vocabulary.add(word))
+          if use == .head || use == .weak { add([use, .plural], vocabulary.add(RoleWordTable.plural(word))) }
+        }
+      }
+    }
+  }
+
+  /// The uses of the words of `tokens`.
+  public func uses(of tokens: [Token]) -> [Use] {
+    tokens.map { Int($0.word) < uses.count ? uses[Int($0.word)] : [] }
+  }
+
+  private mutating func add(_ use: Use, _ word: Int32) {
+    while uses.count <= Int(word) { uses.append([]) }
+    // A word that stands in the table itself isn't the plural of another.
+    if use.contains(.plural), !uses[Int(word)].isDisjoint(with: [.head, .weak]), !uses[Int(word)].contains(.plural) { return }
+    uses[Int(word)].insert(use)
+  }
+
+  /// The regular plural of a folded word: `secretaries`, `coaches`, `foremen`, `engineers`.
+  static func plural(_ word: [UInt8]) -> [UInt8] {
+    func ends(_ suffix: String) -> Bool { word.count > suffix.utf8.count && word.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) }
+    if ends("man") { return word.dropLast(2) + Array("en".utf8) }
+    if ends("y"), !ends("ay"), !ends("ey"), !ends("oy") { return word.dropLast() + Array("ies".utf8) }
+    if ends("s") || ends("x") || ends("ch") || ends("sh") { return word + Array("es".utf8) }
+    return word + Array("s".utf8)
+  }
+}
