@@ -30,11 +30,15 @@ struct TrainSections: ParsableCommand {
   var leastWords = 3
   @Option(help: "Least number of postings that a pair of words must stand in.")
   var leastPairs = 6
+  @Option(help: "Labels of other postings among the files; the trained model is scored on them.")
+  var scoreOn: String?
   @Argument(help: "Postings as JSON lines with id and input.")
   var files: [String]
 
   func run() throws {
     let postings = try LabelledPosting.read(labels: labels, files: files)
+    let others = try scoreOn.map { try LabelledPosting.read(labels: $0, files: files) } ?? []
+    let otherTexts = try others.map { try Ingestor().read($0.input, name: $0.id, format: $0.format) }
     let texts = try postings.map { try Ingestor().read($0.input, name: $0.id, format: $0.format) }
     let lexicon = Lexicon(addingWords: TrainSections.words(of: texts))
     let documents = label(postings, texts, lexicon)
@@ -55,7 +59,12 @@ struct TrainSections: ParsableCommand {
     }
     let table = train(documents, lexicon)
     if let output { try Data(table.utf8).write(to: URL(filePath: output)) }
-    let score = score(documents, try model(of: table, lexicon), lexicon)
+    let model = try model(of: table, lexicon)
+    if !others.isEmpty {
+      let score = score(label(others, otherTexts, lexicon), model, lexicon)
+      print("words in the right section, on the other postings: \(Double(score.right) / Double(score.total))")
+    }
+    let score = score(documents, model, lexicon)
     print("words in the right section, on the training data itself: \(Double(score.right) / Double(score.total))")
   }
 

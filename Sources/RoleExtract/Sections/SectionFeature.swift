@@ -9,6 +9,7 @@ package enum SectionFeature {
     case gapBefore, afterHeading, afterItems
     case words3, words8, words20, words50, wordsMany
     case first, opening, early, middle, late, last
+    case preferredCue, preferredAtEnd, requiredCue, requiredAtEnd
     case money, percent, years, number, address, hashtag
     case noHeadingYet, unknownHeading
   }

@@ -88,12 +88,25 @@ package enum SectionFeatures {
     var (once, repeated): (UInt64, UInt64) = (0, 0)
     for hit in analysis.hits(inPassage: index) {
       let bit: UInt64 = 1 << UInt64(hit.table)
+      if hit.table == Lexicon.Kind.necessity.rawValue { addNecessity(hit, in: analysis.passages[index], analysis, &sink) }
       repeated |= once & bit
       once |= bit
     }
     for table in 0..<Lexicon.Kind.allCases.count where once & 1 << UInt64(table) != 0 {
       sink.add(fixed: SectionFeature.phrase(of: table, isRepeated: false))
       if repeated & 1 << UInt64(table) != 0 { sink.add(fixed: SectionFeature.phrase(of: table, isRepeated: true)) }
+    }
+  }
+
+  /// Words of necessity, and whether they end the passage, so that they speak of all of it.
+  private static func addNecessity(
+    _ hit: PhraseIndex.Hit, in passage: Passage, _ analysis: TextAnalysis, _ sink: inout some SectionFeatureSink
+  ) {
+    let atEnd = hit.tokens.upperBound == passage.tokens.upperBound
+    switch analysis.lexicon.necessities.rows[hit.row].necessity {
+    case .preferred: sink.add(fixed: (atEnd ? SectionFeature.Form.preferredAtEnd : .preferredCue).rawValue)
+    case .required: sink.add(fixed: (atEnd ? SectionFeature.Form.requiredAtEnd : .requiredCue).rawValue)
+    case nil: break
     }
   }
 
