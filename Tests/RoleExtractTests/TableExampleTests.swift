@@ -16,7 +16,8 @@ import Testing
         reading.passages.indices.flatMap { reading.hits(example.kind, inPassage: $0) }
       default: reading.analysis.hits.filter { $0.table == example.kind.rawValue }
       }
-    let rows = found.filter { marked == nil || reading.textRange($0.tokens) == marked }.map(\.row)
+    let wanted = marked.map { marked in reading.tokens.indices.filter { marked.contains(Int(reading.tokens[$0].start)) } }
+    let rows = found.filter { wanted == nil || Array($0.tokens) == wanted }.map(\.row)
     #expect(rows.contains(example.row), "\(example.text)")
   }
 

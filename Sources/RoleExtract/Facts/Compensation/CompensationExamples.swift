@@ -62,7 +62,8 @@ extension CompensationReader {
       "£25k basic, £45k OTE with uncapped commission", in: .compensation, "base 25000 GBP/year", "total 45000 GBP/year", "commission"),
     FactExample("⟦£50k⟧ OTE £100k", in: .compensation, "base 50000 GBP/year", "total 100000 GBP/year"),
     FactExample("A signing bonus ⟦up to $5,000⟧ for nurses", in: .compensation, "bonus –5000 USD"),
-    FactExample("⟦$131,000 to $142,000⟧ base, plus bonus, equity", in: .compensation, "base 131000–142000 USD/year", "bonus",
+    FactExample(
+      "⟦$131,000 to $142,000⟧ base, plus bonus, equity", in: .compensation, "base 131000–142000 USD/year", "bonus",
       "equity"),
     FactExample(
       "Annual base salary (excluding equity and bonus): ⟦$201,000⟧", in: .compensation, "base 201000 USD/year", "equity", "bonus"),
