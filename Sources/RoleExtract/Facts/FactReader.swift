@@ -65,6 +65,8 @@ package enum FactReaders {
       SeniorityReader.self,
       // Alternatives join what all readers of demands have found.
       RequirementGroupReader.self,
+      // What the readers above have found may not fit together.
+      ConflictReader.self,
       // It looks at what pay was read.
       WordingReader.self,
     ]
