@@ -39,7 +39,7 @@ let package = Package(
     ),
     .testTarget(name: "RoleIngestTests", dependencies: ["RoleIngest"]),
     .testTarget(name: "RoleExtractTests", dependencies: ["RoleExtract", "RoleIngest", "RoleLexicon", "RoleModel"]),
-    .testTarget(name: "RoleCallTests", dependencies: ["RoleKit", "rolecall"]),
+    .testTarget(name: "RoleCallTests", dependencies: ["CDigest", "RoleIngest", "RoleKit", "RoleModel", "rolecall"]),
   ],
   swiftLanguageModes: [.v6]
 )
