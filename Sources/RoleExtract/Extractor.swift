@@ -24,9 +24,25 @@ public final class Extractor: Sendable {
     role.sections = SectionWriter.sections(analysis, sections)
     if includeBlocks { role.blocks = SectionWriter.blocks(analysis, sections) }
     role.warnings = document.warnings
-    let reading = Reading(analysis, sections: sections)
+    let reading = document.format == .htmlPage ? readingOfPosting(in: analysis) : Reading(analysis, sections: sections)
     for reader in FactReaders.all { reader.read(reading, into: &role) }
     return role
+  }
+
+  /// A saved page's posting alone, so that pay and places of similar jobs beside it are nobody's facts. The page's title stays: it names
+  /// the role.
+  private func readingOfPosting(in analysis: TextAnalysis) -> Reading {
+    let content = PageContent.range(of: analysis)
+    guard let first = analysis.passages[content].first?.block.text.lowerBound,
+      let last = analysis.passages[content].last?.block.text.upperBound
+    else { return Reading(analysis, sections: sections(of: analysis)) }
+    var posting = analysis.document
+    posting.format = .html
+    posting.blocks = posting.blocks.filter { block in
+      block.style.contains(.pageTitle) || (block.text.upperBound > first && block.text.lowerBound < last)
+    }
+    let part = TextAnalysis(posting, lexicon)
+    return Reading(part, sections: sections(of: part))
   }
 
   /// The section of each passage; in a saved page everything around the posting is `other`.
