@@ -15,33 +15,40 @@ public struct Tokenizer {
   ) {
     vocabulary.withReader { reader in
       scan(text, range) { start, end, shape, folded in
-        let word = reader.number(of: folded, Vocabulary.hash(folded))
+        let hash = Vocabulary.hash(folded)
+        let word = reader.number(of: folded, hash)
         if word == 0, end - start >= 7, let seam = Tokenizer.seam(text, start..<end, folded, reader) {
           tokens.append(Tokenizer.token(start, start + seam.at, seam.first, shape))
           tokens.append(Tokenizer.token(start + seam.at, end, seam.second, [.capitalized, .glued]))
         } else {
-          tokens.append(Tokenizer.token(start, end, word, shape))
+          tokens.append(Tokenizer.token(start, end, (word, hash), shape))
         }
       }
     }
   }
 
-  private static func token(_ start: Int, _ end: Int, _ word: Int32, _ shape: Token.Shape) -> Token {
-    Token(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word, shape: shape)
+  private typealias Word = (number: Int32, hash: UInt64)
+
+  @inline(__always)
+  private static func token(_ start: Int, _ end: Int, _ word: Word, _ shape: Token.Shape) -> Token {
+    Token(
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word.number, shape: shape,
+      mark: Token.mark(ofHash: word.hash))
   }
 
   /// Where two known words stand without a space, as stripped markup leaves them (`LeaveTuition`, `EnglishMust`): a capital behind a
   /// small letter, in an unknown word of plain letters whose halves are both known. Names such as JavaScript are known as a whole.
   private static func seam(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ folded: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary.Reader
-  ) -> (at: Int, first: Int32, second: Int32)? {
+  ) -> (at: Int, first: Word, second: Word)? {
     guard folded.count == range.count else { return nil }
     for index in (range.lowerBound + 3)..<(range.upperBound - 2)
     where (0x41...0x5A).contains(text[index]) && (0x61...0x7A).contains(text[index - 1]) {
       let at = index - range.lowerBound
       let (left, right) = (UnsafeBufferPointer(rebasing: folded[..<at]), UnsafeBufferPointer(rebasing: folded[at...]))
-      let (first, second) = (vocabulary.number(of: left, Vocabulary.hash(left)), vocabulary.number(of: right, Vocabulary.hash(right)))
-      if first > 0, second > 0 { return (at, first, second) }
+      let (first, second) = (Vocabulary.hash(left), Vocabulary.hash(right))
+      let (known, after) = (vocabulary.number(of: left, first), vocabulary.number(of: right, second))
+      if known > 0, after > 0 { return (at, (known, first), (after, second)) }
     }
     return nil
   }

@@ -5,12 +5,11 @@ import RoleModel
 enum AddressScan {
   static func read(inPassage index: Int, _ reading: Reading, into application: inout Application) {
     let block = reading.passages[index].block.text
-    let isOfLaw = reading.sections[index] == .legal || reading.passages[index].tokens.contains { reading.isWord($0, among: other) }
-    guard !isOfLaw else { return }
-    let isToApply =
-      reading.sections[index] == .application || reading.passages[index].tokens.contains { reading.isWord($0, among: applying) }
+    guard reading.sections[index] != .legal, !holds(.addressesOfOthers, index, reading) else { return }
+    let isToApply = reading.sections[index] == .application || holds(.applying, index, reading)
+    let text = reading.bytes
     for position in block {
-      switch reading.text[position] {
+      switch text[position] {
       case UInt8(ascii: "@"):
         guard application.emails.count < 5, let range = email(at: position, in: block, reading) else { continue }
         add(range, "application.email", reading, to: \.emails, &application)
@@ -20,7 +19,11 @@ enum AddressScan {
       default: continue
       }
     }
-    readPhones(inPassage: index, reading, into: &application)
+    if reading.holds(.digits, inPassage: index) { readPhones(inPassage: index, reading, into: &application) }
+  }
+
+  private static func holds(_ list: WordList, _ index: Int, _ reading: Reading) -> Bool {
+    reading.mayHold(list, inPassage: index) && reading.passages[index].tokens.contains { reading.isWord($0, of: list) }
   }
 
   private static func add(
@@ -117,9 +120,9 @@ enum AddressScan {
   private static let announcing: [StaticString] = [
     "tel", "phone", "telephone", "call", "mobile", "cell", "ring", "contact", "phones", "whatsapp", "text", "on",
   ]
-  private static let applying: [StaticString] = ["apply", "application", "applications", "applicants", "resume", "cv", "submit"]
+  static let applying: [StaticString] = ["apply", "application", "applications", "applicants", "resume", "cv", "submit"]
   /// Words of passages whose addresses are not for applicants.
-  private static let other: [StaticString] = [
+  static let other: [StaticString] = [
     "accommodation", "accommodations", "accessibility", "adjustments", "disability", "disabilities", "privacy", "fraud", "fraudulent",
     "scam", "scams", "unsubscribe",
   ]

@@ -8,9 +8,9 @@ struct PlaceGrammar {
   let reading: Reading
   let end: Int
   private let tables: PlaceTables
-  private var cities: [Int: PhraseIndex.Hit] = [:]
-  private var regions: [Int: PhraseIndex.Hit] = [:]
-  private var countries: [Int: PhraseIndex.Hit] = [:]
+  private let cities: PlaceNames
+  private let regions: PlaceNames
+  private let countries: PlaceNames
   /// All letters of the passage are capitals, so that capitals tell nothing.
   private let isShouted: Bool
 
@@ -21,34 +21,15 @@ struct PlaceGrammar {
     end = tokens.upperBound
     isShouted =
       tokens.count > 3 && reading.tokens[tokens].allSatisfy { $0.shape.contains(.allCapitals) || !$0.shape.contains(.capitalized) }
-    for hit in reading.analysis.hits(inPassage: passage) {
-      switch Lexicon.Kind(rawValue: hit.table) {
-      case .cities where isWritten(hit): cities[hit.tokens.lowerBound] = hit
-      case .regions where isWritten(hit): regions[hit.tokens.lowerBound] = hit
-      case .countries where isWritten(hit): countries[hit.tokens.lowerBound] = hit
-      default: break
-      }
-    }
+    cities = PlaceNames(.cities, reading, passage)
+    regions = PlaceNames(.regions, reading, passage)
+    countries = PlaceNames(.countries, reading, passage)
   }
 
-  var isEmpty: Bool { cities.isEmpty && regions.isEmpty && countries.isEmpty }
-
-  /// Whether the words are written as a name: capitals, and capitals only where it is as short as a pronoun (`US`, `LA`).
-  private func isWritten(_ hit: PhraseIndex.Hit) -> Bool {
-    let tokens = reading.tokens[hit.tokens]
-    guard let first = tokens.first, let last = tokens.last, first.shape.contains(.capitalized), last.shape.contains(.capitalized) else {
-      return false
-    }
-    let letters = tokens.reduce(0) { $0 + $1.range.count }
-    if letters <= 3, !tokens.allSatisfy({ $0.shape.contains(.allCapitals) || ($0.range.count == 1 && $0.shape.contains(.capitalized)) }) {
-      return false
-    }
-    return hit.tokens.dropFirst().allSatisfy { index in
-      reading.gap(before: index).allSatisfy { byte in
-        byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'") || byte >= 0x80
-          || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "/")
-      }
-    }
+  /// Whether the passage may hold a place: a name that a table knows, or an abbreviation with which an unknown name may stand.
+  static func mayRead(_ reading: Reading, passage: Int) -> Bool {
+    reading.has(.cities, inPassage: passage) || reading.has(.regions, inPassage: passage) || reading.has(.countries, inPassage: passage)
+      || reading.holds(.abbreviation, inPassage: passage)
   }
 
   // MARK: One place
@@ -303,7 +284,7 @@ struct PlaceGrammar {
 
   /// The name's first token after a direction or part (`central`, `downtown`, `Greater`), or nil.
   private func afterDirection(_ index: Int) -> Int? {
-    guard index + 1 < end, reading.isWord(index, among: PlaceGrammar.directions), reading.isJoined(index + 1) else { return nil }
+    guard index + 1 < end, reading.isWord(index, of: .directions), reading.isJoined(index + 1) else { return nil }
     // `Eastern Suburbs of Melbourne`.
     if index + 3 < end, reading.isWord(index + 1, among: ["suburbs", "outskirts", "side", "part"]), reading.isWord(index + 2, "of") {
       return index + 3
@@ -314,7 +295,7 @@ struct PlaceGrammar {
   private static let joiningWords: [StaticString] = [
     "upon", "on", "under", "le", "la", "de", "of", "by", "the", "in", "del", "al", "sur", "am", "an",
   ]
-  private static let directions: [StaticString] = [
+  static let directions: [StaticString] = [
     "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "downtown", "midtown", "uptown", "greater",
     "metro", "metropolitan", "inner", "outer", "northeast", "northwest", "southeast", "southwest", "lower", "upper", "mid", "coastal",
     "suburban",

@@ -24,13 +24,14 @@ struct PlacesInText {
 
   mutating func read() {
     guard !reading.passages[passage].block.style.contains(.furniture) else { return }
+    guard PlaceGrammar.mayRead(reading, passage: passage) || reading.mayHold(.office, inPassage: passage) else { return }
     let grammar = PlaceGrammar(reading, passage: passage)
     var index = tokens.lowerBound
     /// How the last place was judged, for the next of a list.
     var last: (end: Int, source: FoundPlace.Source)?
     while index < tokens.upperBound {
       defer { index += 1 }
-      guard reading.tokens[index].shape.contains(.capitalized) || isDirectionBeforeCapital(index) else { continue }
+      guard reading.marked[index].shape.contains(.capitalized) || isDirectionBeforeCapital(index) else { continue }
       let listed = last.flatMap { isListed(index, after: $0.end) ? $0.source : nil }
       let cue = self.cue(before: index)
       let isCued = listed.map { $0 == .cue } ?? (cue == .work || cue == .base || cue == .person)
@@ -44,7 +45,7 @@ struct PlacesInText {
   }
 
   private func isDirectionBeforeCapital(_ index: Int) -> Bool {
-    index + 1 < tokens.upperBound && reading.tokens[index + 1].shape.contains(.capitalized)
+    index + 1 < tokens.upperBound && reading.marked[index + 1].shape.contains(.capitalized) && reading.isWord(index, of: .directions)
   }
 
   // MARK: Judging
@@ -157,7 +158,7 @@ struct PlacesInText {
 
   /// The cue right before token `index`, or before small words that lead to it.
   private func cue(before index: Int) -> PlaceTables.Cue? {
-    guard let last = cues.last(where: { $0.tokens.upperBound <= index }) else { return nil }
+    guard !cues.isEmpty, let last = cues.last(where: { $0.tokens.upperBound <= index }) else { return nil }
     guard index - last.tokens.upperBound <= 3 else { return nil }
     for between in last.tokens.upperBound..<index {
       guard reading.isJoined(between),

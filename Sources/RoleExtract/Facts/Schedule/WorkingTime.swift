@@ -42,10 +42,15 @@ struct WorkingTime {
   }
 
   static func all(inPassage index: Int, isLabelled: Bool, _ reading: Reading) -> [WorkingTime] {
+    guard reading.mayHold(.workingTime, inPassage: index) || reading.holds(.digits, inPassage: index) else { return [] }
     let tokens = reading.passages[index].tokens
     var found: [WorkingTime] = []
     var position = tokens.lowerBound
     while position < tokens.upperBound {
+      guard reading.marked[position].shape.contains(.digits) || reading.isWord(position, of: .workingTime) else {
+        position += 1
+        continue
+      }
       let sentence = position..<tokens.upperBound
       if let one = days(sentence, isLabelled: isLabelled || reading.sections[index] == .schedule, reading) ?? times(sentence, reading)
         ?? shift(sentence, reading) ?? hours(sentence, reading)
@@ -200,6 +205,9 @@ struct WorkingTime {
     if index < end, reading.isWord(index, "plus") { index += 1 }
     return index < end && reading.isWord(index, among: ["hours", "hrs", "hour", "hr", "h"]) ? index + 1 : nil
   }
+
+  /// Every word with which a statement without a number may begin.
+  static let openers: [StaticString] = dayNames.flatMap { $0 } + shiftNames.map(\.0) + ["overnight", "overnights", "noon", "midnight"]
 
   /// A number without `.0`.
   static func short(_ value: Double) -> String { Int(exactly: value).map { "\($0)" } ?? "\(value)" }

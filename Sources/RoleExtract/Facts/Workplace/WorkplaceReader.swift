@@ -85,8 +85,8 @@ struct WorkplaceFinder {
     for field in reading.fields { readAnswer(field) }
     for index in reading.passages.indices where !reading.passages[index].block.style.contains(.furniture) {
       readPhrases(inPassage: index)
-      readDays(inPassage: index)
-      readShares(inPassage: index)
+      if reading.mayHold(.days, inPassage: index) { readDays(inPassage: index) }
+      if reading.holds(.digits, inPassage: index) { readShares(inPassage: index) }
     }
   }
 
@@ -233,6 +233,7 @@ struct WorkplaceFinder {
     ((first + 1)...second).contains { reading.gap(before: $0).contains(UInt8(ascii: ",")) }
   }
 
+  static let dayWords: [StaticString] = ["days", "day", "times"]
   private static let denials: [StaticString] = [
     "not", "no", "cannot", "cant", "unless", "without", "neither", "nor", "isnt", "wont", "never", "unable", "dont", "doesnt",
   ]
@@ -247,7 +248,7 @@ struct WorkplaceFinder {
   /// `in the office 3 days per week`, `4-days a week`, `50% of their time in-office`.
   private mutating func readDays(inPassage index: Int) {
     let tokens = reading.passages[index].tokens
-    for position in tokens where reading.isWord(position, among: ["days", "day", "times"]) {
+    for position in tokens where reading.isWord(position, of: .days) {
       guard position > tokens.lowerBound, position + 1 < tokens.upperBound, let days = count(before: position) else { continue }
       let isWeekly =
         (position + 1..<min(tokens.upperBound, position + 6)).contains { reading.isWord($0, among: ["week", "weekly"]) }
