@@ -58,8 +58,8 @@ public final class Lexicon: Sendable {
   public let workplaces: WorkplaceTable
   public let employmentTypes: EmploymentTable
 
-  /// The embedded tables, and `words` that no table has but a model in training needs.
-  public init(addingWords words: [[UInt8]] = []) {
+  /// The embedded tables, and `added`, words that no table has but a model in training needs.
+  public init(addingWords added: [[UInt8]] = []) {
     headings = HeadingTable(Table(embedded: Kind.headings.tableName))
     necessities = NecessityTable(Table(embedded: Kind.necessity.tableName))
     pay = PayTable(Table(embedded: Kind.pay.tableName))
@@ -77,6 +77,7 @@ public final class Lexicon: Sendable {
     employmentTypes = EmploymentTable(Table(embedded: Kind.employmentTypes.tableName))
     var (vocabulary, index, tables) = (Vocabulary(), PhraseIndex(), [Table]())
     var tokenizer = Tokenizer()
+    var words: [Int32] = []
     for kind in Kind.allCases {
       let table = Table(embedded: kind.tableName)
       for row in 0..<table.count {
@@ -84,7 +85,7 @@ public final class Lexicon: Sendable {
         for name in kind.phraseColumns {
           let column = table.column(name)
           for alias in PhraseList(table.bytes(row, column)) {
-            let words = tokenizer.words(of: alias).map { vocabulary.add($0) }
+            tokenizer.number(alias, in: &vocabulary, &words)
             index.add(words, table: kind.rawValue, row: row, phrase: phrase)
             phrase += 1
           }
@@ -93,7 +94,7 @@ public final class Lexicon: Sendable {
       tables.append(table)
     }
     Lexicon.addModelWords(Table(embedded: "en/section-weights"), to: &vocabulary)
-    for word in words { _ = vocabulary.add(word) }
+    for word in added { _ = word.withUnsafeBufferPointer { vocabulary.add($0) } }
     self.vocabulary = vocabulary
     self.index = index
     self.tables = tables
@@ -104,7 +105,7 @@ public final class Lexicon: Sendable {
     for row in 0..<table.count {
       let name = table.bytes(row, 0)
       guard name.count > 2, name[1] == UInt8(ascii: ":") else { continue }
-      for word in name[2...].split(separator: 0x20) { _ = vocabulary.add(Array(word)) }
+      for word in name[2...].split(separator: 0x20) { _ = vocabulary.add(UnsafeBufferPointer(rebasing: word)) }
     }
   }
 

@@ -31,14 +31,11 @@ public struct Token: Sendable, BitwiseCopyable {
 }
 
 extension Token {
-  @inline(__always)
-  static func mark(ofHash hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: hash >> 16) }
-
   /// The mark that tokens of the word `text` have.
   package static func mark(of text: StaticString) -> UInt16 {
     var tokenizer = Tokenizer()
     let words = tokenizer.words(of: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     precondition(words.count == 1, "\(text) is not one word")
-    return words[0].withUnsafeBufferPointer { mark(ofHash: Vocabulary.hash($0)) }
+    return words[0].withUnsafeBufferPointer { Vocabulary.mark(of: Vocabulary.key(of: $0)) }
   }
 }

@@ -11,28 +11,20 @@ enum InlineHeadings {
 
   /// A phrase of the headings table, written with capitals, is a heading inside a line if a sentence ends before it, or if it has two
   /// words or more, and a capitalized word or a number begins what follows.
-  static func find(in passages: [Passage], _ tokens: [Token], _ text: [UInt8], _ lexicon: Lexicon) -> [Found] {
+  static func find(in passages: [Passage], _ tokens: [Token], _ hits: [PhraseIndex.Hit], _ text: [UInt8], _ lexicon: Lexicon) -> [Found] {
     var found: [Found] = []
-    lexicon.index.withReader { index in
-      tokens.withUnsafeBufferPointer { buffer in
-        for (number, passage) in passages.enumerated() where passage.tokens.count >= 6 && !passage.block.style.contains(.heading) {
-          var position = passage.tokens.lowerBound
-          while position < passage.tokens.upperBound {
-            guard buffer[position].shape.contains(.capitalized) else {
-              position += 1
-              continue
-            }
-            // The longest phrase that is a heading here.
-            var end: Int?
-            index.matches(at: position, upTo: passage.tokens.upperBound, in: buffer) { hit in
-              guard hit.table == Lexicon.Kind.headings.rawValue, lexicon.headings.rows[hit.row].standsAlone else { return }
-              if isHeading(hit.tokens, passage, tokens, text, lexicon) { end = hit.tokens.upperBound }
-            }
-            if let end { found.append(Found(passage: number, tokens: position..<end)) }
-            position = end ?? position + 1
-          }
-        }
-      }
+    var number = 0
+    for hit in hits where hit.table == Lexicon.Kind.headings.rawValue {
+      let start = hit.tokens.lowerBound
+      guard tokens[start].shape.contains(.capitalized), lexicon.headings.rows[hit.row].standsAlone else { continue }
+      while passages[number].tokens.upperBound <= start { number += 1 }
+      let passage = passages[number]
+      guard passage.tokens.count >= 6, !passage.block.style.contains(.heading) else { continue }
+      // Behind the last heading; or at the same place but longer, which holds instead.
+      if let last = found.last, start < last.tokens.upperBound, start != last.tokens.lowerBound { continue }
+      guard isHeading(hit.tokens, passage, tokens, text, lexicon) else { continue }
+      if found.last?.tokens.lowerBound == start { found.removeLast() }
+      found.append(Found(passage: number, tokens: hit.tokens))
     }
     return found
   }

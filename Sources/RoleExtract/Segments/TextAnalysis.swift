@@ -19,9 +19,13 @@ package struct TextAnalysis {
     let tokens: [Token]
     var passages: [Passage]
     (tokens, passages) = TextAnalysis.tokenize(blocks, document, lexicon)
-    let headings = InlineHeadings.find(in: passages, tokens, document.text, lexicon)
-    if !headings.isEmpty { passages = InlineHeadings.split(passages, at: headings, tokens) }
     (hits, firstHits) = TextAnalysis.hits(in: passages, tokens, lexicon)
+    let headings = InlineHeadings.find(in: passages, tokens, hits, document.text, lexicon)
+    if !headings.isEmpty {
+      passages = InlineHeadings.split(passages, at: headings, tokens)
+      // No phrase reaches from one passage into the next.
+      (hits, firstHits) = TextAnalysis.hits(in: passages, tokens, lexicon)
+    }
     self.tokens = tokens
     self.passages = passages
     HeadingReader.mark(&passages, self)
@@ -47,16 +51,12 @@ package struct TextAnalysis {
   private static func hits(in passages: [Passage], _ tokens: [Token], _ lexicon: Lexicon) -> (hits: [PhraseIndex.Hit], first: [Int]) {
     var hits: [PhraseIndex.Hit] = []
     var first: [Int] = []
-    hits.reserveCapacity(tokens.count / 3)
+    hits.reserveCapacity(tokens.count)
     first.reserveCapacity(passages.count + 1)
-    lexicon.index.withReader { index in
-      tokens.withUnsafeBufferPointer { tokens in
-        for passage in passages {
-          first.append(hits.count)
-          for start in passage.tokens {
-            index.matches(at: start, upTo: passage.tokens.upperBound, in: tokens) { hits.append($0) }
-          }
-        }
+    tokens.withUnsafeBufferPointer { tokens in
+      for passage in passages {
+        first.append(hits.count)
+        lexicon.index.find(in: passage.tokens, of: tokens, into: &hits)
       }
     }
     first.append(hits.count)
