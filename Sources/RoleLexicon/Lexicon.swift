@@ -76,6 +76,8 @@ public final class Lexicon: Sendable {
     workplaces = WorkplaceTable(Table(embedded: Kind.workplace.tableName))
     employmentTypes = EmploymentTable(Table(embedded: Kind.employmentTypes.tableName))
     var (vocabulary, index, tables) = (Vocabulary(), PhraseIndex(), [Table]())
+    // The commonest words come first, so that what is known of them lies close together.
+    Lexicon.addModelWords(Table(embedded: "en/section-weights"), to: &vocabulary)
     var tokenizer = Tokenizer()
     var words: [Int32] = []
     for kind in Kind.allCases {
@@ -93,7 +95,7 @@ public final class Lexicon: Sendable {
       }
       tables.append(table)
     }
-    Lexicon.addModelWords(Table(embedded: "en/section-weights"), to: &vocabulary)
+    index.finish()
     for word in added { _ = word.withUnsafeBufferPointer { vocabulary.add($0) } }
     self.vocabulary = vocabulary
     self.index = index

@@ -31,58 +31,100 @@ public struct PhraseIndex: Sendable {
     var next: Int32
   }
 
-  /// What begins with a word.
-  fileprivate struct Root: Sendable {
-    var node: Int32 = 0
-    /// First entry of the phrases that are this word alone, -1 for none.
+  /// A node of the trie.
+  fileprivate struct Node: Sendable {
+    /// First of the phrases that end here, -1 for none.
     var entry: Int32 = -1
+    /// Its edges: a small hash table by word, from `first` on, of `mask + 1` places; none where the mask is negative.
+    var first: Int32 = 0
+    var mask: Int32 = -1
+  }
+
+  /// What begins with a word: its node, and the words that may follow.
+  fileprivate struct Root: Sendable {
+    var node = Node()
+    /// Its place among the nodes; 0 is none.
+    var number: Int32 = 0
     var next = FollowingWords()
   }
 
-  /// Edge `(node, word)` → node.
-  private var edges = WordPairTable(capacity: 1 << 16)
-  /// First entry of each node, -1 for none.
-  private var firsts: [Int32] = [-1]
+  /// An edge; word 0 is a free place.
+  fileprivate struct Edge: Sendable {
+    var word: Int32 = 0
+    var node: Int32 = 0
+  }
+
+  private var nodes: [Node] = [Node()]
   private var entries: [Entry] = []
-  /// Edges from the root, by word number: most tokens begin nothing, or nothing that goes on as the text does, and this tells without
-  /// hashing.
+  /// Edges of all nodes, each node's side by side: what common words begin stays in the cache, as one table over all edges did not.
+  private var edges: [Edge] = []
+  /// By word number: most tokens begin nothing, or nothing that goes on as the text does, and this tells in one place of memory.
   private var roots: [Root] = []
+  /// While phrases are added: edge `(node, word)` → node, and all edges with the node they leave.
+  private var known = WordPairTable(capacity: 1 << 16)
+  private var added: [(from: Int32, edge: Edge)] = []
 
   public init() {}
 
   public mutating func add(_ words: [Int32], table: Int, row: Int, phrase: Int) {
     guard let first = words.first else { return }
-    while roots.count <= Int(first) { roots.append(Root()) }
-    if roots[Int(first)].node == 0 { roots[Int(first)].node = addNode() }
+    if roots.count <= Int(first) { roots += Array(repeating: Root(), count: Int(first) + 1 - roots.count) }
+    if roots[Int(first)].number == 0 { roots[Int(first)].number = addNode() }
     if words.count > 1 { roots[Int(first)].next.insert(words[1]) }
-    var node = roots[Int(first)].node
+    var node = roots[Int(first)].number
     for word in words.dropFirst() {
-      let known = edges.value(node, word)
-      if known != 0 {
-        node = known
-      } else {
-        let next = addNode()
-        edges.add(node, word, value: next)
-        node = next
+      var next = known.value(node, word)
+      if next == 0 {
+        next = addNode()
+        known.add(node, word, value: next)
+        added.append((node, Edge(word: word, node: next)))
       }
+      node = next
     }
-    entries.append(Entry(table: Int16(table), phrase: Int16(truncatingIfNeeded: phrase), row: Int32(row), next: firsts[Int(node)]))
-    firsts[Int(node)] = Int32(entries.count - 1)
-    if words.count == 1 { roots[Int(first)].entry = Int32(entries.count - 1) }
+    entries.append(Entry(table: Int16(table), phrase: Int16(truncatingIfNeeded: phrase), row: Int32(row), next: nodes[Int(node)].entry))
+    nodes[Int(node)].entry = Int32(entries.count - 1)
   }
 
   private mutating func addNode() -> Int32 {
-    firsts.append(-1)
-    return Int32(firsts.count - 1)
+    nodes.append(Node())
+    return Int32(nodes.count - 1)
+  }
+
+  /// Puts each node's edges side by side; phrases are found only then, and no more can be added.
+  public mutating func finish() {
+    var counts = [Int32](repeating: 0, count: nodes.count)
+    for (from, _) in added { counts[Int(from)] += 1 }
+    var first: Int32 = 0
+    for node in nodes.indices where counts[node] > 0 {
+      // At most three places of four are taken, so that a search for what isn't there ends.
+      let size = Int32(1) << (32 - Int32((counts[node] * 4 / 3).leadingZeroBitCount))
+      (nodes[node].first, nodes[node].mask) = (first, size - 1)
+      first += size
+    }
+    edges = Array(repeating: Edge(), count: Int(first))
+    for (from, edge) in added {
+      let node = nodes[Int(from)]
+      var place = PhraseIndex.place(of: edge.word, in: node)
+      while edges[Int(node.first + place)].word != 0 { place = (place + 1) & node.mask }
+      edges[Int(node.first + place)] = edge
+    }
+    for word in roots.indices { roots[word].node = nodes[Int(roots[word].number)] }
+    known = WordPairTable()
+    added = []
+  }
+
+  @inline(__always)
+  private static func place(of word: Int32, in node: Node) -> Int32 {
+    Int32(truncatingIfNeeded: (UInt32(truncatingIfNeeded: word) &* 0x9E37_79B1) &>> 15) & node.mask
   }
 
   /// Appends to `hits` every phrase that begins and ends among the tokens `range`, in the order of their first tokens, shorter ones first.
   public func find(in range: Range<Int>, of tokens: UnsafeBufferPointer<Token>, into hits: inout [Hit]) {
     roots.withUnsafeBufferPointer { roots in
-      firsts.withUnsafeBufferPointer { firsts in
+      nodes.withUnsafeBufferPointer { nodes in
         entries.withUnsafeBufferPointer { entries in
-          edges.withReader { edges in
-            let reader = Reader(roots: roots, firsts: firsts, entries: entries, edges: edges)
+          edges.withUnsafeBufferPointer { edges in
+            let reader = Reader(roots: roots, nodes: nodes, entries: entries, edges: edges)
             for start in range { reader.find(at: start, upTo: range.upperBound, in: tokens, into: &hits) }
           }
         }
@@ -93,26 +135,35 @@ public struct PhraseIndex: Sendable {
   /// Finds phrases without checking bounds and counting references for each token.
   private struct Reader {
     let roots: UnsafeBufferPointer<Root>
-    let firsts: UnsafeBufferPointer<Int32>
+    let nodes: UnsafeBufferPointer<Node>
     let entries: UnsafeBufferPointer<Entry>
-    let edges: WordPairTable.Reader
+    let edges: UnsafeBufferPointer<Edge>
 
     @inline(__always)
     func find(at start: Int, upTo end: Int, in tokens: UnsafeBufferPointer<Token>, into hits: inout [Hit]) {
       let first = Int(tokens[start].word)
       guard first > 0, first < roots.count else { return }
-      let root = roots[first]
-      guard root.node > 0 else { return }
-      if root.entry >= 0 { append(root.entry, start..<(start + 1), to: &hits) }
+      var node = roots[first].node
+      if node.entry >= 0 { append(node.entry, start..<(start + 1), to: &hits) }
       var position = start + 1
-      guard position < end, tokens[position].word > 0, root.next.mayContain(tokens[position].word) else { return }
-      var node = root.node
-      while position < end, tokens[position].word > 0 {
-        node = edges.value(node, tokens[position].word)
-        guard node != 0 else { return }
+      guard node.mask >= 0, position < end, roots[first].next.mayContain(tokens[position].word) else { return }
+      while node.mask >= 0, position < end, tokens[position].word > 0 {
+        let next = self.node(after: node, tokens[position].word)
+        guard next != 0 else { return }
+        node = nodes[Int(next)]
         position += 1
-        let entry = firsts[Int(node)]
-        if entry >= 0 { append(entry, start..<position, to: &hits) }
+        if node.entry >= 0 { append(node.entry, start..<position, to: &hits) }
+      }
+    }
+
+    @inline(__always)
+    private func node(after node: Node, _ word: Int32) -> Int32 {
+      var place = PhraseIndex.place(of: word, in: node)
+      while true {
+        let edge = edges[Int(node.first &+ place)]
+        if edge.word == word { return edge.node }
+        if edge.word == 0 { return 0 }
+        place = (place &+ 1) & node.mask
       }
     }
 

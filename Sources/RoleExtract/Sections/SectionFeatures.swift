@@ -164,8 +164,7 @@ private struct PassageSigns {
   init(_ passage: Passage, _ analysis: TextAnalysis) {
     let text = analysis.document.text
     text.withUnsafeBufferPointer { text in
-      let bytes = ByteProfile(passage.block.text, text)
-      if bytes.hasMoney || bytes.hasMarks { insertSigns(passage.block.text, text) }
+      if passage.bytes.hasMoney || passage.bytes.hasMarks { insertSigns(passage.block.text, text) }
       switch passage.block.text.last.map({ text[$0] }) {
       case UInt8(ascii: "?"): insert(.question)
       case UInt8(ascii: "!"): insert(.exclamation)

@@ -15,10 +15,8 @@ package struct TextAnalysis {
   package init(_ document: Document, _ lexicon: Lexicon) {
     self.document = document
     self.lexicon = lexicon
-    let blocks = Segmenter.segment(document)
-    let tokens: [Token]
-    var passages: [Passage]
-    (tokens, passages) = TextAnalysis.tokenize(blocks, document, lexicon)
+    var passages = Segmenter.segment(document)
+    let tokens = TextAnalysis.tokenize(&passages, document, lexicon)
     (hits, firstHits) = TextAnalysis.hits(in: passages, tokens, lexicon)
     let headings = InlineHeadings.find(in: passages, tokens, hits, document.text, lexicon)
     if !headings.isEmpty {
@@ -32,20 +30,18 @@ package struct TextAnalysis {
     self.passages = passages
   }
 
-  private static func tokenize(_ blocks: [TextBlock], _ document: Document, _ lexicon: Lexicon) -> (tokens: [Token], passages: [Passage]) {
+  private static func tokenize(_ passages: inout [Passage], _ document: Document, _ lexicon: Lexicon) -> [Token] {
     var tokens: [Token] = []
-    var passages: [Passage] = []
     tokens.reserveCapacity(document.text.count / 5)
-    passages.reserveCapacity(blocks.count + 8)
     var tokenizer = Tokenizer()
     document.text.withUnsafeBufferPointer { text in
-      for block in blocks {
+      for index in passages.indices {
         let first = tokens.count
-        tokenizer.tokenize(text, block.text, lexicon.vocabulary, into: &tokens)
-        passages.append(Passage(block: block, tokens: first..<tokens.count))
+        tokenizer.tokenize(text, passages[index].block.text, lexicon.vocabulary, into: &tokens)
+        passages[index].tokens = first..<tokens.count
       }
     }
-    return (tokens, passages)
+    return tokens
   }
 
   private static func hits(in passages: [Passage], _ tokens: [Token], _ lexicon: Lexicon) -> (hits: [PhraseIndex.Hit], first: [Int]) {

@@ -8,7 +8,8 @@ enum AddressScan {
     guard reading.sections[index] != .legal, !holds(.addressesOfOthers, index, reading) else { return }
     let isToApply = reading.sections[index] == .application || holds(.applying, index, reading)
     let text = reading.bytes
-    for position in block {
+    let mayHold = isToApply || reading.passages[index].bytes.hasMarks
+    for position in mayHold ? block : block.prefix(0) {
       switch text[position] {
       case UInt8(ascii: "@"):
         guard application.emails.count < 5, let range = email(at: position, in: block, reading) else { continue }

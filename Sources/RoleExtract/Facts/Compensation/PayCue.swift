@@ -30,6 +30,7 @@ extension PayCue {
   /// The cues of the passage at `index`, from left to right. Of two that overlap the longer one holds, and phrases that aren't about pay
   /// (`internal equity`) hide what is inside them.
   static func all(in reading: Reading, passage index: Int) -> [PayCue] {
+    guard reading.has(.pay, inPassage: index) || reading.has(.notPay, inPassage: index) else { return [] }
     let lexicon = reading.analysis.lexicon
     var found: [(cue: PayCue?, tokens: Range<Int>)] = []
     for hit in reading.hits(.pay, inPassage: index) {

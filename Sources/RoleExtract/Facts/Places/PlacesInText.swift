@@ -22,9 +22,13 @@ struct PlacesInText {
     cues = reading.hits(.placeCues, inPassage: passage).map { ($0.tokens, table.cues[$0.row]) }
   }
 
+  /// Whether there can be a place at all: what most passages aren't gone through for.
+  static func mayRead(_ reading: Reading, passage: Int) -> Bool {
+    PlaceGrammar.mayRead(reading, passage: passage) || reading.mayHold(.office, inPassage: passage)
+  }
+
   mutating func read() {
     guard !reading.passages[passage].block.style.contains(.furniture) else { return }
-    guard PlaceGrammar.mayRead(reading, passage: passage) || reading.mayHold(.office, inPassage: passage) else { return }
     let grammar = PlaceGrammar(reading, passage: passage)
     var index = tokens.lowerBound
     /// How the last place was judged, for the next of a list.
