@@ -114,15 +114,21 @@ public final class Lexicon: Sendable {
   public func table(_ kind: Kind) -> Table { tables[kind.rawValue] }
 }
 
-/// The phrases of a field, which `|` separates.
-struct PhraseList: Sequence {
-  let bytes: UnsafeBufferPointer<UInt8>
+/// The phrases of a field, which `|` separates; empty ones are left out.
+struct PhraseList: Sequence, IteratorProtocol {
+  private var rest: UnsafeBufferPointer<UInt8>
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
+    rest = bytes
   }
 
-  func makeIterator() -> some IteratorProtocol<UnsafeBufferPointer<UInt8>> {
-    bytes.split(separator: UInt8(ascii: "|")).map { UnsafeBufferPointer(rebasing: $0) }.makeIterator()
+  mutating func next() -> UnsafeBufferPointer<UInt8>? {
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: "|")) ?? rest.count
+      let phrase = UnsafeBufferPointer(rebasing: rest[..<end])
+      rest = UnsafeBufferPointer(rebasing: rest[Swift.min(end + 1, rest.count)...])
+      if !phrase.isEmpty { return phrase }
+    }
+    return nil
   }
 }

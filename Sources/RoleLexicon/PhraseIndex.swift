@@ -64,11 +64,16 @@ public struct PhraseIndex: Sendable {
   private var known = WordPairTable(capacity: 1 << 16)
   private var added: [(from: Int32, edge: Edge)] = []
 
-  public init() {}
+  public init() {
+    nodes.reserveCapacity(1 << 16)
+    entries.reserveCapacity(1 << 15)
+    roots.reserveCapacity(1 << 15)
+    added.reserveCapacity(1 << 15)
+  }
 
   public mutating func add(_ words: [Int32], table: Int, row: Int, phrase: Int) {
     guard let first = words.first else { return }
-    if roots.count <= Int(first) { roots += Array(repeating: Root(), count: Int(first) + 1 - roots.count) }
+    while roots.count <= Int(first) { roots.append(Root()) }
     if roots[Int(first)].number == 0 { roots[Int(first)].number = addNode() }
     if words.count > 1 { roots[Int(first)].next.insert(words[1]) }
     var node = roots[Int(first)].number

@@ -25,6 +25,7 @@ public struct Vocabulary: Sendable {
   public init(capacity: Int = 1 << 16) {
     slots = Array(repeating: Slot(), count: capacity)
     starts.reserveCapacity(capacity / 2)
+    arena.reserveCapacity(capacity * 4)
   }
 
   /// Highest number in use.

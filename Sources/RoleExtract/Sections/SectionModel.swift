@@ -8,7 +8,6 @@ import RoleModel
 package struct SectionModel: Sendable {
   /// One weight for each section, in hundredths; the last lanes are unused. A vector adds a feature's weights in a few instructions.
   package typealias Weights = SIMD16<Int32>
-
   /// What the model knows of a word.
   private struct WordRows: Sendable {
     /// Rows of its three places; 0 is none.
