@@ -19,8 +19,11 @@ struct Cues {
 extension Reading {
   func cues(inPassage index: Int) -> Cues {
     guard has(.cues, inPassage: index) else { return Cues(found: []) }
+    if let known = knownCues[index] { return known }
     let groups = analysis.lexicon.cues.groups
-    return Cues(found: hits(.cues, inPassage: index).map { Cues.Found(cue: groups[$0.row], tokens: $0.tokens) })
+    let cues = Cues(found: hits(.cues, inPassage: index).map { Cues.Found(cue: groups[$0.row], tokens: $0.tokens) })
+    knownCues[index] = cues
+    return cues
   }
 
   /// The hits of a table whose rows tell capitals from small letters.

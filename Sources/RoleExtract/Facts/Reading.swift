@@ -14,6 +14,8 @@ package final class Reading {
   private let necessities: NecessityReader
   /// The phrases of each table: from left to right, the longest at each place, none inside another.
   private let hits: PhraseHits
+  /// The cues of each passage, once a reader has asked for them; several do.
+  var knownCues: [Cues?]
   private let lists = WordList.Table.standard
   /// What the words of each passage are, as far as their marks tell.
   private let words: [WordList.Words]
@@ -25,6 +27,7 @@ package final class Reading {
     self.analysis = analysis
     self.sections = sections
     passages = analysis.passages
+    knownCues = Array(repeating: nil, count: analysis.passages.count)
     tokens = analysis.tokens
     text = analysis.document.text
     necessities = NecessityReader(analysis, sections)

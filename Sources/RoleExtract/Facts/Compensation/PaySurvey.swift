@@ -1,6 +1,12 @@
 import RoleLexicon
 import RoleModel
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// One walk over a document's passages that gathers its pay.
 struct PaySurvey {
   var findings: [PayFinding] = []
@@ -32,9 +38,9 @@ struct PaySurvey {
   private static func masks(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var masks: [Range<Int>] = []
     var index = 0
-    while index < text.count, let star = text[index...].firstIndex(of: UInt8(ascii: "*")) {
-      let start = star
-      index = star
+    while index < text.count, let star = memchr(text.baseAddress! + index, Int32(UInt8(ascii: "*")), text.count - index) {
+      let start = UnsafeRawPointer(star) - UnsafeRawPointer(text.baseAddress!)
+      index = start
       while index < text.count, text[index] == UInt8(ascii: "*") { index += 1 }
       if index - start >= 3 { masks.append(start..<index) }
     }
