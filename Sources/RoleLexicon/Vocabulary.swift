@@ -136,7 +136,9 @@ extension Vocabulary {
   @inline(__always)
   private static func rest(_ start: UnsafeRawPointer, _ count: Int) -> UInt64 {
     var rest: UInt64 = 0
-    for index in 0..<count { rest |= UInt64(start.load(fromByteOffset: index, as: UInt8.self)) &<< (UInt64(truncatingIfNeeded: index) &* 8) }
+    for index in 0..<count {
+      rest |= UInt64(start.load(fromByteOffset: index, as: UInt8.self)) &<< (UInt64(truncatingIfNeeded: index) &* 8)
+    }
     return rest
   }
 
