@@ -12,7 +12,7 @@ public struct FunctionWordTable: Sendable {
       languages.append(table.string(row, language))
       for phrase in PhraseList(table.bytes(row, words)) {
         for word in tokenizer.words(of: phrase) {
-          let number = Int(vocabulary.add(word))
+          let number = Int(vocabulary.add(folded: word))
           while masks.count <= number { masks.append(0) }
           masks[number] |= 1 << UInt16(row)
         }

@@ -72,8 +72,8 @@ public final class Lexicon: Sendable {
   public let roleWords: RoleWordTable
   public let functionWords: FunctionWordTable
 
-  /// The embedded tables, and `words` that no table has but a model in training needs.
-  public init(addingWords words: [[UInt8]] = []) {
+  /// The embedded tables, and `added`, words that no table has but a model in training needs.
+  public init(addingWords added: [[UInt8]] = []) {
     headings = HeadingTable(Table(embedded: Kind.headings.tableName))
     necessities = NecessityTable(Table(embedded: Kind.necessity.tableName))
     pay = PayTable(Table(embedded: Kind.pay.tableName))
@@ -95,10 +95,13 @@ public final class Lexicon: Sendable {
     workRights = MeaningTable(Table(embedded: Kind.workRights.tableName), column: "means")
     clearances = MeaningTable(Table(embedded: Kind.clearances.tableName), column: "kind")
     seniorities = MeaningTable(Table(embedded: Kind.seniority.tableName), column: "level")
-    var (vocabulary, index, tables) = (Vocabulary(), PhraseIndex(), [Table]())
     identityCues = IdentityCueTable(Table(embedded: Kind.identityCues.tableName))
     documentKinds = DocumentKindTable(Table(embedded: Kind.documentKinds.tableName))
+    var (vocabulary, index, tables) = (Vocabulary(), PhraseIndex(), [Table]())
+    // The commonest words come first, so that what is known of them lies close together.
+    Lexicon.addModelWords(Table(embedded: "en/section-weights"), to: &vocabulary)
     var tokenizer = Tokenizer()
+    var words: [Int32] = []
     for kind in Kind.allCases {
       let table = Table(embedded: kind.tableName)
       for row in 0..<table.count {
@@ -106,7 +109,7 @@ public final class Lexicon: Sendable {
         for name in kind.phraseColumns {
           let column = table.column(name)
           for alias in PhraseList(table.bytes(row, column)) {
-            let words = tokenizer.words(of: alias).map { vocabulary.add($0) }
+            tokenizer.number(alias, in: &vocabulary, &words)
             index.add(words, table: kind.rawValue, row: row, phrase: phrase)
             phrase += 1
           }
@@ -114,10 +117,10 @@ public final class Lexicon: Sendable {
       }
       tables.append(table)
     }
-    Lexicon.addModelWords(Table(embedded: "en/section-weights"), to: &vocabulary)
+    index.finish()
     roleWords = RoleWordTable(Table(embedded: "en/role-words"), &vocabulary)
     functionWords = FunctionWordTable(Table(embedded: "any/function-words"), &vocabulary)
-    for word in words { _ = vocabulary.add(word) }
+    for word in added { _ = vocabulary.add(folded: word) }
     self.vocabulary = vocabulary
     self.index = index
     self.tables = tables
@@ -128,22 +131,28 @@ public final class Lexicon: Sendable {
     for row in 0..<table.count {
       let name = table.bytes(row, 0)
       guard name.count > 2, name[1] == UInt8(ascii: ":") else { continue }
-      for word in name[2...].split(separator: 0x20) { _ = vocabulary.add(Array(word)) }
+      for word in name[2...].split(separator: 0x20) { _ = vocabulary.add(UnsafeBufferPointer(rebasing: word)) }
     }
   }
 
   public func table(_ kind: Kind) -> Table { tables[kind.rawValue] }
 }
 
-/// The phrases of a field, which `|` separates.
-struct PhraseList: Sequence {
-  let bytes: UnsafeBufferPointer<UInt8>
+/// The phrases of a field, which `|` separates; empty ones are left out.
+struct PhraseList: Sequence, IteratorProtocol {
+  private var rest: UnsafeBufferPointer<UInt8>
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
+    rest = bytes
   }
 
-  func makeIterator() -> some IteratorProtocol<UnsafeBufferPointer<UInt8>> {
-    bytes.split(separator: UInt8(ascii: "|")).map { UnsafeBufferPointer(rebasing: $0) }.makeIterator()
+  mutating func next() -> UnsafeBufferPointer<UInt8>? {
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: "|")) ?? rest.count
+      let phrase = UnsafeBufferPointer(rebasing: rest[..<end])
+      rest = UnsafeBufferPointer(rebasing: rest[Swift.min(end + 1, rest.count)...])
+      if !phrase.isEmpty { return phrase }
+    }
+    return nil
   }
 }

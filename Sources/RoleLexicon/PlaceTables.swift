@@ -1,5 +1,7 @@
 /// Countries, regions and towns, and the words before them that tell what they are to a job.
-public struct PlaceTables: Sendable {
+///
+/// A class, so that a grammar made for each passage shares it.
+public final class PlaceTables: Sendable {
   public struct Country: Sendable {
     /// ISO 3166-1 alpha-2; absent for groups of countries.
     public var code: String?

@@ -52,8 +52,8 @@ public struct RoleWordTable: Sendable {
       }
       for phrase in PhraseList(table.bytes(row, words)) {
         for word in tokenizer.words(of: phrase) {
-          add(use, vocabulary.add(word))
-          if use == .head || use == .weak { add([use, .plural], vocabulary.add(RoleWordTable.plural(word))) }
+          add(use, vocabulary.add(folded: word))
+          if use == .head || use == .weak { add([use, .plural], vocabulary.add(folded: RoleWordTable.plural(word))) }
         }
       }
     }

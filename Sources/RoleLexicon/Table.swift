@@ -34,6 +34,7 @@ public struct Table: Sendable {
     storage = Storage(bytes: bytes)
     var columns: [String] = []
     var fields: [Range<Int>] = []
+    fields.reserveCapacity(bytes.count / 8)
     var start = 0
     while start < bytes.count {
       var end = start
@@ -41,11 +42,18 @@ public struct Table: Sendable {
       defer { start = end + 1 }
       guard end > start, bytes[start] != UInt8(ascii: "#") else { continue }
       if columns.isEmpty {
-        columns = Table.split(start..<end, in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+        Table.split(start..<end, in: bytes) { columns.append(String(decoding: bytes[$0], as: UTF8.self)) }
         continue
       }
-      let row = Table.split(start..<end, in: bytes)
-      for column in columns.indices { fields.append(column < row.count ? row[column] : end..<end) }
+      var column = 0
+      Table.split(start..<end, in: bytes) { field in
+        if column < columns.count { fields.append(field) }
+        column += 1
+      }
+      while column < columns.count {
+        fields.append(end..<end)
+        column += 1
+      }
     }
     self.columns = columns
     self.fields = fields
@@ -80,15 +88,15 @@ public struct Table: Sendable {
     String(decoding: bytes(row, column), as: UTF8.self)
   }
 
-  private static func split(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
+  /// Calls `body` with each field of a line, without its carriage return.
+  @inline(__always)
+  private static func split(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
     var start = range.lowerBound
     for index in range where bytes[index] == 9 {
-      parts.append(start..<index)
+      body(start..<index)
       start = index + 1
     }
     let end = range.upperBound > start && bytes[range.upperBound - 1] == 13 ? range.upperBound - 1 : range.upperBound
-    parts.append(start..<end)
-    return parts
+    body(start..<end)
   }
 }

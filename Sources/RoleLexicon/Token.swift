@@ -1,7 +1,7 @@
 /// A word of the text: a run of letters and digits, or a sign that counts as a word (`&`).
-public struct Token: Sendable {
+public struct Token: Sendable, BitwiseCopyable {
   /// What a token looks like.
-  public struct Shape: OptionSet, Sendable {
+  public struct Shape: OptionSet, Sendable, BitwiseCopyable {
     public let rawValue: UInt8
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -24,6 +24,18 @@ public struct Token: Sendable {
   /// The word's number in the vocabulary, or 0 if it isn't there.
   public var word: Int32
   public var shape: Shape
+  /// Some bits of the folded word's hash, of known words and unknown ones; fills what would be padding.
+  public var mark: UInt16
 
   public var range: Range<Int> { Int(start)..<Int(end) }
+}
+
+extension Token {
+  /// The mark that tokens of the word `text` have.
+  package static func mark(of text: StaticString) -> UInt16 {
+    var tokenizer = Tokenizer()
+    let words = tokenizer.words(of: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    precondition(words.count == 1, "\(text) is not one word")
+    return words[0].withUnsafeBufferPointer { Vocabulary.mark(of: Vocabulary.key(of: $0)) }
+  }
 }

@@ -14,34 +14,40 @@ public struct Tokenizer {
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: borrowing Vocabulary, into tokens: inout [Token]
   ) {
     vocabulary.withReader { reader in
-      scan(text, range) { start, end, shape, folded in
-        let word = reader.number(of: folded, Vocabulary.hash(folded))
+      scan(text, range, byKey: true) { start, end, shape, key, folded in
+        let word = folded.isEmpty ? reader.number(ofShort: key) : reader.number(of: key, folded)
         if word == 0, end - start >= 7, let seam = Tokenizer.seam(text, start..<end, folded, reader) {
           tokens.append(Tokenizer.token(start, start + seam.at, seam.first, shape))
           tokens.append(Tokenizer.token(start + seam.at, end, seam.second, [.capitalized, .glued]))
         } else {
-          tokens.append(Tokenizer.token(start, end, word, shape))
+          tokens.append(Tokenizer.token(start, end, (word, key), shape))
         }
       }
     }
   }
 
-  private static func token(_ start: Int, _ end: Int, _ word: Int32, _ shape: Token.Shape) -> Token {
-    Token(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word, shape: shape)
+  private typealias Word = (number: Int32, key: UInt64)
+
+  @inline(__always)
+  private static func token(_ start: Int, _ end: Int, _ word: Word, _ shape: Token.Shape) -> Token {
+    Token(
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word.number, shape: shape,
+      mark: Vocabulary.mark(of: word.key))
   }
 
   /// Where two known words stand without a space, as stripped markup leaves them (`LeaveTuition`, `EnglishMust`): a capital behind a
   /// small letter, in an unknown word of plain letters whose halves are both known. Names such as JavaScript are known as a whole.
   private static func seam(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ folded: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary.Reader
-  ) -> (at: Int, first: Int32, second: Int32)? {
+  ) -> (at: Int, first: Word, second: Word)? {
     guard folded.count == range.count else { return nil }
     for index in (range.lowerBound + 3)..<(range.upperBound - 2)
     where (0x41...0x5A).contains(text[index]) && (0x61...0x7A).contains(text[index - 1]) {
       let at = index - range.lowerBound
       let (left, right) = (UnsafeBufferPointer(rebasing: folded[..<at]), UnsafeBufferPointer(rebasing: folded[at...]))
-      let (first, second) = (vocabulary.number(of: left, Vocabulary.hash(left)), vocabulary.number(of: right, Vocabulary.hash(right)))
-      if first > 0, second > 0 { return (at, first, second) }
+      let (first, second) = (Vocabulary.key(of: left), Vocabulary.key(of: right))
+      let (known, after) = (vocabulary.number(of: first, left), vocabulary.number(of: second, right))
+      if known > 0, after > 0 { return (at, (known, first), (after, second)) }
     }
     return nil
   }
@@ -49,16 +55,24 @@ public struct Tokenizer {
   /// The folded words of a phrase as a table writes it.
   public mutating func words(of text: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
     var words: [[UInt8]] = []
-    scan(text, 0..<text.count) { _, _, _, folded in words.append(Array(folded)) }
+    scan(text, 0..<text.count, byKey: false) { _, _, _, _, folded in words.append(Array(folded)) }
     return words
   }
 
+  /// Adds the words of a phrase to `vocabulary`, and puts their numbers in place of what `numbers` holds.
+  mutating func number(_ text: UnsafeBufferPointer<UInt8>, in vocabulary: inout Vocabulary, _ numbers: inout [Int32]) {
+    numbers.removeAll(keepingCapacity: true)
+    scan(text, 0..<text.count, byKey: false) { _, _, _, _, folded in numbers.append(vocabulary.add(folded)) }
+  }
+
+  /// Calls `body` with each word: its place, its shape, its key and its folded bytes. `byKey` may leave out the bytes of short words, of
+  /// which the key holds them all.
   @inline(__always)
   private mutating func scan(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>,
-    _ body: (Int, Int, Token.Shape, UnsafeBufferPointer<UInt8>) -> Void
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, byKey: Bool,
+    _ body: (Int, Int, Token.Shape, UInt64, UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    // A word is never longer folded than twice its bytes (`ß` is `ss`, the same length; `þ` and `æ` likewise).
+    // A word is never longer folded than its bytes (`ß` is `ss`, the same length; `þ` and `æ` likewise).
     if folded.count < range.count + 8 { folded = Array(repeating: 0, count: range.count + 8) }
     folded.withUnsafeMutableBufferPointer { folded in
       var reader = WordReader(text: text, end: range.upperBound, folded: folded.baseAddress!)
@@ -71,15 +85,18 @@ public struct Tokenizer {
           || (kind == .wide && CharacterKind.of(index, range.upperBound, in: text).isWord)
         {
           let start = index
-          index = reader.read(from: start)
-          var shape = reader.shape
-          if isGlued { shape.insert(.glued) }
-          if isAfterStop { shape.insert(.afterStop) }
-          body(start, index, shape, UnsafeBufferPointer(start: folded.baseAddress!, count: reader.length))
+          if byKey, let word = PlainWord(text, start, range.upperBound) {
+            index += word.count
+            body(start, index, Tokenizer.shape(word.shape, isGlued, isAfterStop), word.key, UnsafeBufferPointer(start: nil, count: 0))
+          } else {
+            index = reader.read(from: start)
+            let word = UnsafeBufferPointer(start: UnsafePointer(folded.baseAddress!), count: reader.length)
+            body(start, index, Tokenizer.shape(reader.shape, isGlued, isAfterStop), Vocabulary.key(of: word), word)
+          }
           (isGlued, isAfterStop) = (true, false)
         } else if byte == UInt8(ascii: "&") {
           Tokenizer.and.withUnsafeBufferPointer { and in
-            body(index, index + 1, isGlued ? .glued : [], and)
+            body(index, index + 1, isGlued ? .glued : [], Vocabulary.key(of: and), and)
           }
           (isGlued, isAfterStop) = (true, false)
           index += 1
@@ -91,7 +108,48 @@ public struct Tokenizer {
     }
   }
 
+  @inline(__always)
+  private static func shape(_ shape: Token.Shape, _ isGlued: Bool, _ isAfterStop: Bool) -> Token.Shape {
+    Token.Shape(rawValue: shape.rawValue | (isGlued ? Token.Shape.glued.rawValue : 0) | (isAfterStop ? Token.Shape.afterStop.rawValue : 0))
+  }
+
   private static let and = Array("and".utf8)
+}
+
+/// A word of up to seven small ASCII letters, or of a capital and such letters, read eight bytes at once: two words of three are so, and
+/// need neither be folded nor hashed byte by byte.
+private struct PlainWord {
+  let count: Int
+  /// The folded bytes, which are the word's key.
+  let key: UInt64
+  let shape: Token.Shape
+
+  /// The word at `start`, where a letter or a digit stands; nil if it isn't plain.
+  @inline(__always)
+  init?(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    guard start + 8 <= text.count else { return nil }
+    let bytes = UInt64(littleEndian: UnsafeRawPointer(text.baseAddress! + start).loadUnaligned(as: UInt64.self))
+    let isCapital = (0x41...0x5A).contains(UInt8(truncatingIfNeeded: bytes))
+    let lowered = isCapital ? bytes | 0x20 : bytes
+    // The high bit of each byte that is a small letter: not below `a`, not above `z`, not above 7F. No byte borrows from its neighbour.
+    let high: UInt64 = 0x8080_8080_8080_8080
+    let letters = ((lowered | high) &- 0x6161_6161_6161_6161) & ~((lowered | high) &- 0x7B7B_7B7B_7B7B_7B7B) & ~lowered & high
+    let count = (letters ^ high).trailingZeroBitCount &>> 3
+    guard count > 0, count < 8 else { return nil }
+    self.count = min(count, end - start)
+    if start + count < end, !PlainWord.ends(UInt8(truncatingIfNeeded: bytes &>> (UInt64(truncatingIfNeeded: count) &* 8))) { return nil }
+    key = lowered & (1 &<< (UInt64(truncatingIfNeeded: self.count) &* 8) &- 1)
+    shape = isCapital ? .capitalized : []
+  }
+
+  /// ASCII that ends a word: all but digits, capitals, and the signs that may belong to it.
+  @inline(__always)
+  private static func ends(_ byte: UInt8) -> Bool {
+    let signs: UInt64 = 1 &<< 0x23 | 1 &<< 0x27 | 1 &<< 0x2B
+    let digits: UInt64 = 0x3FF &<< 0x30
+    if byte < 0x40 { return (signs | digits) &>> UInt64(byte) & 1 == 0 }
+    return byte < 0x80 && !(0x41...0x5A).contains(byte & 0xDF)
+  }
 }
 
 /// What an ASCII byte is for tokens; `wide` begins a longer character.

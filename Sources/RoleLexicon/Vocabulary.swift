@@ -4,24 +4,36 @@
   import Darwin
 #endif
 
-/// The words of all tables, numbered from 1. Look-up compares bytes, so no two words share a number.
+/// The words of all tables, numbered from 1. No two words share a number.
+///
+/// A word of up to eight bytes is its own key; of longer ones the bytes are compared. A look-up of a short word so touches one place in
+/// memory, where hashes, offsets and bytes apart took four, most of them out of the first-level cache.
 public struct Vocabulary: Sendable {
-  private var slots: [Int32]
-  private var hashes: [UInt64] = [0]
-  private var offsets: [Int32] = [0, 1]
-  /// Never empty, so that it has an address; word 0 is this one byte.
+  /// A place of the hash table; number 0 is none.
+  fileprivate struct Slot: Sendable {
+    var key: UInt64 = 0
+    var number: Int32 = 0
+    /// Where the word begins in the arena.
+    var start: Int32 = 0
+  }
+
+  private var slots: [Slot]
+  /// By number, where each word begins in the arena. A byte 0 stands behind each word.
+  private var starts: [Int32] = [0]
   private var arena: [UInt8] = [0]
 
-  public init(capacity: Int = 1 << 14) {
-    slots = Array(repeating: 0, count: capacity)
+  public init(capacity: Int = 1 << 16) {
+    slots = Array(repeating: Slot(), count: capacity)
+    starts.reserveCapacity(capacity / 2)
+    arena.reserveCapacity(capacity * 4)
   }
 
   /// Highest number in use.
-  public var count: Int { hashes.count - 1 }
+  public var count: Int { starts.count - 1 }
 
   /// The number of the folded word `word`, or 0.
   public func number(of word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    withReader { $0.number(of: word, Vocabulary.hash(word)) }
+    withReader { $0.number(of: Vocabulary.key(of: word), word) }
   }
 
   public func number(of word: String) -> Int32 {
@@ -31,95 +43,117 @@ public struct Vocabulary: Sendable {
 
   /// Many look-ups without a check of bounds or of uniqueness for each.
   struct Reader {
-    let slots: UnsafePointer<Int32>
-    let mask: Int
-    let hashes: UnsafePointer<UInt64>
-    let offsets: UnsafePointer<Int32>
-    let arena: UnsafePointer<UInt8>
+    fileprivate let slots: UnsafePointer<Slot>
+    fileprivate let mask: Int
+    fileprivate let arena: UnsafePointer<UInt8>
 
+    /// The number of `word`, whose key is `key`.
     @inline(__always)
-    func number(of word: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int32 {
-      var slot = Int(truncatingIfNeeded: hash >> 32) & mask
-      while true {
-        let number = slots[slot]
-        if number == 0 { return 0 }
-        if hashes[Int(number)] == hash, equals(Int(number), word) { return number }
-        slot = (slot + 1) & mask
+    func number(of key: UInt64, _ word: UnsafeBufferPointer<UInt8>) -> Int32 {
+      var index = Vocabulary.place(of: key) & mask
+      while slots[index].number != 0 {
+        if slots[index].key == key, Vocabulary.isShort(key) || equals(Int(slots[index].start), word) { return slots[index].number }
+        index = (index + 1) & mask
       }
+      return 0
+    }
+
+    /// The number of the word of up to eight bytes that `key` holds.
+    @inline(__always)
+    func number(ofShort key: UInt64) -> Int32 {
+      var index = Vocabulary.place(of: key) & mask
+      while slots[index].number != 0 {
+        if slots[index].key == key { return slots[index].number }
+        index = (index + 1) & mask
+      }
+      return 0
     }
 
     @inline(__always)
-    private func equals(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-      let start = Int(offsets[number])
-      guard Int(offsets[number + 1]) - start == word.count else { return false }
-      return memcmp(arena + start, word.baseAddress!, word.count) == 0
+    private func equals(_ start: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+      memcmp(arena + start, word.baseAddress!, word.count) == 0 && arena[start + word.count] == 0
     }
   }
 
   @inline(__always)
   func withReader<Result>(_ body: (Reader) -> Result) -> Result {
     slots.withUnsafeBufferPointer { slots in
-      hashes.withUnsafeBufferPointer { hashes in
-        offsets.withUnsafeBufferPointer { offsets in
-          arena.withUnsafeBufferPointer { arena in
-            body(
-              Reader(
-                slots: slots.baseAddress!, mask: slots.count - 1, hashes: hashes.baseAddress!, offsets: offsets.baseAddress!,
-                arena: arena.baseAddress!))
-          }
-        }
+      arena.withUnsafeBufferPointer { arena in
+        body(Reader(slots: slots.baseAddress!, mask: slots.count - 1, arena: arena.baseAddress!))
       }
     }
   }
 
   /// The number of `word`, which is added if it is new.
-  public mutating func add(_ word: [UInt8]) -> Int32 {
-    let known = word.withUnsafeBufferPointer { self.number(of: $0) }
+  public mutating func add(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let known = number(of: word)
     guard known == 0 else { return known }
-    if hashes.count * 2 > slots.count { grow() }
-    let added = Int32(hashes.count)
-    hashes.append(word.withUnsafeBufferPointer { Vocabulary.hash($0) })
+    if starts.count * 2 > slots.count { grow() }
+    let added = Slot(key: Vocabulary.key(of: word), number: Int32(starts.count), start: Int32(arena.count))
+    starts.append(added.start)
     arena.append(contentsOf: word)
-    offsets.append(Int32(arena.count))
+    arena.append(0)
     insert(added)
-    return added
+    return added.number
   }
 
+  mutating func add(folded word: [UInt8]) -> Int32 { word.withUnsafeBufferPointer { add($0) } }
+
   public func word(_ number: Int32) -> String {
-    String(decoding: arena[Int(offsets[Int(number)])..<Int(offsets[Int(number) + 1])], as: UTF8.self)
+    let start = Int(starts[Int(number)])
+    let end = Int(number) < count ? Int(starts[Int(number) + 1]) : arena.count
+    return String(decoding: arena[start..<max(start, end - 1)], as: UTF8.self)
   }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for number in 1..<Int32(hashes.count) { insert(number) }
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.number != 0 { insert(slot) }
   }
 
-  private mutating func insert(_ number: Int32) {
+  private mutating func insert(_ slot: Slot) {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hashes[Int(number)] >> 32) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = number
+    var index = Vocabulary.place(of: slot.key) & mask
+    while slots[index].number != 0 { index = (index + 1) & mask }
+    slots[index] = slot
   }
 }
 
 extension Vocabulary {
-  /// A hash of a word's bytes, eight at a time, each chunk mixed by one multiplication; its high half is the better one.
+  /// The bytes of a word of up to eight; of a longer one a hash whose first byte is 0, which no word begins with.
   @inline(__always)
-  static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    guard let start = UnsafeRawPointer(word.baseAddress) else { return 0 }
+  static func key(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    guard let start = UnsafeRawPointer(word.baseAddress), word.count > 0 else { return 0 }
+    guard word.count > 8 else { return rest(start, word.count) }
     var hash = UInt64(truncatingIfNeeded: word.count) &* 0x9E37_79B9_7F4A_7C15
     var index = 0
     while index + 8 <= word.count {
       hash = mixed(hash ^ UInt64(littleEndian: (start + index).loadUnaligned(as: UInt64.self)))
       index += 8
     }
-    var rest: UInt64 = 0
-    while index < word.count {
-      rest = rest << 8 | UInt64(word[index])
-      index += 1
-    }
-    return mixed(hash ^ rest)
+    return mixed(hash ^ rest(start + index, word.count - index)) << 8
   }
+
+  /// The first `count` bytes, 0 to 8, the first of them lowest.
+  @inline(__always)
+  private static func rest(_ start: UnsafeRawPointer, _ count: Int) -> UInt64 {
+    var rest: UInt64 = 0
+    for index in 0..<count {
+      rest |= UInt64(start.load(fromByteOffset: index, as: UInt8.self)) &<< (UInt64(truncatingIfNeeded: index) &* 8)
+    }
+    return rest
+  }
+
+  @inline(__always)
+  static func isShort(_ key: UInt64) -> Bool { key & 0xFF != 0 }
+
+  /// Where to look for a key first.
+  @inline(__always)
+  static func place(of key: UInt64) -> Int { Int(truncatingIfNeeded: mixed(key) >> 32) }
+
+  /// Bits that tell most words apart.
+  @inline(__always)
+  static func mark(of key: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: mixed(key) >> 16) }
 
   @inline(__always)
   private static func mixed(_ value: UInt64) -> UInt64 {

@@ -1,15 +1,22 @@
 /// A number for each of many pairs of numbers: a hash table with open addressing. 0 means that a pair isn't there.
 package struct WordPairTable: Sendable {
-  private var keys: [UInt64] = Array(repeating: 0, count: 1 << 8)
-  private var values: [Int32] = Array(repeating: 0, count: 1 << 8)
+  /// A pair with its value, side by side, so that a look-up touches one place in memory. Both numbers are 0 where none is.
+  fileprivate struct Slot: Sendable {
+    var key: UInt64 = 0
+    var value: Int32 = 0
+  }
+
+  private var slots: [Slot]
   private var count = 0
 
-  package init() {}
+  package init(capacity: Int = 1 << 8) {
+    slots = Array(repeating: Slot(), count: capacity)
+  }
 
   /// Adds a pair that isn't there yet. Not both of its numbers may be 0.
   package mutating func add(_ first: Int32, _ second: Int32, value: Int32) {
-    if count * 2 >= keys.count { grow() }
-    insert(WordPairTable.key(first, second), value)
+    if count * 2 >= slots.count { grow() }
+    insert(Slot(key: WordPairTable.key(first, second), value: value))
     count += 1
   }
 
@@ -17,28 +24,23 @@ package struct WordPairTable: Sendable {
 
   /// Many look-ups without a check of bounds for each.
   package struct Reader {
-    let keys: UnsafePointer<UInt64>
-    let values: UnsafePointer<Int32>
-    let mask: Int
+    fileprivate let slots: UnsafePointer<Slot>
+    fileprivate let mask: Int
 
     @inline(__always)
     package func value(_ first: Int32, _ second: Int32) -> Int32 {
       let key = WordPairTable.key(first, second)
-      var slot = WordPairTable.hash(key) & mask
-      while keys[slot] != 0 {
-        if keys[slot] == key { return values[slot] }
-        slot = (slot + 1) & mask
+      var index = WordPairTable.hash(key) & mask
+      while slots[index].key != 0 {
+        if slots[index].key == key { return slots[index].value }
+        index = (index + 1) & mask
       }
       return 0
     }
   }
 
   package func withReader<Result>(_ body: (Reader) -> Result) -> Result {
-    keys.withUnsafeBufferPointer { keys in
-      values.withUnsafeBufferPointer { values in
-        body(Reader(keys: keys.baseAddress!, values: values.baseAddress!, mask: keys.count - 1))
-      }
-    }
+    slots.withUnsafeBufferPointer { body(Reader(slots: $0.baseAddress!, mask: $0.count - 1)) }
   }
 
   @inline(__always)
@@ -51,17 +53,27 @@ package struct WordPairTable: Sendable {
   private static func hash(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) }
 
   private mutating func grow() {
-    let (oldKeys, oldValues) = (keys, values)
-    keys = Array(repeating: 0, count: oldKeys.count * 2)
-    values = Array(repeating: 0, count: keys.count)
-    for (key, value) in zip(oldKeys, oldValues) where key != 0 { insert(key, value) }
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.key != 0 { insert(slot) }
   }
 
-  private mutating func insert(_ key: UInt64, _ value: Int32) {
-    let mask = keys.count - 1
-    var slot = WordPairTable.hash(key) & mask
-    while keys[slot] != 0 { slot = (slot + 1) & mask }
-    keys[slot] = key
-    values[slot] = value
+  private mutating func insert(_ slot: Slot) {
+    let mask = slots.count - 1
+    var index = WordPairTable.hash(slot.key) & mask
+    while slots[index].key != 0 { index = (index + 1) & mask }
+    slots[index] = slot
   }
+}
+
+/// Which words may follow a word: a bit for each, by its number. Most pairs of words are none, and this tells without looking for them.
+package struct FollowingWords: Sendable, BitwiseCopyable {
+  private var bits: UInt64 = 0
+
+  package init() {}
+
+  package mutating func insert(_ word: Int32) { bits |= 1 &<< UInt64(truncatingIfNeeded: word) }
+
+  @inline(__always)
+  package func mayContain(_ word: Int32) -> Bool { bits &>> UInt64(truncatingIfNeeded: word) & 1 != 0 }
 }

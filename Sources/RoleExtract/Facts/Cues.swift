@@ -18,20 +18,12 @@ struct Cues {
 
 extension Reading {
   func cues(inPassage index: Int) -> Cues {
+    guard has(.cues, inPassage: index) else { return Cues(found: []) }
+    if let known = knownCues[index] { return known }
     let groups = analysis.lexicon.cues.groups
-    var found: [Cues.Found] = []
-    for hit in analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.cues.rawValue {
-      let cue = Cues.Found(cue: groups[hit.row], tokens: hit.tokens)
-      if let last = found.last {
-        if last.tokens.lowerBound == hit.tokens.lowerBound {
-          found[found.count - 1] = cue
-          continue
-        }
-        if hit.tokens.lowerBound < last.tokens.upperBound { continue }
-      }
-      found.append(cue)
-    }
-    return Cues(found: found)
+    let cues = Cues(found: hits(.cues, inPassage: index).map { Cues.Found(cue: groups[$0.row], tokens: $0.tokens) })
+    knownCues[index] = cues
+    return cues
   }
 
   /// The hits of a table whose rows tell capitals from small letters.

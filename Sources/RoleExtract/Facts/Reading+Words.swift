@@ -4,35 +4,48 @@ import RoleModel
 // What grammars ask of single tokens and of the signs between them. Nothing here makes a string.
 extension Reading {
   /// Whether token `index` is `word`, which is given in lower-case ASCII without apostrophes.
+  @inline(__always)
   package func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    let range = tokens[index].range
-    let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    guard range.count >= letters.count, range.count <= letters.count + 3 else { return false }
-    var place = range.lowerBound
-    for letter in letters {
-      // `isn't`, with either apostrophe.
-      if place < range.upperBound, text[place] == UInt8(ascii: "'") {
+    let token = marked[index]
+    let count = word.utf8CodeUnitCount
+    let spare = Int(token.end - token.start) - count
+    guard spare >= 0, spare <= 3 else { return false }
+    let (letters, start) = (word.utf8Start, bytes.baseAddress! + Int(token.start))
+    guard spare == 0 else { return isWordWithApostrophe(start, count + spare, letters, count) }
+    for offset in 0..<count where Reading.lowered(start[offset]) != letters[offset] { return false }
+    return true
+  }
+
+  /// `isn't`, with either apostrophe, is `isnt`.
+  private func isWordWithApostrophe(_ text: UnsafePointer<UInt8>, _ end: Int, _ letters: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    var place = 0
+    for offset in 0..<count {
+      if place < end, text[place] == UInt8(ascii: "'") {
         place += 1
-      } else if place + 2 < range.upperBound, text[place] == 0xE2 {
+      } else if place + 2 < end, text[place] == 0xE2 {
         place += 3
       }
-      guard place < range.upperBound else { return false }
-      let byte = text[place]
-      guard ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) == letter else { return false }
+      guard place < end, Reading.lowered(text[place]) == letters[offset] else { return false }
       place += 1
     }
-    return place == range.upperBound
+    return place == end
   }
+
+  @inline(__always)
+  private static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
   /// Whether token `index` is one of `words`.
   package func isWord(_ index: Int, among words: [StaticString]) -> Bool {
-    words.contains { isWord(index, $0) }
+    for word in words where isWord(index, word) { return true }
+    return false
   }
 
   /// The bytes between token `index` and the one before it; nothing before the text's first token.
-  package func gap(before index: Int) -> ArraySlice<UInt8> {
-    guard index > 0, index < tokens.count else { return [] }
-    return text[Int(tokens[index - 1].end)..<max(Int(tokens[index - 1].end), Int(tokens[index].start))]
+  @inline(__always)
+  package func gap(before index: Int) -> UnsafeBufferPointer<UInt8> {
+    guard index > 0, index < marked.count else { return UnsafeBufferPointer(rebasing: bytes[0..<0]) }
+    let start = Int(marked[index - 1].end)
+    return UnsafeBufferPointer(rebasing: bytes[start..<max(start, Int(marked[index].start))])
   }
 
   /// Whether nothing but spaces stands before token `index`.
@@ -61,11 +74,12 @@ extension Reading {
     let isStop = gap.contains { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") }
     guard !isStop, gap.first == UInt8(ascii: ".") else { return isStop }
     // `St. Louis`, `U.S. citizens`: a point after one or two letters, or before a small letter, ends nothing.
-    return tokens[index - 1].range.count > 2 && (tokens[index].shape.contains(.capitalized) || tokens[index].shape.contains(.digits))
+    return marked[index - 1].range.count > 2 && (marked[index].shape.contains(.capitalized) || marked[index].shape.contains(.digits))
   }
 
   /// Whether the text bytes `range` stand inside a web or mail address.
   package func isInAddress(_ range: Range<Int>) -> Bool {
+    let text = bytes
     var (start, end) = (range.lowerBound, range.upperBound)
     let isSpace: (UInt8) -> Bool = { $0 <= 0x20 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\"") }
     while start > 0, range.lowerBound - start < 200, !isSpace(text[start - 1]) { start -= 1 }

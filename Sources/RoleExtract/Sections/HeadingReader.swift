@@ -7,10 +7,13 @@ enum HeadingReader {
   private static let mostWords = 14
 
   static func mark(_ passages: inout [Passage], _ analysis: TextAnalysis) {
+    analysis.document.text.withUnsafeBufferPointer { mark(&passages, analysis, $0) }
+  }
+
+  private static func mark(_ passages: inout [Passage], _ analysis: TextAnalysis, _ text: UnsafeBufferPointer<UInt8>) {
     for index in passages.indices {
       let passage = passages[index]
-      let text = analysis.document.text[passage.block.text]
-      if let label = label(of: passage, index, analysis) {
+      if let label = label(of: passage, index, analysis, text) {
         passages[index].label = label.match
         passages[index].labelTokens = label.tokens
       }
@@ -21,14 +24,14 @@ enum HeadingReader {
       let followedByItem = index + 1 < passages.count && passages[index + 1].isItem && !passage.isItem
       let isHeading =
         passage.isHeading || passage.block.style.contains(.heading)
-        || looksLikeHeading(passage, text, match: match, followedByItem: followedByItem, analysis)
+        || looksLikeHeading(passage, text[passage.block.text], match: match, followedByItem: followedByItem, analysis)
       passages[index].isHeading = isHeading
       if isHeading { passages[index].heading = match }
     }
   }
 
   private static func looksLikeHeading(
-    _ passage: Passage, _ text: ArraySlice<UInt8>, match: HeadingMatch?, followedByItem: Bool, _ analysis: TextAnalysis
+    _ passage: Passage, _ text: Slice<UnsafeBufferPointer<UInt8>>, match: HeadingMatch?, followedByItem: Bool, _ analysis: TextAnalysis
   ) -> Bool {
     guard let last = text.last(where: { $0 != 0x20 && $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") }) else { return false }
     if last == UInt8(ascii: ":") { return !passage.isItem || passage.block.style.contains(.bold) || match != nil }
@@ -96,8 +99,9 @@ enum HeadingReader {
   }
 
   /// The label of `Label: value`: up to six words before the first colon, which the table knows.
-  private static func label(of passage: Passage, _ index: Int, _ analysis: TextAnalysis) -> (match: HeadingMatch, tokens: Range<Int>)? {
-    let text = analysis.document.text
+  private static func label(
+    of passage: Passage, _ index: Int, _ analysis: TextAnalysis, _ text: UnsafeBufferPointer<UInt8>
+  ) -> (match: HeadingMatch, tokens: Range<Int>)? {
     for hit in analysis.hits(inPassage: index).reversed() where hit.table == Lexicon.Kind.headings.rawValue {
       guard hit.tokens.lowerBound == passage.tokens.lowerBound, hit.tokens.upperBound < passage.tokens.upperBound else { continue }
       let row = analysis.lexicon.headings.rows[hit.row]

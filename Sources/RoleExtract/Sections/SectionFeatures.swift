@@ -16,21 +16,20 @@ package enum SectionFeatures {
   package static func visit(_ analysis: TextAnalysis, in range: Range<Int>, _ sink: inout some SectionFeatureSink) {
     var headings = HeadingState()
     let below = headingsBelow(analysis, range)
-    // The passage in which a word was last seen, so that a repeated one counts once.
-    var seen = [Int32](repeating: -1, count: analysis.lexicon.vocabulary.count + 1)
+    var seen = SeenWords(most: analysis.passages[range].reduce(0) { max($0, $1.tokens.count) })
+    defer { seen.deallocate() }
     analysis.tokens.withUnsafeBufferPointer { tokens in
-      seen.withUnsafeMutableBufferPointer { seen in
-        for index in range {
-          let passage = analysis.passages[index]
-          let previous = index > range.lowerBound ? analysis.passages[index - 1] : nil
-          sink.begin(passing(from: previous, to: passage))
-          addForm(of: passage, previous: previous, analysis, &sink)
-          addPosition(index - range.lowerBound, of: range.count, &sink)
-          addWords(tokens, of: passage, number: Int32(truncatingIfNeeded: index), seen, &sink)
-          addPhrases(of: index, analysis, &sink)
-          headings.add(passage, to: &sink)
-          if let section = below[index - range.lowerBound] { sink.add(fixed: SectionFeature.naming(.below, section)) }
-        }
+      for index in range {
+        let passage = analysis.passages[index]
+        let previous = index > range.lowerBound ? analysis.passages[index - 1] : nil
+        sink.begin(passing(from: previous, to: passage))
+        addForm(of: passage, previous: previous, analysis, &sink)
+        addPosition(index - range.lowerBound, of: range.count, &sink)
+        seen.begin()
+        addWords(tokens, of: passage, &seen, &sink)
+        addPhrases(of: index, analysis, &sink)
+        headings.add(passage, to: &sink)
+        if let section = below[index - range.lowerBound] { sink.add(fixed: SectionFeature.naming(.below, section)) }
       }
     }
   }
@@ -92,7 +91,9 @@ package enum SectionFeatures {
       repeated |= once & bit
       once |= bit
     }
-    for table in 0..<Lexicon.Kind.allCases.count where once & 1 << UInt64(table) != 0 {
+    while once != 0 {
+      let table = once.trailingZeroBitCount
+      once &= once - 1
       sink.add(fixed: SectionFeature.phrase(of: table, isRepeated: false))
       if repeated & 1 << UInt64(table) != 0 { sink.add(fixed: SectionFeature.phrase(of: table, isRepeated: true)) }
     }
@@ -125,8 +126,7 @@ package enum SectionFeatures {
 
   @inline(__always)
   private static func addWords(
-    _ tokens: UnsafeBufferPointer<Token>, of passage: Passage, number: Int32, _ seen: UnsafeMutableBufferPointer<Int32>,
-    _ sink: inout some SectionFeatureSink
+    _ tokens: UnsafeBufferPointer<Token>, of passage: Passage, _ seen: inout SeenWords, _ sink: inout some SectionFeatureSink
   ) {
     guard let first = passage.tokens.first else { return }
     if tokens[first].word > 0 { sink.add(.first, word: tokens[first].word) }
@@ -135,8 +135,7 @@ package enum SectionFeatures {
     for index in passage.tokens {
       let word = tokens[index].word
       if word > 0 {
-        if seen[Int(word)] != number {
-          seen[Int(word)] = number
+        if seen.insert(word) {
           sink.add(.anywhere, word: word)
           if isHeading { sink.add(.heading, word: word) }
         }
@@ -144,6 +143,39 @@ package enum SectionFeatures {
       }
       previous = word
     }
+  }
+}
+
+/// The words of one passage after the other, so that a repeated one counts once. As small as the longest passage asks, and never cleared:
+/// a table by word number, as large as the vocabulary, took a tenth of the time of reading a posting.
+private struct SeenWords {
+  /// The passage's number and the word's, in one.
+  private let slots: UnsafeMutablePointer<UInt64>
+  private let mask: Int
+  private var passage: UInt64 = 0
+
+  init(most: Int) {
+    let size = max(64, 1 << (Int.bitWidth - (2 * most).leadingZeroBitCount))
+    slots = .allocate(capacity: size)
+    slots.initialize(repeating: 0, count: size)
+    mask = size - 1
+  }
+
+  func deallocate() { slots.deallocate() }
+
+  mutating func begin() { passage += 1 << 32 }
+
+  /// Whether `word` is new in the passage.
+  @inline(__always)
+  mutating func insert(_ word: Int32) -> Bool {
+    let entry = passage | UInt64(UInt32(bitPattern: word))
+    var index = Int(truncatingIfNeeded: word) & mask
+    while slots[index] & 0xFFFF_FFFF_0000_0000 == passage {
+      if slots[index] == entry { return false }
+      index = (index + 1) & mask
+    }
+    slots[index] = entry
+    return true
   }
 }
 
@@ -162,8 +194,7 @@ private struct PassageSigns {
   init(_ passage: Passage, _ analysis: TextAnalysis) {
     let text = analysis.document.text
     text.withUnsafeBufferPointer { text in
-      let bytes = ByteProfile(passage.block.text, text)
-      if bytes.hasMoney || bytes.hasMarks { insertSigns(passage.block.text, text) }
+      if passage.bytes.hasMoney || passage.bytes.hasMarks { insertSigns(passage.block.text, text) }
       switch passage.block.text.last.map({ text[$0] }) {
       case UInt8(ascii: "?"): insert(.question)
       case UInt8(ascii: "!"): insert(.exclamation)

@@ -8,11 +8,12 @@ import RoleModel
 package struct SectionModel: Sendable {
   /// One weight for each section, in hundredths; the last lanes are unused. A vector adds a feature's weights in a few instructions.
   package typealias Weights = SIMD16<Int32>
-
   /// What the model knows of a word.
   private struct WordRows: Sendable {
-    /// Rows of its three places; 0 is none. The fourth lane is 1 if it begins a pair: most words don't, and needn't be looked up.
+    /// Rows of its three places; 0 is none.
     var rows: SIMD4<Int32> = .zero
+    /// The words that make a pair with it.
+    var next = FollowingWords()
   }
 
   private var weights: [Weights]
@@ -51,7 +52,7 @@ package struct SectionModel: Sendable {
         guard first > 0, second > 0 else { continue }
         pairs.add(first, second, value: Int32(weights.count))
         reserve(Int(first))
-        words[Int(first)].rows[3] = 1
+        words[Int(first)].next.insert(second)
         weights.append(values)
       case (UInt8(ascii: "s"), 1):
         if let place = SectionModel.stepPlace(String(decoding: rest, as: UTF8.self)) { steps[place] = values }
@@ -189,7 +190,7 @@ package struct SectionModel: Sendable {
 
     @inline(__always)
     mutating func add(pair first: Int32, _ second: Int32) {
-      guard Int(first) < words.count, words[Int(first)].rows[3] != 0 else { return }
+      guard Int(first) < words.count, words[Int(first)].next.mayContain(second) else { return }
       let row = pairs.value(first, second)
       if row > 0 { current &+= weights[Int(row)] }
     }

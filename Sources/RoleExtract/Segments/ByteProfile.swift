@@ -28,6 +28,8 @@ struct ByteProfile {
   var hasGlue: Bool { pairs & ByteProfile.gluePairs != 0 }
   /// Some byte may belong to a sign of money.
   var hasMoney: Bool { holds(.money) }
+  /// There is a digit.
+  var hasDigits: Bool { holds(.digit) }
   /// There is one of % @ #.
   var hasMarks: Bool { holds(.mark) }
 

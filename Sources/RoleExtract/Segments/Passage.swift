@@ -4,8 +4,10 @@ import RoleModel
 /// A block with its tokens, and what its layout and the headings table say of it.
 package struct Passage {
   package var block: TextBlock
+  /// What bytes it may hold; those of the block from which it was cut.
+  let bytes: ByteProfile
   /// Positions in `TextAnalysis.tokens`.
-  package var tokens: Range<Int>
+  package var tokens = 0..<0
   /// It looks like a heading: by its element, its type, its colon, or what follows it.
   package var isHeading = false
   /// What the headings table says of a heading.

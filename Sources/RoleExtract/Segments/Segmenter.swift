@@ -3,9 +3,9 @@ import RoleModel
 /// Cuts blocks where layout was lost: at bullets inside a line, where text was glued, and at the sentences of a text without lines.
 struct Segmenter {
   private let isPlainText: Bool
-  private var result: [TextBlock] = []
+  private var result: [Passage] = []
 
-  static func segment(_ document: Document) -> [TextBlock] {
+  static func segment(_ document: Document) -> [Passage] {
     var segmenter = Segmenter(isPlainText: document.format == .text || document.format == .markdown)
     segmenter.result.reserveCapacity(document.blocks.count + 16)
     document.text.withUnsafeBufferPointer { text in
@@ -25,22 +25,24 @@ struct Segmenter {
     if bytes.hasGlue { cuts += GlueCuts.find(in: block.text, text) }
     // A text without lines holds several sections in one block; its sentences are the smallest parts that have one.
     if isPlainText, block.text.count > Segmenter.longLine { cuts += SentenceCuts.find(in: block.text, text) }
-    guard !cuts.isEmpty else { return append(block, block.text, isItem: false, text) }
+    guard !cuts.isEmpty else { return append(block, block.text, bytes, isItem: false, text) }
     cuts.sort { ($0.position, $0.isItem ? 0 : 1) < ($1.position, $1.isItem ? 0 : 1) }
     var start = block.text.lowerBound
     var isItem = false
     for cut in cuts where cut.position > start || (cut.position == start && cut.isItem) {
-      if cut.position > start { append(block, start..<cut.position, isItem: isItem, text) }
+      if cut.position > start { append(block, start..<cut.position, bytes, isItem: isItem, text) }
       start = cut.position
       isItem = cut.isItem
     }
-    append(block, start..<block.text.upperBound, isItem: isItem, text)
+    append(block, start..<block.text.upperBound, bytes, isItem: isItem, text)
   }
 
   /// A line of more bytes is cut into its sentences.
   private static let longLine = 240
 
-  private mutating func append(_ block: TextBlock, _ range: Range<Int>, isItem: Bool, _ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func append(
+    _ block: TextBlock, _ range: Range<Int>, _ bytes: ByteProfile, isItem: Bool, _ text: UnsafeBufferPointer<UInt8>
+  ) {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, text[start] <= 0x20 { start += 1 }
     while end > start, text[end - 1] <= 0x20 { end -= 1 }
@@ -57,7 +59,7 @@ struct Segmenter {
       part.style.remove(.gapBefore)
     }
     if part.boldPrefix >= end - start { part.style.insert(.bold) }
-    result.append(part)
+    result.append(Passage(block: part, bytes: bytes))
   }
 }
 

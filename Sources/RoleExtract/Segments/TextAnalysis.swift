@@ -15,48 +15,44 @@ package struct TextAnalysis {
   package init(_ document: Document, _ lexicon: Lexicon) {
     self.document = document
     self.lexicon = lexicon
-    let blocks = Segmenter.segment(document)
-    let tokens: [Token]
-    var passages: [Passage]
-    (tokens, passages) = TextAnalysis.tokenize(blocks, document, lexicon)
-    let headings = InlineHeadings.find(in: passages, tokens, document.text, lexicon)
-    if !headings.isEmpty { passages = InlineHeadings.split(passages, at: headings, tokens, document.text) }
+    var passages = Segmenter.segment(document)
+    let tokens = TextAnalysis.tokenize(&passages, document, lexicon)
     (hits, firstHits) = TextAnalysis.hits(in: passages, tokens, lexicon)
+    let headings = InlineHeadings.find(in: passages, tokens, hits, document.text, lexicon)
+    if !headings.isEmpty {
+      passages = InlineHeadings.split(passages, at: headings, tokens, document.text)
+      // No phrase reaches from one passage into the next.
+      (hits, firstHits) = TextAnalysis.hits(in: passages, tokens, lexicon)
+    }
     self.tokens = tokens
     self.passages = passages
     HeadingReader.mark(&passages, self)
     self.passages = passages
   }
 
-  private static func tokenize(_ blocks: [TextBlock], _ document: Document, _ lexicon: Lexicon) -> (tokens: [Token], passages: [Passage]) {
+  private static func tokenize(_ passages: inout [Passage], _ document: Document, _ lexicon: Lexicon) -> [Token] {
     var tokens: [Token] = []
-    var passages: [Passage] = []
     tokens.reserveCapacity(document.text.count / 5)
-    passages.reserveCapacity(blocks.count + 8)
     var tokenizer = Tokenizer()
     document.text.withUnsafeBufferPointer { text in
-      for block in blocks {
+      for index in passages.indices {
         let first = tokens.count
-        tokenizer.tokenize(text, block.text, lexicon.vocabulary, into: &tokens)
-        passages.append(Passage(block: block, tokens: first..<tokens.count))
+        tokenizer.tokenize(text, passages[index].block.text, lexicon.vocabulary, into: &tokens)
+        passages[index].tokens = first..<tokens.count
       }
     }
-    return (tokens, passages)
+    return tokens
   }
 
   private static func hits(in passages: [Passage], _ tokens: [Token], _ lexicon: Lexicon) -> (hits: [PhraseIndex.Hit], first: [Int]) {
     var hits: [PhraseIndex.Hit] = []
     var first: [Int] = []
-    hits.reserveCapacity(tokens.count / 3)
+    hits.reserveCapacity(tokens.count)
     first.reserveCapacity(passages.count + 1)
-    lexicon.index.withReader { index in
-      tokens.withUnsafeBufferPointer { tokens in
-        for passage in passages {
-          first.append(hits.count)
-          for start in passage.tokens {
-            index.matches(at: start, upTo: passage.tokens.upperBound, in: tokens) { hits.append($0) }
-          }
-        }
+    tokens.withUnsafeBufferPointer { tokens in
+      for passage in passages {
+        first.append(hits.count)
+        lexicon.index.find(in: passage.tokens, of: tokens, into: &hits)
       }
     }
     first.append(hits.count)

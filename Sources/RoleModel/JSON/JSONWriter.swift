@@ -112,13 +112,14 @@ public struct JSONWriter: Sendable {
 
   private mutating func append(_ number: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    // From the highest digit down: turning a part of the array round copied it, for each of hundreds of places.
+    let rest = number.magnitude
+    var power: UInt = 1
+    while rest / power >= 10 { power *= 10 }
+    while power > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / power % 10))
+      power /= 10
+    }
   }
 
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {

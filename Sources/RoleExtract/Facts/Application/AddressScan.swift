@@ -5,12 +5,14 @@ import RoleModel
 enum AddressScan {
   static func read(inPassage index: Int, _ reading: Reading, into application: inout Application) {
     let block = reading.passages[index].block.text
-    guard reading.sections[index] != .legal, holdsSign(block, reading) else { return }
-    guard !reading.passages[index].tokens.contains(where: { reading.isWord($0, among: other) }) else { return }
-    let isToApply =
-      reading.sections[index] == .application || reading.passages[index].tokens.contains { reading.isWord($0, among: applying) }
-    for position in block {
-      switch reading.text[position] {
+    guard reading.sections[index] != .legal else { return }
+    let hasMarks = reading.passages[index].bytes.hasMarks
+    let hasDigits = reading.holds(.digits, inPassage: index)
+    let isToApply = reading.sections[index] == .application || holds(.applying, index, reading)
+    guard isToApply || hasMarks || hasDigits, holdsSign(block, reading), !holds(.addressesOfOthers, index, reading) else { return }
+    let text = reading.bytes
+    for position in isToApply || hasMarks ? block : block.prefix(0) {
+      switch text[position] {
       case UInt8(ascii: "@"):
         guard application.emails.count < 5, let range = email(at: position, in: block, reading) else { continue }
         add(range, "application.email", reading, to: \.emails, &application)
@@ -20,19 +22,24 @@ enum AddressScan {
       default: continue
       }
     }
-    readPhones(inPassage: index, reading, into: &application)
+    if hasDigits { readPhones(inPassage: index, reading, into: &application) }
+  }
+
+  private static func holds(_ list: WordList, _ index: Int, _ reading: Reading) -> Bool {
+    reading.mayHold(list, inPassage: index) && reading.passages[index].tokens.contains { reading.isWord($0, of: list) }
   }
 
   /// Whether the block holds what all addresses and numbers have: an `@`, a `//` or `www`, or seven digits.
   private static func holdsSign(_ block: Range<Int>, _ reading: Reading) -> Bool {
     var digits = 0
+    let text = reading.bytes
     for position in block {
-      switch reading.text[position] {
+      switch text[position] {
       case UInt8(ascii: "@"): return true
-      case UInt8(ascii: "/") where position + 1 < block.upperBound && reading.text[position + 1] == UInt8(ascii: "/"): return true
+      case UInt8(ascii: "/") where position + 1 < block.upperBound && text[position + 1] == UInt8(ascii: "/"): return true
       case UInt8(ascii: "w"), UInt8(ascii: "W"):
-        if position + 3 < block.upperBound, reading.text[position + 1] | 0x20 == UInt8(ascii: "w"),
-          reading.text[position + 3] == UInt8(ascii: ".")
+        if position + 3 < block.upperBound, text[position + 1] | 0x20 == UInt8(ascii: "w"),
+          text[position + 3] == UInt8(ascii: ".")
         {
           return true
         }
@@ -138,9 +145,9 @@ enum AddressScan {
   private static let announcing: [StaticString] = [
     "tel", "phone", "telephone", "call", "mobile", "cell", "ring", "contact", "phones", "whatsapp", "text", "on",
   ]
-  private static let applying: [StaticString] = ["apply", "applicants", "resume", "cv", "submit"]
+  static let applying: [StaticString] = ["apply", "applicants", "resume", "cv", "submit"]
   /// Words of passages whose addresses are not for applicants.
-  private static let other: [StaticString] = [
+  static let other: [StaticString] = [
     "accommodation", "accommodations", "accessibility", "adjustments", "disability", "disabilities", "privacy", "fraud", "fraudulent",
     "scam", "scams", "unsubscribe",
   ]

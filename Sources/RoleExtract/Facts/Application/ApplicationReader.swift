@@ -39,8 +39,9 @@ enum ApplicationReader: FactReader {
   /// The first sentence under how to apply that tells what to do.
   private static func readInstructions(_ reading: Reading, into application: inout Application) {
     for index in reading.passages.indices where reading.sections[index] == .application && !reading.passages[index].isHeading {
+      guard reading.mayHold(.instructions, inPassage: index) else { continue }
       let tokens = reading.passages[index].tokens
-      guard let verb = tokens.first(where: { reading.isWord($0, among: verbs) }) else { continue }
+      guard let verb = tokens.first(where: { reading.isWord($0, of: .instructions) }) else { continue }
       let range = reading.textRange(reading.sentence(around: verb..<(verb + 1), inPassage: index))
       guard range.count >= 15 else { continue }
       application.instructions = reading.string(range)
@@ -49,7 +50,7 @@ enum ApplicationReader: FactReader {
     }
   }
 
-  private static let verbs: [StaticString] = [
+  static let verbs: [StaticString] = [
     "apply", "send", "submit", "email", "mail", "forward", "click", "complete", "contact", "call", "attach", "include", "bring", "upload",
     "applications", "visit",
   ]

@@ -4,9 +4,9 @@ import RoleModel
 enum ContactGrammar {
   static func read(_ reading: Reading, into application: inout Application) {
     for index in reading.passages.indices where reading.sections[index] == .application || reading.sections[index] == .other {
+      guard reading.mayHold(.contacts, inPassage: index) else { continue }
       let tokens = reading.passages[index].tokens
-      for position in tokens.dropLast()
-      where reading.isWord(position, among: ["contact", "call", "to", "attention", "attn", "email", "ask"]) {
+      for position in tokens.dropLast() where reading.isWord(position, of: .contacts) {
         if reading.isWord(position, "to"),
           position == tokens.lowerBound || !reading.isWord(position - 1, among: ["speak", "talk", "cv", "resume", "application"])
         {
@@ -40,6 +40,7 @@ enum ContactGrammar {
     return reading.textRange(index..<next)
   }
 
+  static let announcing: [StaticString] = ["contact", "call", "to", "attention", "attn", "email", "ask"]
   private static let noNames: [StaticString] = [
     "human", "resources", "resource", "hr", "department", "team", "us", "recruitment", "recruiting", "consultant", "manager", "office",
     "limited", "ltd", "inc",

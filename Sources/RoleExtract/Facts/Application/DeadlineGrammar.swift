@@ -14,7 +14,7 @@ enum DeadlineGrammar {
         return (iso, reading.evidence(reading.textRange(found.tokens), "application.deadline"))
       }
     }
-    for index in reading.passages.indices {
+    for index in reading.passages.indices where grammar.mayHoldDates(inPassage: index) {
       for found in grammar.dates(in: reading.passages[index].tokens) where isLimit(found, inPassage: index, reading) {
         guard let iso = found.date.iso ?? posted.flatMap(found.date.following) else { continue }
         return (iso, reading.evidence(reading.textRange(found.tokens), "application.deadline-sentence"))

@@ -30,21 +30,11 @@ extension PayCue {
   /// The cues of the passage at `index`, from left to right. Of two that overlap the longer one holds, and phrases that aren't about pay
   /// (`internal equity`) hide what is inside them.
   static func all(in reading: Reading, passage index: Int) -> [PayCue] {
-    let lexicon = reading.analysis.lexicon
-    var found: [(cue: PayCue?, tokens: Range<Int>)] = []
-    for hit in reading.hits(.pay, inPassage: index) {
-      let row = lexicon.pay.rows[hit.row]
-      let range = reading.textRange(hit.tokens)
-      let cue = row.component.map { PayCue(meaning: .pay($0, row.reach), isStrong: row.isStrong, range: range, tokens: hit.tokens) }
-      found.append((cue, hit.tokens))
-    }
-    let ofPay = found.count
-    for hit in reading.hits(.notPay, inPassage: index) {
-      let row = lexicon.notPay.rows[hit.row]
-      let cue = PayCue(meaning: .other(row.reason), isStrong: row.isStrong, range: reading.textRange(hit.tokens), tokens: hit.tokens)
-      found.append((cue, hit.tokens))
-    }
-    if ofPay > 0, found.count > ofPay { found.sort { ($0.tokens.lowerBound, $1.tokens.count) < ($1.tokens.lowerBound, $0.tokens.count) } }
+    // Nearly all passages have phrases of one table or of none, and those of one table don't overlap.
+    guard reading.has(.notPay, inPassage: index) else { return ofPay(reading, index).compactMap(\.cue) }
+    guard reading.has(.pay, inPassage: index) else { return ofOther(reading, index).compactMap(\.cue) }
+    var found = ofPay(reading, index) + ofOther(reading, index)
+    found.sort { ($0.tokens.lowerBound, $1.tokens.count) < ($1.tokens.lowerBound, $0.tokens.count) }
     var kept: [(cue: PayCue?, tokens: Range<Int>)] = []
     for one in found {
       if let last = kept.last, one.tokens.lowerBound < last.tokens.upperBound {
@@ -54,6 +44,27 @@ extension PayCue {
       kept.append(one)
     }
     return kept.compactMap(\.cue)
+  }
+
+  private static func ofPay(_ reading: Reading, _ index: Int) -> [(cue: PayCue?, tokens: Range<Int>)] {
+    let hits = reading.hits(.pay, inPassage: index)
+    guard !hits.isEmpty else { return [] }
+    let rows = reading.analysis.lexicon.pay.rows
+    return hits.map { hit in
+      let row = rows[hit.row]
+      let range = reading.textRange(hit.tokens)
+      let cue = row.component.map { PayCue(meaning: .pay($0, row.reach), isStrong: row.isStrong, range: range, tokens: hit.tokens) }
+      return (cue, hit.tokens)
+    }
+  }
+
+  private static func ofOther(_ reading: Reading, _ index: Int) -> [(cue: PayCue?, tokens: Range<Int>)] {
+    let rows = reading.analysis.lexicon.notPay.rows
+    return reading.hits(.notPay, inPassage: index).map { hit in
+      let row = rows[hit.row]
+      let range = reading.textRange(hit.tokens)
+      return (PayCue(meaning: .other(row.reason), isStrong: row.isStrong, range: range, tokens: hit.tokens), hit.tokens)
+    }
   }
 }
 

@@ -1,6 +1,12 @@
 import RoleLexicon
 import RoleModel
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// One walk over a document's passages that gathers its pay.
 struct PaySurvey {
   var findings: [PayFinding] = []
@@ -32,12 +38,9 @@ struct PaySurvey {
   private static func masks(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var masks: [Range<Int>] = []
     var index = 0
-    while index < text.count {
-      guard text[index] == UInt8(ascii: "*") else {
-        index += 1
-        continue
-      }
-      let start = index
+    while index < text.count, let star = memchr(text.baseAddress! + index, Int32(UInt8(ascii: "*")), text.count - index) {
+      let start = UnsafeRawPointer(star) - UnsafeRawPointer(text.baseAddress!)
+      index = start
       while index < text.count, text[index] == UInt8(ascii: "*") { index += 1 }
       if index - start >= 3 { masks.append(start..<index) }
     }
@@ -48,7 +51,7 @@ struct PaySurvey {
     let passage = reading.passages[index]
     guard !passage.tokens.isEmpty || !masks.isEmpty, !passage.block.text.isEmpty else { return }
     let cues = PayCue.all(in: reading, passage: index)
-    let numbers = passage.tokens.filter { isNumber(reading.tokens[$0].range) }.map { Int(reading.tokens[$0].start) }
+    let numbers = passage.bytes.hasDigits ? self.numbers(in: passage.tokens) : []
     var sentences: PaySentences?
     var spoken: [Range<Int>] = []
     let count = findings.count
@@ -66,9 +69,17 @@ struct PaySurvey {
     context.pass(index, reading, text, cues, hasPay: findings.count > count)
   }
 
-  /// A token with a digit among its first four bytes: `45`, `c25k`, `EUR45`.
-  private func isNumber(_ token: Range<Int>) -> Bool {
-    token.prefix(4).contains { Numeral.isDigit(text[$0]) }
+  /// Where the tokens begin that have a digit among their first four bytes: `45`, `c25k`, `EUR45`.
+  private func numbers(in tokens: Range<Int>) -> [Int] {
+    var numbers: [Int] = []
+    for token in reading.marked[tokens] {
+      let (start, end) = (Int(token.start), Int(token.end))
+      for index in start..<min(start + 4, end) where Numeral.isDigit(text[index]) {
+        numbers.append(start)
+        break
+      }
+    }
+    return numbers
   }
 
   private mutating func judge(

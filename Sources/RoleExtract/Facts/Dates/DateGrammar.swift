@@ -18,6 +18,9 @@ struct DateGrammar {
     order = DateGrammar.order(in: reading) ?? country.map { ["US", "PH"].contains($0) ? .monthFirst : .dayFirst }
   }
 
+  /// Every date has a number.
+  func mayHoldDates(inPassage index: Int) -> Bool { reading.holds(.digits, inPassage: index) }
+
   /// The dates among `range`, in order.
   func dates(in range: Range<Int>) -> [Found] {
     var found: [Found] = []
@@ -80,8 +83,7 @@ struct DateGrammar {
   }
 
   private func month(_ index: Int) -> Int? {
-    let word = reading.tokens[index].range
-    guard (3...9).contains(word.count) else { return nil }
+    guard reading.isWord(index, of: .months) else { return nil }
     for (number, name) in DateGrammar.months.enumerated() where reading.isWord(index, name) { return number + 1 }
     for (number, name) in DateGrammar.shortMonths.enumerated() where reading.isWord(index, name) { return number + 1 }
     return reading.isWord(index, "sept") ? 9 : nil
@@ -147,7 +149,7 @@ struct DateGrammar {
 
   /// The order that a date of the text shows by a number above twelve.
   private static func order(in reading: Reading) -> DateOrder? {
-    for index in reading.tokens.indices where reading.tokens[index].shape.contains(.digits) {
+    for index in reading.marked.indices where reading.marked[index].shape.contains(.digits) {
       guard let parts = numbers(index, reading.tokens.count, reading), parts[0].digits <= 2 else { continue }
       if parts[0].value > 12, parts[0].value <= 31, parts[1].value <= 12 { return .dayFirst }
       if parts[1].value > 12, parts[1].value <= 31, parts[0].value <= 12 { return .monthFirst }
@@ -155,6 +157,7 @@ struct DateGrammar {
     return nil
   }
 
+  static let monthWords = months + shortMonths + ["sept"]
   private static let months: [StaticString] = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
   ]

@@ -20,7 +20,8 @@ enum DatesReader: FactReader {
       }
       dates.grounds.evidence.append(reading.evidence(reading.textRange(found.tokens), "dates.label"))
     }
-    for index in reading.passages.indices where dates.starts == nil {
+    for index in reading.passages.indices
+    where dates.starts == nil && reading.mayHold(.starts, inPassage: index) && grammar.mayHoldDates(inPassage: index) {
       readStart(inPassage: index, grammar, reading, &dates)
     }
     if !dates.grounds.evidence.isEmpty { role.dates = dates }
@@ -29,9 +30,7 @@ enum DatesReader: FactReader {
   /// `starting 3 March 2025`, `a start date of May 5, 2025`.
   private static func readStart(inPassage index: Int, _ grammar: DateGrammar, _ reading: Reading, _ dates: inout Dates) {
     let tokens = reading.passages[index].tokens
-    guard tokens.contains(where: { reading.tokens[$0].shape.contains(.digits) }) else { return }
-    for position in tokens
-    where reading.isWord(position, among: ["starting", "start", "starts", "commencing", "commences", "beginning", "begins"]) {
+    for position in tokens where reading.isWord(position, of: .starts) {
       let end = min(tokens.upperBound, position + 8)
       guard let found = grammar.dates(in: position..<end).first, let iso = found.date.iso else { continue }
       let between = (position + 1)..<found.tokens.lowerBound
@@ -42,6 +41,8 @@ enum DatesReader: FactReader {
       return
     }
   }
+
+  static let startWords: [StaticString] = ["starting", "start", "starts", "commencing", "commences", "beginning", "begins"]
 
   static func summary(of role: Role) -> [String] {
     guard let dates = role.dates else { return [] }

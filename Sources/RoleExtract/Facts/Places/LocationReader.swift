@@ -10,7 +10,7 @@ enum LocationReader: FactReader {
     var found = LabelledPlaces.read(reading)
     let taken = Set(reading.fields.filter { LabelledPlaces.isPlace($0.field) }.flatMap { $0.values.map(\.passage) })
     var rejected: [FoundPlace] = []
-    for index in reading.passages.indices where !taken.contains(index) && PlacesInText.isWorthReading(reading, passage: index) {
+    for index in reading.passages.indices where PlacesInText.isWorthReading(reading, passage: index) && !taken.contains(index) {
       var text = PlacesInText(reading, passage: index)
       text.read()
       found += text.found

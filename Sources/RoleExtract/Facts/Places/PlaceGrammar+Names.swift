@@ -51,7 +51,7 @@ extension PlaceGrammar {
 
   /// The name's first token after a direction or part (`central`, `downtown`, `Greater`), or nil.
   func afterDirection(_ index: Int) -> Int? {
-    guard index + 1 < end, reading.isWord(index, among: PlaceGrammar.directions), reading.isJoined(index + 1) else { return nil }
+    guard index + 1 < end, reading.isWord(index, of: .directions), reading.isJoined(index + 1) else { return nil }
     // `Eastern Suburbs of Melbourne`.
     if index + 3 < end, reading.isWord(index + 1, among: ["suburbs", "outskirts", "side", "part"]), reading.isWord(index + 2, "of") {
       return index + 3
@@ -62,7 +62,7 @@ extension PlaceGrammar {
   private static let joiningWords: [StaticString] = [
     "upon", "on", "under", "le", "la", "de", "of", "by", "the", "in", "del", "al", "sur", "am", "an",
   ]
-  private static let directions: [StaticString] = [
+  static let directions: [StaticString] = [
     "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "downtown", "midtown", "uptown", "greater",
     "metro", "metropolitan", "inner", "outer", "northeast", "northwest", "southeast", "southwest", "lower", "upper", "mid", "coastal",
     "suburban",

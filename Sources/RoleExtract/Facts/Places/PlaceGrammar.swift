@@ -8,9 +8,9 @@ struct PlaceGrammar {
   let reading: Reading
   let end: Int
   let tables: PlaceTables
-  private(set) var cities: [Int: PhraseIndex.Hit] = [:]
-  private(set) var regions: [Int: PhraseIndex.Hit] = [:]
-  private(set) var countries: [Int: PhraseIndex.Hit] = [:]
+  let cities: PlaceNames
+  let regions: PlaceNames
+  let countries: PlaceNames
   /// All letters of the passage are capitals, so that capitals tell nothing.
   let isShouted: Bool
 
@@ -21,34 +21,9 @@ struct PlaceGrammar {
     end = tokens.upperBound
     isShouted =
       tokens.count > 3 && reading.tokens[tokens].allSatisfy { $0.shape.contains(.allCapitals) || !$0.shape.contains(.capitalized) }
-    for hit in reading.analysis.hits(inPassage: passage) {
-      switch Lexicon.Kind(rawValue: hit.table) {
-      case .cities where isWritten(hit): cities[hit.tokens.lowerBound] = hit
-      case .regions where isWritten(hit): regions[hit.tokens.lowerBound] = hit
-      case .countries where isWritten(hit): countries[hit.tokens.lowerBound] = hit
-      default: break
-      }
-    }
-  }
-
-  var isEmpty: Bool { cities.isEmpty && regions.isEmpty && countries.isEmpty }
-
-  /// Whether the words are written as a name: capitals, and capitals only where it is as short as a pronoun (`US`, `LA`).
-  func isWritten(_ hit: PhraseIndex.Hit) -> Bool {
-    let tokens = reading.tokens[hit.tokens]
-    guard let first = tokens.first, let last = tokens.last, first.shape.contains(.capitalized), last.shape.contains(.capitalized) else {
-      return false
-    }
-    let letters = tokens.reduce(0) { $0 + $1.range.count }
-    if letters <= 3, !tokens.allSatisfy({ $0.shape.contains(.allCapitals) || ($0.range.count == 1 && $0.shape.contains(.capitalized)) }) {
-      return false
-    }
-    return hit.tokens.dropFirst().allSatisfy { index in
-      reading.gap(before: index).allSatisfy { byte in
-        byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'") || byte >= 0x80
-          || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "/")
-      }
-    }
+    cities = PlaceNames(.cities, reading, passage)
+    regions = PlaceNames(.regions, reading, passage)
+    countries = PlaceNames(.countries, reading, passage)
   }
 
   // MARK: One place

@@ -24,15 +24,12 @@ struct PlacesInText {
 
   /// Whether the passage at `index` can hold a place at all: most hold no name, no abbreviation behind a sign, and no office.
   static func isWorthReading(_ reading: Reading, passage index: Int) -> Bool {
-    for hit in reading.analysis.hits(inPassage: index) {
-      switch Lexicon.Kind(rawValue: hit.table) {
-      case .cities, .regions, .countries: return true
-      default: continue
-      }
+    if reading.has(.cities, inPassage: index) || reading.has(.regions, inPassage: index) || reading.has(.countries, inPassage: index) {
+      return true
     }
-    let tokens = reading.passages[index].tokens
-    return tokens.dropFirst().contains { position in
-      let (before, here) = (reading.tokens[position - 1], reading.tokens[position])
+    guard reading.holds(.abbreviation, inPassage: index) || reading.mayHold(.office, inPassage: index) else { return false }
+    return reading.passages[index].tokens.dropFirst().contains { position in
+      let (before, here) = (reading.marked[position - 1], reading.marked[position])
       if here.shape.contains(.allCapitals), here.range.count <= 3, !reading.isJoined(position) { return true }
       if before.shape.contains(.allCapitals), before.range.count <= 3, here.shape.contains(.digits) { return true }
       return before.shape.contains(.capitalized) && reading.isWord(position, "office")
@@ -47,7 +44,7 @@ struct PlacesInText {
     var last: (end: Int, source: FoundPlace.Source)?
     while index < tokens.upperBound {
       defer { index += 1 }
-      guard reading.tokens[index].shape.contains(.capitalized) || isDirectionBeforeCapital(index) else { continue }
+      guard reading.marked[index].shape.contains(.capitalized) || isDirectionBeforeCapital(index) else { continue }
       let listed = last.flatMap { isListed(index, after: $0.end) ? $0.source : nil }
       let cue = self.cue(before: index)
       let isCued = listed.map { $0 == .cue } ?? (cue == .work || cue == .base || cue == .person)
@@ -61,7 +58,7 @@ struct PlacesInText {
   }
 
   private func isDirectionBeforeCapital(_ index: Int) -> Bool {
-    index + 1 < tokens.upperBound && reading.tokens[index + 1].shape.contains(.capitalized)
+    index + 1 < tokens.upperBound && reading.marked[index + 1].shape.contains(.capitalized) && reading.isWord(index, of: .directions)
   }
 
   // MARK: Judging

@@ -42,13 +42,16 @@ struct WorkingTime {
   }
 
   static func all(inPassage index: Int, isLabelled: Bool, _ reading: Reading) -> [WorkingTime] {
+    guard reading.mayHold(.workingTime, inPassage: index) || reading.holds(.digits, inPassage: index) else { return [] }
     let tokens = reading.passages[index].tokens
     var found: [WorkingTime] = []
     var position = tokens.lowerBound
-    let hasShifts = tokens.contains { reading.isWord($0, among: ["shift", "shifts", "rota", "overnights"]) }
+    let hasShifts = reading.mayHold(.shifts, inPassage: index) && tokens.contains { reading.isWord($0, of: .shifts) }
     while position < tokens.upperBound {
-      let shape = reading.tokens[position].shape
-      guard hasShifts || shape.contains(.digits) || shape.contains(.capitalized) || reading.isWord(position, "noon") else {
+      let shape = reading.marked[position].shape
+      guard shape.contains(.digits) || reading.isWord(position, of: .workingTime),
+        hasShifts || shape.contains(.digits) || shape.contains(.capitalized) || reading.isWord(position, "noon")
+      else {
         position += 1
         continue
       }
@@ -208,6 +211,11 @@ struct WorkingTime {
     if index < end, reading.isWord(index, "plus") { index += 1 }
     return index < end && reading.isWord(index, among: ["hours", "hrs", "hour", "hr", "h"]) ? index + 1 : nil
   }
+
+  /// Every word with which a statement without a number may begin.
+  static let openers: [StaticString] = dayNames.flatMap { $0 } + shiftNames.map(\.0) + ["overnights", "noon", "midnight"]
+
+  static let shiftWords: [StaticString] = ["shift", "shifts", "rota", "overnights"]
 
   /// A number without `.0`.
   static func short(_ value: Double) -> String { Int(exactly: value).map { "\($0)" } ?? "\(value)" }

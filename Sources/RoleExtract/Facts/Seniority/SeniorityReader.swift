@@ -28,14 +28,16 @@ enum SeniorityReader: FactReader {
     let bytes = Array(title.utf8)
     bytes.withUnsafeBufferPointer { tokenizer.tokenize($0, 0..<bytes.count, lexicon.vocabulary, into: &tokens) }
     var words: [SeniorityWord] = []
-    var position = 0
-    while position < tokens.count {
-      var found: PhraseIndex.Hit?
-      lexicon.index.matches(at: position, upTo: tokens.count, in: tokens) { hit in
-        if hit.table == Lexicon.Kind.seniority.rawValue { found = hit }
-      }
-      if let found { words.append(lexicon.seniorities.rows[found.row]) }
-      position = found?.tokens.upperBound ?? position + 1
+    var hits: [PhraseIndex.Hit] = []
+    tokens.withUnsafeBufferPointer { lexicon.index.find(in: 0..<tokens.count, of: $0, into: &hits) }
+    var last = 0..<0
+    // The longest phrase at each place, none inside another.
+    for hit in hits where hit.table == Lexicon.Kind.seniority.rawValue {
+      let isLonger = hit.tokens.lowerBound == last.lowerBound && !last.isEmpty
+      guard isLonger || hit.tokens.lowerBound >= last.upperBound else { continue }
+      if isLonger { words.removeLast() }
+      words.append(lexicon.seniorities.rows[hit.row])
+      last = hit.tokens
     }
     return highest(words)
   }

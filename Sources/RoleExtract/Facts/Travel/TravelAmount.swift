@@ -13,6 +13,7 @@ struct TravelAmount {
 
   /// The percentages of a passage that speak of travel.
   static func all(inPassage index: Int, _ reading: Reading) -> [TravelAmount] {
+    guard reading.mayHold(.travel, inPassage: index) else { return [] }
     let tokens = reading.passages[index].tokens
     var found: [TravelAmount] = []
     let isPercentage = reading.text[reading.passages[index].block.text].contains(UInt8(ascii: "%"))
@@ -20,7 +21,7 @@ struct TravelAmount {
     var position = tokens.lowerBound
     while position < tokens.upperBound {
       defer { position += 1 }
-      guard isTravelWord(position, reading), !isOfMoney(position, reading, tokens) else { continue }
+      guard reading.isWord(position, of: .travel), !isOfMoney(position, reading, tokens) else { continue }
       let sentence = reading.sentence(around: position..<(position + 1), inPassage: index)
       // The percentage stands near: `Ability to travel across all our sites roughly 35% of the time`.
       let near = Swift.max(sentence.lowerBound, position - 14)..<Swift.min(sentence.upperBound, position + 26)
@@ -140,10 +141,6 @@ struct TravelAmount {
     if isOrLess || words(["up", "maximum", "max", "under", "exceeding", "less", "below"]), amount.max != nil { amount.min = nil }
   }
 
-  private static func isTravelWord(_ index: Int, _ reading: Reading) -> Bool {
-    reading.isWord(index, among: ["travel", "travels", "traveling", "travelling", "travelled", "road"])
-  }
-
   /// `travel budget`, `corporate travel spend`.
   private static func isOfMoney(_ index: Int, _ reading: Reading, _ tokens: Range<Int>) -> Bool {
     let next = index + 1
@@ -164,6 +161,7 @@ struct TravelAmount {
     return reading.isWord(next + 1, among: ["corporate", "revenue", "sales", "salary", "base", "all", "spend", "costs", "premiums"])
   }
 
+  static let travelWords: [StaticString] = ["travel", "travels", "traveling", "travelling", "travelled", "road"]
   private static let moneyWords: [StaticString] = [
     "budget", "budgets", "spend", "insurance", "expense", "expenses", "allowance", "allowances", "industry", "agency", "discount",
     "discounts", "cost", "costs",

@@ -2,10 +2,12 @@ import RoleModel
 
 // How much of the week is spent in the office.
 extension WorkplaceFinder {
+  static let dayWords: [StaticString] = ["days", "day", "times"]
+
   /// `in the office 3 days per week`, `4-days a week`, `50% of their time in-office`.
   mutating func readDays(inPassage index: Int) {
     let tokens = reading.passages[index].tokens
-    for position in tokens where reading.isWord(position, among: ["days", "day", "times"]) {
+    for position in tokens where reading.isWord(position, of: .days) {
       guard position > tokens.lowerBound, position + 1 < tokens.upperBound, let days = count(before: position) else { continue }
       let isWeekly =
         (position + 1..<min(tokens.upperBound, position + 6)).contains { reading.isWord($0, among: ["week", "weekly"]) }

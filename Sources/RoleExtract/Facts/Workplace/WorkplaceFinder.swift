@@ -34,8 +34,8 @@ struct WorkplaceFinder {
     for field in reading.fields { readAnswer(field) }
     for index in reading.passages.indices where !reading.passages[index].block.style.contains(.furniture) {
       readPhrases(inPassage: index)
-      readDays(inPassage: index)
-      readShares(inPassage: index)
+      if reading.mayHold(.days, inPassage: index) { readDays(inPassage: index) }
+      if reading.holds(.digits, inPassage: index) { readShares(inPassage: index) }
     }
   }
 

@@ -1,0 +1,42 @@
+import RoleLexicon
+
+/// The names of one table of places that a passage holds, the longest that begins at each token.
+struct PlaceNames {
+  private var hits: [PhraseIndex.Hit] = []
+
+  init(_ table: Lexicon.Kind, _ reading: Reading, _ passage: Int) {
+    guard reading.has(table, inPassage: passage) else { return }
+    for hit in reading.analysis.hits(inPassage: passage) where hit.table == table.rawValue && PlaceNames.isWritten(hit, reading) {
+      if hits.last?.tokens.lowerBound == hit.tokens.lowerBound { hits.removeLast() }
+      hits.append(hit)
+    }
+  }
+
+  /// The name that begins at token `index`.
+  subscript(index: Int) -> PhraseIndex.Hit? {
+    var (low, high) = (0, hits.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if hits[middle].tokens.lowerBound < index { low = middle + 1 } else { high = middle }
+    }
+    return low < hits.count && hits[low].tokens.lowerBound == index ? hits[low] : nil
+  }
+
+  /// Whether the words are written as a name: capitals, and capitals only where it is as short as a pronoun (`US`, `LA`).
+  private static func isWritten(_ hit: PhraseIndex.Hit, _ reading: Reading) -> Bool {
+    let tokens = reading.marked[hit.tokens]
+    guard let first = tokens.first, let last = tokens.last, first.shape.contains(.capitalized), last.shape.contains(.capitalized) else {
+      return false
+    }
+    let letters = tokens.reduce(0) { $0 + $1.range.count }
+    if letters <= 3, !tokens.allSatisfy({ $0.shape.contains(.allCapitals) || ($0.range.count == 1 && $0.shape.contains(.capitalized)) }) {
+      return false
+    }
+    return hit.tokens.dropFirst().allSatisfy { index in
+      reading.gap(before: index).allSatisfy { byte in
+        byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "'") || byte >= 0x80
+          || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "/")
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import RoleLexicon
+
+/// The closed lists of words for which grammars go through every passage.
+///
+/// Each list has a bit, and a table holds, for the mark of a token, the bits of the lists that may have its word. One look-up a token thus
+/// tells all grammars at once which passages they need not read: nearly all of them.
+enum WordList: UInt32, CaseIterable {
+  case months, starts
+  case addressesOfOthers, applying, instructions, contacts
+  case travel, days, workingTime, shifts, directions, office
+
+  var words: [StaticString] {
+    switch self {
+    case .months: DateGrammar.monthWords
+    case .starts: DatesReader.startWords
+    case .addressesOfOthers: AddressScan.other
+    case .applying: AddressScan.applying
+    case .instructions: ApplicationReader.verbs
+    case .contacts: ContactGrammar.announcing
+    case .travel: TravelAmount.travelWords
+    case .days: WorkplaceFinder.dayWords
+    case .workingTime: WorkingTime.openers
+    case .shifts: WorkingTime.shiftWords
+    case .directions: PlaceGrammar.directions
+    case .office: ["office"]
+    }
+  }
+
+  var set: Words { Words(rawValue: 1 << rawValue) }
+
+  /// Lists that may have a word, and what else is noted of a token's form.
+  struct Words: OptionSet {
+    let rawValue: UInt32
+
+    /// A token begins with a digit.
+    static let digits = Words(rawValue: 1 << 31)
+    /// A token of two or three capitals.
+    static let abbreviation = Words(rawValue: 1 << 30)
+  }
+
+  /// The lists that may have the word of a token, by the last bits of its mark.
+  struct Table: @unchecked Sendable {
+    // Safe to share: written once, before anything reads it, and never freed.
+    private let words: UnsafePointer<Words>
+
+    private static let size = 1 << 12
+
+    /// Made once.
+    static let standard = Table()
+
+    private init() {
+      let words = UnsafeMutablePointer<Words>.allocate(capacity: Table.size)
+      words.initialize(repeating: [], count: Table.size)
+      for list in WordList.allCases {
+        for word in list.words { words[Int(Token.mark(of: word)) & (Table.size - 1)].formUnion(list.set) }
+      }
+      self.words = UnsafePointer(words)
+    }
+
+    @inline(__always)
+    subscript(token: Token) -> Words { words[Int(token.mark) & (Table.size - 1)] }
+  }
+}
