@@ -63,10 +63,15 @@ extension Reading {
   package func sentence(around range: Range<Int>, inPassage passage: Int) -> Range<Int> {
     let all = passages[passage].tokens
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start > all.lowerBound, !endsSentence(before: start) { start -= 1 }
-    while end < all.upperBound, !endsSentence(before: end) { end += 1 }
+    // A list of ten thousand words without a point is no sentence, and asking for it at each word would cost their square.
+    let (first, last) = (max(all.lowerBound, start - Reading.longestSentence), min(all.upperBound, end + Reading.longestSentence))
+    while start > first, !endsSentence(before: start) { start -= 1 }
+    while end < last, !endsSentence(before: end) { end += 1 }
     return start..<end
   }
+
+  /// Words to either side beyond which nothing is sought.
+  private static var longestSentence: Int { 150 }
 
   private func endsSentence(before index: Int) -> Bool {
     let gap = gap(before: index)
