@@ -71,7 +71,7 @@ extension Reading {
   }
 
   /// Words to either side beyond which nothing is sought.
-  private static var longestSentence: Int { 150 }
+  private static var longestSentence: Int { 80 }
 
   private func endsSentence(before index: Int) -> Bool {
     let gap = gap(before: index)
