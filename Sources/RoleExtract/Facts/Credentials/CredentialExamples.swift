@@ -31,7 +31,7 @@ extension CredentialReader {
     FactExample("⟦Registered Thatching Practitioner⟧", in: .preferred, "Registered Thatching Practitioner [certification] (preferred)"),
     FactExample("Chartered Clock Engineer", in: .requirements, "Chartered Clock Engineer [certification] (required)"),
     FactExample("EPA 608 Universal", in: .requirements, "EPA Section 608 certification [certification] (required)"),
-    FactExample("HACCP Level 2 certificate", in: .requirements, "HACCP certification [certification] (required)"),
+    FactExample("HACCP Level 2 certificate", in: .requirements, "HACCP certificate [certification] (required)"),
     FactExample("Maryland security guard certification", in: .requirements, "security guard license [license] (required)"),
     FactExample("Phlebotomy certification", in: .requirements, "phlebotomy certification [certification] (required)"),
     // Not asked, or another thing.
