@@ -30,6 +30,7 @@ import Testing
     ("unclosed elements", "<div><p>one<ul><li>two<li>three", ["one", "two", "three"]),
     ("an unterminated comment", "<p>one</p><!-- two", ["one", "!-- two"]),
     ("an unterminated tag", "<p>one</p><p class=\"x", ["one", "p class=\"x"]),
+    ("Word's conditions", "<p><![if !supportLists]><b>1.</b> <![endif]>one</p>", ["1. one"]),
     ("less-than signs", "<p>5 < 7 and 9 > 3</p>", ["5 < 7 and 9 > 3"]),
     ("unknown entities", "<p>&bogus; R&amp;D &copy2</p>", ["&bogus; R&D &copy2"]),
     ("a comparison", "<p>a<b and x <3</p>", ["a b and x <3"]),

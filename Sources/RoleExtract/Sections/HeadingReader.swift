@@ -38,12 +38,20 @@ enum HeadingReader {
     if last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",") { return false }
     if passage.block.style.contains(.bold) { return !passage.isItem || match != nil }
     if isShouted(passage, analysis), passage.tokens.count >= 1, !passage.isItem || match != nil { return true }
-    if let match, match.isExact, !passage.isItem || passage.block.style.contains(.cut) {
+    if let match, match.isExact, !passage.isItem || passage.block.style.contains(.cut) || followsCheckMark(passage, analysis) {
       return analysis.tokens[passage.tokens.lowerBound].shape.contains(.capitalized)
     }
     if passage.isItem { return false }
     if match != nil, passage.tokens.count <= 6 { return true }
     return followedByItem && passage.tokens.count <= 8 && last != UInt8(ascii: "!")
+  }
+
+  /// `✅ What you'll need`: the sign may open a heading as well as an item.
+  private static func followsCheckMark(_ passage: Passage, _ analysis: TextAnalysis) -> Bool {
+    let text = analysis.document.text
+    var start = passage.block.text.lowerBound
+    while start > 0, text[start - 1] == 0x20 { start -= 1 }
+    return start >= 3 && text[start - 3] == 0xE2 && text[start - 2] == 0x9C && text[start - 1] == 0x85
   }
 
   /// Whether all its words are capitals (numbers and small words aside).

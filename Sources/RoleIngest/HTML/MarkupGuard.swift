@@ -12,6 +12,7 @@ import RoleModel
 /// - More than `Limits.attributesPerTag` attributes on a tag cost libxml2 2.9 seconds (each is compared with all before it).
 /// - A tag, comment or quoted attribute that never ends swallows the rest of the document; its `<` is blanked, so the rest is text.
 /// - A `<` before another `<` that no `>` follows is a sign of comparison, not a tag (`a<b and c<d`).
+/// - The conditions that Word writes without a comment (`<![if !supportLists]>`) would come out as text.
 /// - In push mode everything after `</html>` or `</body>` is dropped; those two end tags become line breaks.
 struct MarkupGuard {
   let limits: Limits
@@ -33,6 +34,10 @@ struct MarkupGuard {
         case UInt8(ascii: "!"):
           guard MarkupGuard.matches("!--", at: index, in: bytes) else {
             guard let close = MarkupGuard.find(UInt8(ascii: ">"), from: index, in: bytes) else { return unterminated(open, &bytes) }
+            // Word's `<![if …]>` and `<![endif]>`, which libxml2 hands on as text.
+            if MarkupGuard.matches("![if", at: index, in: bytes) || MarkupGuard.matches("![endif", at: index, in: bytes) {
+              MarkupGuard.blank(open..<(close + 1), in: &bytes)
+            }
             index = close + 1
             continue
           }

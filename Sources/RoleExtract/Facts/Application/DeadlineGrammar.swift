@@ -42,8 +42,28 @@ enum DeadlineGrammar {
     let isOfOther =
       sentence.contains { reading.isWord($0, among: ["start", "starting", "commencing", "interviews", "contract", "until"]) }
       && !isOfClosing && !isOfApplying
-    return !isOfOther && (isOfApplying || (isOfClosing && sentence.contains { reading.isWord($0, among: advert) }))
+    if !isOfOther, isOfApplying || (isOfClosing && sentence.contains { reading.isWord($0, among: advert) }) { return true }
+    return isSending(found, sentence, inPassage: index, reading)
   }
+
+  /// `Write to jobs@mill.example by 12 May 2025`: no word of applying, but something is to be sent, and the limit stands before the date.
+  private static func isSending(_ found: DateGrammar.Found, _ sentence: Range<Int>, inPassage index: Int, _ reading: Reading) -> Bool {
+    let near = max(sentence.lowerBound, found.tokens.lowerBound - 5)..<found.tokens.lowerBound
+    guard near.contains(where: { reading.isWord($0, among: ["by", "before", "until", "till", "than"]) }),
+      sentence.contains(where: { reading.isWord($0, among: sending) }), !sentence.contains(where: { reading.isWord($0, among: answering) })
+    else { return false }
+    return reading.sections[index] == .application || reading.text[reading.textRange(sentence)].contains(UInt8(ascii: "@"))
+  }
+
+  private static let sending: [StaticString] = [
+    "send", "sent", "write", "writing", "email", "mail", "forward", "form", "complete", "completed", "fill", "answer", "upload", "attach",
+    "reach", "received", "receive", "respond", "register", "contact", "call", "text", "ring", "hand", "bring", "post", "visit",
+  ]
+  /// What the employer does by then, or what the hire does.
+  private static let answering: [StaticString] = [
+    "hear", "interview", "interviews", "interviewed", "notify", "notified", "inform", "informed", "start", "starting", "begin", "decide",
+    "decision", "reply", "invite", "invited", "graduate", "graduated", "graduating",
+  ]
 
   private static let limits: [StaticString] = [
     "by", "before", "until", "till", "than", "through", "on", "close", "closes", "closing", "deadline", "is", "expires", "date",

@@ -120,6 +120,8 @@ extension CompensationReader {
     FactExample("Refer a friend and get $1,000.", in: .benefits, "not $1,000: pay.referral"),
     FactExample("Up to €400 employee referral bonus", in: .benefits, "not Up to €400: pay.referral"),
     FactExample("A fine of up to $10,000 may follow.", in: .legal, "not up to $10,000: pay.fine"),
+    FactExample("Salary: €2,000 to €2,300 gross per month", in: .compensation, "base 2000–2300 EUR/month"),
+    FactExample("Pay: £450 net a week", in: .compensation, "base 450 GBP/week"),
     FactExample("Pay range: 0 USD - 0 USD", in: .compensation, "not 0 USD - 0 USD: pay.placeholder"),
     FactExample("Able to lift 50 pounds and drive 30 miles", in: .requirements),
     FactExample("Serving 250,000 people in 40 counties since 1995", in: .company),

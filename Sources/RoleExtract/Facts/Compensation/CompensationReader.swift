@@ -6,6 +6,7 @@ import RoleModel
 package enum CompensationReader: FactReader {
   package static func read(_ reading: Reading, into role: inout Role) {
     var survey = reading.text.withUnsafeBufferPointer { PaySurvey(reading, $0) }
+    survey.leaveOtherJobs()
     survey.findings.joinEnds()
     survey.findings.joinRepetitions()
     for finding in survey.findings { role.compensation.append(finding.compensation) }

@@ -14,7 +14,12 @@ enum PayPeriodGrammar {
   /// `isMoney` says that the amount has a currency; then a bare `hr` or `hour` behind it is a unit too (`$15hr`), which behind a plain
   /// number counts hours.
   static func read(_ text: UnsafeBufferPointer<UInt8>, at index: Int, to end: Int, isMoney: Bool) -> Found? {
-    let first = text.skippingSpaces(index, to: end)
+    var first = text.skippingSpaces(index, to: end)
+    guard first < end else { return nil }
+    // `€2,000 gross per month`.
+    for filler in ["gross", "net", "brutto", "basic"] as [StaticString] {
+      if let last = text.wordEnd(filler, at: first, to: end), last < end { first = text.skippingSpaces(last, to: end) }
+    }
     guard first < end else { return nil }
     if text[first] == UInt8(ascii: "/") {
       var next = text.skippingSpaces(first + 1, to: end)

@@ -164,6 +164,15 @@ struct PaySurvey {
     return dollars.currency(inPassage: index)
   }
 
+  /// A page that lists similar jobs states their pay too, outside every section of the posting: four amounts or more there, beside one that
+  /// stands in the posting itself, belong to others.
+  mutating func leaveOtherJobs() {
+    let isOther = { [reading] (finding: PayFinding) in reading.sections[finding.passage] == .other && finding.hasAmount }
+    guard findings.count >= 5, findings.filter(isOther).count >= 4, findings.contains(where: { !isOther($0) && $0.hasAmount }) else { return }
+    for finding in findings where isOther(finding) { reject(finding.expression, "pay.other-job") }
+    findings.removeAll(where: isOther)
+  }
+
   private mutating func reject(_ expression: PayExpression, _ reason: String) {
     rejected.append(
       Rejected(

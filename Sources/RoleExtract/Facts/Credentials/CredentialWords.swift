@@ -32,18 +32,46 @@ struct CredentialWords {
 
   /// Names that no row knows: the capitals before `certification`, `license`, ….
   func unknown() -> [(name: Range<Int>, kind: CredentialKind)] {
-    var found: [(Range<Int>, CredentialKind)] = []
     let tokens = reading.passages[passage].tokens
+    if let line = wholeLine(tokens) { return [line] }
+    var found: [(Range<Int>, CredentialKind)] = []
     for head in heads {
       let at = head.tokens.lowerBound
       guard isNoun(at), !isRow(at) else { continue }
       var start = at
       while start > tokens.lowerBound, at - start < 5, isPartOfName(start - 1, before: start), !isRow(start - 1) { start -= 1 }
       while start < at, isVague(start) { start += 1 }
-      guard start < at, !isRow(start - 1) else { continue }
+      guard start < at, !isRow(start - 1), !isOfEducation(start..<(at + 1)) else { continue }
       found.append((reading.textRange(start..<(at + 1)), head.cue == .license ? .license : .certification))
     }
     return found
+  }
+
+  /// A short line that is nothing but a name: `Oregon scaffold inspection certificate`, `Registered Building Practitioner`.
+  private func wholeLine(_ tokens: Range<Int>) -> (Range<Int>, CredentialKind)? {
+    guard hits.isEmpty, (3...6).contains(tokens.count), reading.tokens[tokens.lowerBound].shape.contains(.capitalized),
+      !isOfEducation(tokens), reading.hits(.necessity, inPassage: passage).isEmpty,
+      tokens.dropFirst().allSatisfy({ reading.gap(before: $0).allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "-") } }),
+      reading.sections[passage] == .requirements || reading.sections[passage] == .preferred
+    else { return nil }
+    let last = tokens.upperBound - 1
+    if let head = heads.first(where: { $0.tokens.lowerBound == last }), heads.count == 1, isNoun(last),
+      tokens.dropLast().allSatisfy({ !isVague($0) && !reading.isWord($0, among: CredentialWords.connectives) })
+    {
+      return (reading.textRange(tokens), head.cue == .license ? .license : .certification)
+    }
+    guard heads.isEmpty || heads.allSatisfy({ $0.tokens.lowerBound == tokens.lowerBound }), tokens.count <= 5,
+      reading.isWord(tokens.lowerBound, among: ["registered", "certified", "chartered", "licensed"]),
+      tokens.allSatisfy({ reading.tokens[$0].shape.contains(.capitalized) })
+    else { return nil }
+    return (reading.textRange(tokens), reading.isWord(tokens.lowerBound, "licensed") ? .license : .certification)
+  }
+
+  private static let connectives: [StaticString] = ["and", "or", "of", "for", "with", "in", "to", "the", "your", "our", "manage", "maintain"]
+
+  /// `Trade certificate`, `Secondary school certificate`: a level of education.
+  private func isOfEducation(_ range: Range<Int>) -> Bool {
+    reading.hits(.degrees, inPassage: passage).contains { $0.tokens.overlaps(range) }
   }
 
   /// `license`, not `licensed`.

@@ -25,7 +25,13 @@ enum YearContext {
     switch passage.section {
     case .requirements, .preferred:
       if isPlain || passage.isWord(after, "of") && passage.isWord(after + 1, "which") { return .experience }
-      guard !amount.isMonths else { return .other("years.duration") }
+      if amount.isMonths {
+        // `6 months in customer service`: the line opens with it and says in what.
+        let isAsked =
+          amount.tokens.lowerBound == passage.tokens.lowerBound || isMin && amount.tokens.lowerBound <= passage.tokens.lowerBound + 3
+        let leads = passage.isAny(after, ["in", "of", "as"]) && !passage.isAny(after + 1, YearContext.spells)
+        return isAsked && leads && !passage.has(.employer, in: sentence) ? .experience : .other("years.duration")
+      }
       if amount.isOpen || amount.max != nil || isMin || opens(amount, passage) || leadsToArea(after, passage) { return .experience }
       return .other("years.unclear")
     case .other where passage.has(.employer, in: sentence): return .other("years.unclear")
@@ -38,6 +44,12 @@ enum YearContext {
       return isPlain && isAsked ? .experience : .other("years.unclear")
     }
   }
+
+  /// What lasts months without being experience: `6 months of probation`, `3 months in a cast`.
+  private static let spells: [StaticString] = [
+    "probation", "training", "paid", "maternity", "parental", "leave", "pay", "salary", "notice", "the", "employment", "hire", "hiring",
+    "hands", "onboarding", "age", "expenses",
+  ]
 
   private static func names(_ kind: DemandCue, _ start: Int, _ end: Int, _ passage: DemandPassage) -> Bool {
     start < end && passage.has(kind, in: start..<end)

@@ -31,7 +31,7 @@ struct LanguageDemand {
     switch reading.sections[index] {
     case .company, .benefits, .compensation, .legal: return nil
     case .requirements, .preferred:
-      if isBareLine { return "languages.listed" }
+      if isBareLine || isListed(hit) { return "languages.listed" }
     case .title, .summary, .responsibilities, .location, .schedule, .application, .other:
       if isBareLine, isUnderLanguageLabel { return "languages.listed" }
     }
@@ -74,6 +74,48 @@ struct LanguageDemand {
     return true
   }
 
+  /// `ductless systems, Russian or Spanish`, `Spanish or Portuguese, since …`: a part of the line between commas that is nothing but
+  /// languages, and no list of school subjects, markets or dishes.
+  private func isListed(_ hit: PhraseIndex.Hit) -> Bool {
+    let passage = reading.passages[index].tokens
+    let item = part(around: hit.tokens, in: passage)
+    guard isOnlyLanguages(item), hits.count > 1 || !reading.isWord(hit.tokens.lowerBound, "polish") else { return false }
+    let sentence = reading.sentence(around: hit.tokens, inPassage: index)
+    guard !sentence.contains(where: { reading.isWord($0, among: LanguageDemand.subjects) }),
+      !reading.hits(.degrees, inPassage: index).contains(where: { sentence.contains($0.tokens.lowerBound) })
+    else { return false }
+    // `French, Italian cooking`: the next part shows what the list is of.
+    return hits.allSatisfy { other in !sentence.contains(other.tokens.lowerBound) || isOnlyLanguages(part(around: other.tokens, in: passage)) }
+  }
+
+  private func part(around range: Range<Int>, in passage: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start > passage.lowerBound, !endsPart(before: start) { start -= 1 }
+    while end < passage.upperBound, !endsPart(before: end) { end += 1 }
+    return start..<end
+  }
+
+  private func endsPart(before position: Int) -> Bool {
+    reading.gap(before: position).contains { byte in
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".")
+        || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
+    }
+  }
+
+  private func isOnlyLanguages(_ part: Range<Int>) -> Bool {
+    part.allSatisfy { position in
+      hits.contains { $0.tokens.contains(position) } || levels.contains { $0.tokens.contains(position) }
+        || reading.isWord(position, among: ["or", "and", "either", "preferably", "ideally", "both"])
+        || cues.found.contains { $0.cue == .speaks && $0.tokens.contains(position) }
+    }
+  }
+
+  private static let subjects: [StaticString] = [
+    "gcse", "gcses", "degree", "maths", "math", "mathematics", "science", "sciences", "history", "literature", "cuisine", "cuisines", "food",
+    "kitchen", "kitchens", "cooking", "dishes", "market", "markets", "subjects", "subject", "wine", "wines", "regions", "countries",
+    "journalism", "communications", "teach", "teaching", "grade", "sand", "finish", "buff",
+  ]
+
   /// A heading "Language(s)" right before the line, or such a label in it.
   private var isUnderLanguageLabel: Bool {
     if cues.found.contains(where: { $0.cue == .speaks && $0.tokens.lowerBound == reading.passages[index].tokens.lowerBound }) {
@@ -96,7 +138,10 @@ struct LanguageDemand {
     let marks = cues.found.filter { $0.cue == .speaks }.map(\.tokens) + levels.map(\.tokens)
     // Of a list of languages, the first is to be reached.
     var first = hit.tokens.lowerBound
-    for other in hits.reversed() where other.tokens.upperBound <= first && first - other.tokens.upperBound <= 2 {
+    for other in hits.reversed()
+    where other.tokens.upperBound <= first && first - other.tokens.upperBound <= 2
+      && !marks.contains(where: { $0.lowerBound >= other.tokens.upperBound && $0.upperBound <= first })
+    {
       first = other.tokens.lowerBound
     }
     return marks.contains { mark in

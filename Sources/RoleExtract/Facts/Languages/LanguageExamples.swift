@@ -25,7 +25,20 @@ extension LanguageReader {
     FactExample("American Sign Language", in: .preferred, "sgn (preferred)"),
     FactExample("Very good knowledge of Estonian", in: .requirements, "et strong (required)"),
     FactExample("Deutsch fließend", in: .requirements, "de fluent (required)"),
+    FactExample("Ductless systems, Russian or Spanish", in: .preferred, "ru (preferred)", "es (preferred)"),
+    FactExample(
+      "Spanish or Portuguese, since half the team speaks one of them at home", in: .preferred, "es (preferred)", "pt (preferred)"),
+    FactExample(
+      "English; bilingual candidates (English and French) are preferred", in: .requirements, "en (required)",
+      "fr bilingual (preferred)"),
+    FactExample("Excel, Xero, French", in: .preferred, "fr (preferred)"),
+    FactExample("Sage, first aid, Welsh or Irish", in: .preferred, "cy (preferred)", "ga (preferred)"),
     // Not demanded.
+    FactExample("GCSEs in Maths, English and Science", in: .requirements),
+    FactExample("A sound grasp of Maths, English, and spelling", in: .requirements),
+    FactExample("French, Italian and Asian cooking", in: .requirements),
+    FactExample("Polish, pack and label parts", in: .requirements),
+    FactExample("Sales in new markets: French, German", in: .requirements),
     FactExample("Polish your skills with us", in: .requirements),
     FactExample("Knowledge of the German market", in: .requirements),
     FactExample("You teach English to adults", in: .requirements),

@@ -16,8 +16,30 @@ enum SeniorityReader: FactReader {
       role.seniority = found
       return
     }
-    role.seniority = statedLevel(reading)
+    role.seniority = statedLevel(reading) ?? supervision(reading, role.title)
   }
+
+  /// An account or project manager manages people only where the text says so: `You supervise four regional managers`.
+  private static func supervision(_ reading: Reading, _ title: Title?) -> Stated<Seniority>? {
+    guard let title, title.text.utf8.suffix(8).elementsEqual(" manager".utf8) || title.text.utf8.suffix(8).elementsEqual(" Manager".utf8)
+    else { return nil }
+    for index in reading.passages.indices where reading.sections[index] == .summary || reading.sections[index] == .responsibilities {
+      let tokens = reading.passages[index].tokens
+      for position in tokens
+      where reading.isWord(position, among: ["supervise", "supervises", "supervising"])
+        && !(position > tokens.lowerBound && reading.isWord(position - 1, among: ["not", "who", "that", "may"])) {
+        let end = min(tokens.upperBound, position + 7)
+        guard let people = (position + 1..<end).first(where: { reading.isWord($0, among: supervised) }) else { continue }
+        let range = reading.textRange(position..<(people + 1))
+        return Stated(.manager, Grounds([reading.evidence(range, "seniority.supervision")], .inferred))
+      }
+    }
+    return nil
+  }
+
+  private static let supervised: [StaticString] = [
+    "managers", "staff", "employees", "reps", "representatives", "associates", "people", "team", "assistants", "executives", "reports",
+  ]
 
   // MARK: The title
 
@@ -190,6 +212,7 @@ extension SeniorityReader {
       FactExample("This is an ⟦entry-level⟧ position", in: .summary, "entry"),
       FactExample("The ⟦Senior Buyer⟧ will choose our wool", in: .summary, "senior"),
       FactExample("Account Manager", in: .title),
+      FactExample("Strategic Accounts Manager", in: .title),
       FactExample("National Account Manager", in: .title),
       FactExample("Business Development Manager", in: .title),
       FactExample("Executive Assistant", in: .title),

@@ -16,7 +16,7 @@ extension WorkplaceFinder {
       let sentence = reading.sentence(around: position..<(position + 1), inPassage: index)
       let near = max(sentence.lowerBound, position - 14)..<min(sentence.upperBound, position + 12)
       guard near.contains(where: { isOfficeWord($0) }),
-        !sentence.contains(where: { reading.isWord($0, among: ["hours", "shift", "shifts"]) })
+        !sentence.contains(where: { reading.isWord($0, among: ["hours", "shift", "shifts", "college", "university", "school"]) })
       else { continue }
       let isAtHome =
         near.contains { reading.isWord($0, among: ["remotely", "home", "wfh"]) }
@@ -26,6 +26,28 @@ extension WorkplaceFinder {
       add(kind, .says, range, "workplace.days", position, index, days: isAtHome ? nil : days)
     }
   }
+
+  /// `You work from our Leeds office on Mondays and from home on the other days.`
+  mutating func readHomeAndOffice(inPassage index: Int) {
+    for position in reading.passages[index].tokens.dropFirst()
+    where reading.isWord(position, "home") && reading.isWord(position - 1, among: ["from", "at"]) {
+      let sentence = reading.sentence(around: position..<(position + 1), inPassage: index)
+      guard
+        let office = sentence.dropFirst().first(where: {
+          reading.isWord($0, "office") && !reading.isWord($0 - 1, "home")
+            && (max(sentence.lowerBound, $0 - 4)..<$0).contains { reading.isWord($0, among: ["in", "from", "at"]) }
+        }), sentence.contains(where: { reading.isWord($0, among: WorkplaceFinder.partsOfWeek) }),
+        !sentence.contains(where: { reading.isWord($0, among: ["not", "no", "cannot", "cant", "occasionally", "or"]) })
+      else { continue }
+      let range = min(office, position - 1)..<(max(office, position) + 1)
+      add(.hybrid, .says, reading.textRange(range), "workplace.home-and-office", position, index)
+    }
+  }
+
+  private static let partsOfWeek: [StaticString] = [
+    "days", "day", "monday", "tuesday", "wednesday", "thursday", "friday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
+    "rest", "week",
+  ]
 
   /// `at least 50% of their time in-office`.
   mutating func readShares(inPassage index: Int) {

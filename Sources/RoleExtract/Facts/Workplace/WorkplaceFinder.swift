@@ -34,6 +34,7 @@ struct WorkplaceFinder {
     for field in reading.fields { readAnswer(field) }
     for index in reading.passages.indices where !reading.passages[index].block.style.contains(.furniture) {
       readPhrases(inPassage: index)
+      readHomeAndOffice(inPassage: index)
       if reading.mayHold(.days, inPassage: index) { readDays(inPassage: index) }
       if reading.holds(.digits, inPassage: index) { readShares(inPassage: index) }
     }
@@ -79,6 +80,8 @@ struct WorkplaceFinder {
       case .says: add(kind, .says, range, "workplace.phrase", hit.tokens.lowerBound, index)
       case .mild:
         add(isPartlyInOffice(sentence) ? .hybrid : kind, .says, range, "workplace.phrase", hit.tokens.lowerBound, index, isMild: true)
+      case .slot where opensLine(hit.tokens, kind, index) || closesTerms(hit.tokens, sentence):
+        add(kind, .says, range, "workplace.slot", hit.tokens.lowerBound, index)
       case .slot where kind == .hybrid && isBeforeDays(hit.tokens): add(kind, .says, range, "workplace.slot", hit.tokens.lowerBound, index)
       case .slot where isSlot(hit.tokens, inPassage: index): add(kind, .says, range, "workplace.slot", hit.tokens.lowerBound, index)
       case .need where isOfWork(reading.sections[index]): add(kind, .says, range, "workplace.field", hit.tokens.lowerBound, index)
@@ -146,6 +149,24 @@ struct WorkplaceFinder {
     let next = range.upperBound
     return next < reading.tokens.count && reading.tokens[next].shape.contains(.digits)
       && reading.tokens[range.lowerBound].shape.contains(.capitalized)
+  }
+
+  /// `Hybrid: two days in Milwaukee`, `On site: our shop in Toledo`: the word labels its line.
+  private func opensLine(_ range: Range<Int>, _ kind: WorkplaceKind, _ index: Int) -> Bool {
+    let passage = reading.passages[index].tokens
+    guard range.lowerBound == passage.lowerBound, range.upperBound < passage.upperBound, isOfWork(reading.sections[index]),
+      !reading.isWord(range.lowerBound, among: ["anywhere", "virtual"])
+    else { return false }
+    return reading.gap(before: range.upperBound).first == UInt8(ascii: ":")
+  }
+
+  /// `Full-time, 40 hours a week, on site.`: the last of the terms of employment, set off by a comma.
+  private func closesTerms(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard range.upperBound == sentence.upperBound, range.lowerBound > sentence.lowerBound, sentence.count <= 16 else { return false }
+    return reading.gap(before: range.lowerBound).first == UInt8(ascii: ",")
+      && sentence.dropLast(range.count).contains {
+        reading.isWord($0, among: ["full", "part", "fulltime", "permanent", "temporary", "contract", "hours"])
+      }
   }
 
   private func isOfWork(_ section: SectionKind) -> Bool {
