@@ -28,7 +28,7 @@ extension BenefitReader {
     FactExample("- Dental insurance\n- Juggling troupe", in: .benefits, "dental insurance [insurance]", "Juggling troupe [other]"),
     FactExample("Employee stock purchase plan (ESPP)", in: .benefits, "employee stock purchase plan [equity-plan]"),
     FactExample("AD&D cover", in: .benefits, "AD&D insurance [insurance]"),
-    FactExample("EAP and 28 days holiday", in: .benefits, "EAP [wellbeing]", "paid holiday [leave]"),
+    FactExample("EAP and 28 days holiday", in: .benefits, "EAP [wellbeing]", "days of holiday [leave]"),
     // Not offers.
     FactExample("You administer our pension plan and health insurance.", in: .responsibilities),
     FactExample("Benefits administration for two hundred bakers", in: .responsibilities),

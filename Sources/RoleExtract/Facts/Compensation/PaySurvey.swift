@@ -168,7 +168,9 @@ struct PaySurvey {
   /// stands in the posting itself, belong to others.
   mutating func leaveOtherJobs() {
     let isOther = { [reading] (finding: PayFinding) in reading.sections[finding.passage] == .other && finding.hasAmount }
-    guard findings.count >= 5, findings.filter(isOther).count >= 4, findings.contains(where: { !isOther($0) && $0.hasAmount }) else { return }
+    guard findings.count >= 5, findings.filter(isOther).count >= 4, findings.contains(where: { !isOther($0) && $0.hasAmount }) else {
+      return
+    }
     for finding in findings where isOther(finding) { reject(finding.expression, "pay.other-job") }
     findings.removeAll(where: isOther)
   }

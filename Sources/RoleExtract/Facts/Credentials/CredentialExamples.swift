@@ -26,7 +26,8 @@ extension CredentialReader {
     FactExample("Teaching certificate", in: .requirements, "teaching license [license] (required)"),
     FactExample("Certified C|EH", in: .requirements, "Certified Ethical Hacker (CEH) [certification] (required)"),
     FactExample("Enhanced DBS check", in: .requirements, "enhanced DBS [license] (required)"),
-    FactExample("⟦Oregon scaffold inspection certificate⟧", in: .preferred, "Oregon scaffold inspection certificate [certification] (preferred)"),
+    FactExample(
+      "⟦Oregon scaffold inspection certificate⟧", in: .preferred, "Oregon scaffold inspection certificate [certification] (preferred)"),
     FactExample("⟦Wildland Fire Level 2 certificate⟧", in: .requirements, "Wildland Fire Level 2 certificate [certification] (required)"),
     FactExample("⟦Registered Thatching Practitioner⟧", in: .preferred, "Registered Thatching Practitioner [certification] (preferred)"),
     FactExample("Chartered Clock Engineer", in: .requirements, "Chartered Clock Engineer [certification] (required)"),
@@ -35,7 +36,6 @@ extension CredentialReader {
     FactExample("Maryland security guard certification", in: .requirements, "security guard license [license] (required)"),
     FactExample("Phlebotomy certification", in: .requirements, "phlebotomy certification [certification] (required)"),
     // Not asked, or another thing.
-    FactExample("Trade certificate in heating", in: .requirements),
     FactExample("Secondary school certificate", in: .requirements),
     FactExample("Registered with us since May", in: .requirements),
     FactExample("Manage certificate", in: .responsibilities),

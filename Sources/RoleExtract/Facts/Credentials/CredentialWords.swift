@@ -67,7 +67,9 @@ struct CredentialWords {
     return (reading.textRange(tokens), reading.isWord(tokens.lowerBound, "licensed") ? .license : .certification)
   }
 
-  private static let connectives: [StaticString] = ["and", "or", "of", "for", "with", "in", "to", "the", "your", "our", "manage", "maintain"]
+  private static let connectives: [StaticString] = [
+    "and", "or", "of", "for", "with", "in", "to", "the", "your", "our", "manage", "maintain",
+  ]
 
   /// `Trade certificate`, `Secondary school certificate`: a level of education.
   private func isOfEducation(_ range: Range<Int>) -> Bool {

@@ -85,7 +85,9 @@ struct LanguageDemand {
       !reading.hits(.degrees, inPassage: index).contains(where: { sentence.contains($0.tokens.lowerBound) })
     else { return false }
     // `French, Italian cooking`: the next part shows what the list is of.
-    return hits.allSatisfy { other in !sentence.contains(other.tokens.lowerBound) || isOnlyLanguages(part(around: other.tokens, in: passage)) }
+    return hits.allSatisfy { other in
+      !sentence.contains(other.tokens.lowerBound) || isOnlyLanguages(part(around: other.tokens, in: passage))
+    }
   }
 
   private func part(around range: Range<Int>, in passage: Range<Int>) -> Range<Int> {
@@ -111,7 +113,8 @@ struct LanguageDemand {
   }
 
   private static let subjects: [StaticString] = [
-    "gcse", "gcses", "degree", "maths", "math", "mathematics", "science", "sciences", "history", "literature", "cuisine", "cuisines", "food",
+    "gcse", "gcses", "degree", "maths", "math", "mathematics", "science", "sciences", "history", "literature", "cuisine", "cuisines",
+    "food",
     "kitchen", "kitchens", "cooking", "dishes", "market", "markets", "subjects", "subject", "wine", "wines", "regions", "countries",
     "journalism", "communications", "teach", "teaching", "grade", "sand", "finish", "buff",
   ]

@@ -29,7 +29,7 @@ extension LanguageReader {
     FactExample(
       "Spanish or Portuguese, since half the team speaks one of them at home", in: .preferred, "es (preferred)", "pt (preferred)"),
     FactExample(
-      "English; bilingual candidates (English and French) are preferred", in: .requirements, "en (required)",
+      "English; bilingual candidates (English and French) are preferred", in: .requirements, "en bilingual (required)",
       "fr bilingual (preferred)"),
     FactExample("Excel, Xero, French", in: .preferred, "fr (preferred)"),
     FactExample("Sage, first aid, Welsh or Irish", in: .preferred, "cy (preferred)", "ga (preferred)"),

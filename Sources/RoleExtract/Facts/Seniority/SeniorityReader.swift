@@ -27,7 +27,8 @@ enum SeniorityReader: FactReader {
       let tokens = reading.passages[index].tokens
       for position in tokens
       where reading.isWord(position, among: ["supervise", "supervises", "supervising"])
-        && !(position > tokens.lowerBound && reading.isWord(position - 1, among: ["not", "who", "that", "may"])) {
+        && !(position > tokens.lowerBound && reading.isWord(position - 1, among: ["not", "who", "that", "may"]))
+      {
         let end = min(tokens.upperBound, position + 7)
         guard let people = (position + 1..<end).first(where: { reading.isWord($0, among: supervised) }) else { continue }
         let range = reading.textRange(position..<(people + 1))

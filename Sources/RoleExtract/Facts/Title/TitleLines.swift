@@ -205,6 +205,7 @@ struct TitleLines {
   private static let sentenceWords: [StaticString] = [
     "is", "are", "will", "we", "you", "your", "our", "us", "youll", "should", "must", "can", "has", "have", "was", "were", "that", "who",
     "be", "reports", "what", "why",
-    "how", "join", "about", "this", "i", "my", "if", "when", "where", "but", "welcome", "their", "they", "it's", "let", "reporting", "working",
+    "how", "join", "about", "this", "i", "my", "if", "when", "where", "but", "welcome", "their", "they", "it's", "let", "reporting",
+    "working",
   ]
 }
