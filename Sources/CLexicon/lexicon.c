@@ -60,6 +60,12 @@ TABLE(en_regions) = {
 TABLE(en_section_weights) = {
 #embed "en/section-weights.tsv"
 };
+TABLE(en_skill_words) = {
+#embed "en/skill-words.tsv"
+};
+TABLE(en_skills) = {
+#embed "en/skills.tsv"
+};
 TABLE(en_soft_skills) = {
 #embed "en/soft-skills.tsv"
 };
@@ -92,6 +98,8 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/place-cues", en_place_cues),
     ENTRY("en/regions", en_regions),
     ENTRY("en/section-weights", en_section_weights),
+    ENTRY("en/skill-words", en_skill_words),
+    ENTRY("en/skills", en_skills),
     ENTRY("en/soft-skills", en_soft_skills),
     ENTRY("en/wording", en_wording),
     ENTRY("en/workplace", en_workplace),

@@ -10,7 +10,7 @@ public final class Lexicon: Sendable {
     // What the employer offers.
     case pay, notPay, dollars, benefits
     // What is asked of the person.
-    case softSkills, credentials, languages, languageLevels, cues
+    case softSkills, credentials, languages, languageLevels, cues, skills, skillWords
     // Places and terms of work.
     case fields, countries, regions, cities, placeCues, workplace, employmentTypes
     // How the text speaks.
@@ -26,6 +26,7 @@ public final class Lexicon: Sendable {
       switch self {
       case .headings: ["phrase"]
       case .benefits, .softSkills: ["name", "heads", "aliases"]
+      case .skills: SkillTable.phraseColumns
       case .credentials, .languages, .languageLevels: ["name", "aliases"]
       default: ["phrase", "aliases"]
       }
@@ -51,6 +52,8 @@ public final class Lexicon: Sendable {
   public let softSkills: TermTable<QualityUse>
   public let credentials: TermTable<CredentialKind>
   public let cues: TermTable<Cue>
+  public let skills: SkillTable
+  public let skillWords: TermTable<SkillWord>
   public let wording: TermTable<WordingTopic>
   public let genderCoded: TermTable<GenderCoding>
   public let fields: FieldTable
@@ -69,6 +72,8 @@ public final class Lexicon: Sendable {
     softSkills = Kind.softSkills.terms(groupedBy: "use")
     credentials = Kind.credentials.terms(groupedBy: "kind")
     cues = Kind.cues.terms(groupedBy: "cue")
+    skills = SkillTable(Table(embedded: Kind.skills.tableName))
+    skillWords = Kind.skillWords.terms(groupedBy: "use")
     wording = Kind.wording.terms(groupedBy: "topic")
     genderCoded = Kind.genderCoded.terms(groupedBy: "coding")
     fields = FieldTable(Table(embedded: Kind.fields.tableName))

@@ -50,6 +50,8 @@ package enum FactReaders {
       SoftSkillReader.self,
       CredentialReader.self,
       LanguageReader.self,
+      // After qualities, credentials and languages, which are no skills.
+      SkillReader.self,
       // Last: it looks at what pay was read.
       WordingReader.self,
     ]

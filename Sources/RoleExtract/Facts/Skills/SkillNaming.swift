@@ -1,0 +1,61 @@
+import RoleLexicon
+import RoleModel
+
+/// What a noun phrase names: rows of the table, or a skill that no row knows.
+struct SkillNaming {
+  /// The rows that it names.
+  private(set) var hits: [PhraseIndex.Hit] = []
+  /// The name that no row knows, as tokens.
+  private(set) var unknown: Range<Int>?
+
+  init(_ elements: [SkillElement], _ phrase: SkillPhrase, _ gates: SkillGates, _ reading: Reading) {
+    let core = SkillNaming.core(elements, phrase.elements)
+    let isWhole = core.count == 1
+    let table = reading.analysis.lexicon.skills
+    for index in phrase.elements {
+      guard let hit = elements[index].skill else { continue }
+      if gates.passes(hit, isDemanded: phrase.isDemanded && (isWhole || core.contains(index) && !phrase.isObjectOfAct)) { hits.append(hit) }
+    }
+    guard phrase.isDemanded, !core.isEmpty, !(isWhole && !hits.isEmpty) else { return }
+    // A tool or a longer name stands for the whole: "AWS security ecosystem".
+    if hits.contains(where: { table.isNamed($0.row) || $0.tokens.count > 1 }) { return }
+    guard let name = SkillNaming.name(elements, core, phrase, reading) else { return }
+    unknown = name
+    hits = []
+  }
+
+  /// The phrase without the words before and behind its name.
+  private static func core(_ elements: [SkillElement], _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, elements[start].word == .modifier { start += 1 }
+    while end > start, elements[end - 1].word == .tail || elements[end - 1].word == .modifier { end -= 1 }
+    return start..<end
+  }
+
+  /// The tokens of a name that no row knows, or nil where the phrase names nothing.
+  private static func name(_ elements: [SkillElement], _ core: Range<Int>, _ phrase: SkillPhrase, _ reading: Reading) -> Range<Int>? {
+    guard elements[core.upperBound - 1].word != .vague else { return nil }
+    let tokens = reading.tokens
+    var range = elements[core.lowerBound].tokens.lowerBound..<elements[core.upperBound - 1].tokens.upperBound
+    guard range.count <= 5, !range.contains(where: { tokens[$0].shape.contains(.digits) }) else { return nil }
+    guard !isOtherScript(range, reading), !endsAsAdverb(range, reading) else { return nil }
+    let isName = tokens[range.lowerBound].shape.contains(.capitalized)
+    if core.count == 1, !isName {
+      // "Building features" names nothing; "web technologies" needs its second word.
+      if phrase.isObjectOfAct || range.count == 1 && tokens[range.lowerBound].range.count < 3 { return nil }
+      if core.upperBound < phrase.elements.upperBound { range = range.lowerBound..<elements[core.upperBound].tokens.upperBound }
+    }
+    return range
+  }
+
+  /// Whether a word is written in signs that are not letters of ours: such a text has no spaces to find a name by.
+  private static func isOtherScript(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    reading.text[reading.textRange(range)].contains { $0 >= 0xE3 }
+  }
+
+  /// "strategically", not "assembly".
+  private static func endsAsAdverb(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    let word = reading.text[reading.tokens[range.upperBound - 1].range]
+    return word.count > 5 && (word.suffix(4).elementsEqual("ally".utf8) || word.suffix(3).elementsEqual("ely".utf8) || word.suffix(3).elementsEqual("tly".utf8) || word.suffix(3).elementsEqual("sly".utf8))
+  }
+}
