@@ -21,6 +21,13 @@ struct SkillGates {
   func passes(_ hit: PhraseIndex.Hit, isDemanded: Bool) -> Bool {
     let first = tokens[hit.tokens.lowerBound]
     let isCapital = first.shape.contains(.capitalized)
+    // "AI-driven" and "SQL-like" only compare.
+    let next = hit.tokens.upperBound
+    if hit.tokens.count == 1, next < passage.upperBound, Int(tokens[next].start) == Int(first.end) + 1,
+      reading.text[Int(first.end)] == UInt8(ascii: "-"), !tokens[next].shape.contains(.capitalized), !tokens[next].shape.contains(.digits)
+    {
+      return false
+    }
     switch table.gate(hit.row, hit.phrase) {
     case .safe: return !reading.isInAddress(first.range)
     case .cased:

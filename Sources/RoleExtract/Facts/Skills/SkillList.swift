@@ -6,12 +6,14 @@ struct SkillList {
   private(set) var skills: [Skill] = []
   private let reading: Reading
   private let table: SkillTable
+  private let necessities: SkillNecessity
   private var places: [Int: Int] = [:]
   /// Skills that stand only among duties so far: what the requirements say of their necessity counts instead.
   private var inDuties: Set<Int> = []
 
   init(_ reading: Reading) {
     self.reading = reading
+    necessities = SkillNecessity(reading)
     table = reading.analysis.lexicon.skills
   }
 
@@ -23,7 +25,7 @@ struct SkillList {
   mutating func add(_ hit: PhraseIndex.Hit, _ rule: String, inPassage index: Int) {
     let range = reading.textRange(hit.tokens)
     let evidence = reading.evidence(range, rule)
-    let necessity = reading.necessity(of: range, inPassage: index)
+    let necessity = necessities.necessity(of: hit.tokens, inPassage: index)
     let isDuty = rule == "skills.tool"
     guard let place = places[hit.row] else {
       places[hit.row] = skills.count
@@ -42,7 +44,7 @@ struct SkillList {
     let range = reading.textRange(tokens)
     let text = reading.string(range)
     let evidence = reading.evidence(range, "skills.phrase")
-    let necessity = reading.necessity(of: range, inPassage: index)
+    let necessity = necessities.necessity(of: tokens, inPassage: index)
     let folded = text.lowercased()
     if let place = skills.firstIndex(where: { $0.text.utf8.count == text.utf8.count && $0.text.lowercased() == folded }) {
       return merge(evidence, necessity, into: place, isFirstDemand: false, isDuty: false)

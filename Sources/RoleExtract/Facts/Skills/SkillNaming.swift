@@ -38,7 +38,7 @@ struct SkillNaming {
     let tokens = reading.tokens
     var range = elements[core.lowerBound].tokens.lowerBound..<elements[core.upperBound - 1].tokens.upperBound
     guard range.count <= 5, !range.contains(where: { tokens[$0].shape.contains(.digits) }) else { return nil }
-    guard !isOtherScript(range, reading), !endsAsAdverb(range, reading) else { return nil }
+    guard !isOtherScript(range, reading), !endsAsAdverb(range, reading), !isOwned(range, reading) else { return nil }
     let isName = tokens[range.lowerBound].shape.contains(.capitalized)
     if core.count == 1, !isName {
       // "Building features" names nothing; "web technologies" needs its second word.
@@ -48,9 +48,28 @@ struct SkillNaming {
     return range
   }
 
+  /// Whether the phrase is the acronym, in brackets, of the words before it: "hardware security modules (HSMs)".
+  static func isAcronym(_ phrase: SkillPhrase, _ elements: [SkillElement], _ reading: Reading) -> Bool {
+    guard let first = phrase.elements.first, phrase.elements.count == 1, elements[first].gap == .open, elements[first].tokens.count == 1 else {
+      return false
+    }
+    var letters = Array(reading.text[reading.tokens[elements[first].tokens.lowerBound].range])
+    if letters.last == UInt8(ascii: "s") { letters.removeLast() }
+    let start = elements[first].tokens.lowerBound - letters.count
+    guard letters.count >= 2, letters.count <= 6, start >= 0 else { return false }
+    return letters.indices.allSatisfy { letters[$0] | 0x20 == reading.text[Int(reading.tokens[start + $0].start)] | 0x20 }
+  }
+
   /// Whether a word is written in signs that are not letters of ours: such a text has no spaces to find a name by.
   private static func isOtherScript(_ range: Range<Int>, _ reading: Reading) -> Bool {
     reading.text[reading.textRange(range)].contains { $0 >= 0xE3 }
+  }
+
+  /// "Acme's data".
+  private static func isOwned(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    let text = reading.text[reading.textRange(range)]
+    guard let mark = text.lastIndex(where: { $0 == UInt8(ascii: "'") || $0 == 0x99 }), mark + 1 < text.endIndex else { return false }
+    return text[mark + 1] == UInt8(ascii: "s")
   }
 
   /// "strategically", not "assembly".

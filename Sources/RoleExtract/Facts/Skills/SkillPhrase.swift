@@ -96,7 +96,7 @@ struct SkillGrammar {
       (isDemanded, isAct, opensList, isProse) = (false, false, true, true)
     case .instance:
       close(at: index)
-      (isDemanded, isAct, isEducation) = (true, false, false)
+      (isDemanded, isAct) = (!isEducation, false)
     case .join: close(at: index)
     case .act:
       let hadPhrase = start != nil

@@ -10,7 +10,9 @@ package enum SkillReader: FactReader {
       switch reading.sections[index] {
       case .requirements, .preferred:
         if !reading.isKnownHeading(index) { readDemands(index, reading, &found) }
-      case .responsibilities: readTools(index, reading, &found)
+      case .responsibilities:
+        readTools(index, reading, &found)
+        readKnowledge(index, reading, &found)
       case .summary, .title, .other, .application, .company, .location, .schedule: readAsked(index, reading, &found)
       case .compensation, .benefits, .legal: break
       }
@@ -26,7 +28,7 @@ package enum SkillReader: FactReader {
     let elements = SkillElement.elements(skills, index, reading)
     let phrases = SkillGrammar.phrases(in: elements, isItem: !passage.isHeading && passage.tokens.count <= 60, reading.tokens)
     let gates = SkillGates(skills, index, reading)
-    for phrase in phrases { found.add(SkillNaming(elements, phrase, gates, reading), inPassage: index) }
+    for phrase in phrases where !SkillNaming.isAcronym(phrase, elements, reading) { found.add(SkillNaming(elements, phrase, gates, reading), inPassage: index) }
   }
 
   /// Duties: only tools and technologies that are named.
@@ -37,6 +39,26 @@ package enum SkillReader: FactReader {
     let gates = SkillGates(skills, index, reading)
     for hit in skills where table.isNamed(hit.row) && gates.passes(hit, isDemanded: false) {
       found.add(hit, "skills.tool", inPassage: index)
+    }
+  }
+
+  /// Duties, where they speak of knowledge: "be familiar with film output".
+  private static func readKnowledge(_ index: Int, _ reading: Reading, _ found: inout SkillList) {
+    let words = reading.hits(.skillWords, inPassage: index)
+    let uses = reading.analysis.lexicon.skillWords.groups
+    guard words.contains(where: { uses[$0.row] == .demand && isKnowing($0, reading) }) else { return }
+    let skills = reading.hits(.skills, inPassage: index)
+    let elements = SkillElement.elements(skills, index, reading)
+    let gates = SkillGates(skills, index, reading)
+    for phrase in SkillGrammar.phrases(in: elements, isItem: false, reading.tokens) where phrase.isDemanded && !phrase.isObjectOfAct {
+      found.add(SkillNaming(elements, phrase, gates, reading), inPassage: index)
+    }
+  }
+
+  /// `knowledge of`, not `using`.
+  private static func isKnowing(_ hit: PhraseIndex.Hit, _ reading: Reading) -> Bool {
+    hit.tokens.contains {
+      reading.isWord($0, among: ["knowledge", "knowledgeable", "familiar", "familiarity", "understanding", "proficient", "proficiency", "expertise", "experience", "fluent", "awareness"])
     }
   }
 

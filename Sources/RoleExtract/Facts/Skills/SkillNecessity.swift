@@ -1,0 +1,47 @@
+import RoleLexicon
+import RoleModel
+
+/// Whether a skill must be brought. The words of necessity reach less far over the members of a list than over a whole line.
+///
+/// "Sales experience, preferably in software" prefers only what follows; "audit and controls (privacy a plus)" only what the brackets hold.
+struct SkillNecessity {
+  private let reading: Reading
+
+  init(_ reading: Reading) {
+    self.reading = reading
+  }
+
+  func necessity(of tokens: Range<Int>, inPassage index: Int) -> Necessity {
+    let range = reading.textRange(tokens)
+    let hits = reading.hits(.necessity, inPassage: index)
+    guard !hits.isEmpty else { return section(index) }
+    let reaching = hits.contains { reaches(tokens, from: $0) }
+    return reaching ? reading.necessity(of: range, inPassage: index) : section(index)
+  }
+
+  private func section(_ index: Int) -> Necessity { reading.sections[index] == .preferred ? .preferred : .required }
+
+  private func reaches(_ tokens: Range<Int>, from hit: PhraseIndex.Hit) -> Bool {
+    // "The preferred candidate has": the candidate is preferred, not what it has.
+    if hit.tokens.upperBound < reading.tokens.count,
+      reading.isWord(hit.tokens.upperBound, among: ["candidate", "candidates", "applicant", "applicants"])
+    {
+      return false
+    }
+    let isBefore = tokens.upperBound <= hit.tokens.lowerBound
+    if isBefore, reading.isWord(hit.tokens.lowerBound, among: ["preferably", "ideally", "plus", "bonus"]),
+      hit.tokens.count == 1 || reading.isWord(hit.tokens.lowerBound, "ideally")
+    {
+      // "..., plus two years": no more than "and".
+      if !reading.isWord(hit.tokens.lowerBound, "plus") { return false }
+    }
+    // Brackets that open between the two and hold more than the word itself.
+    let between =
+      isBefore
+      ? reading.text[Int(reading.tokens[tokens.upperBound - 1].end)..<Int(reading.tokens[hit.tokens.lowerBound].start)]
+      : reading.text[Int(reading.tokens[hit.tokens.upperBound - 1].end)..<max(Int(reading.tokens[hit.tokens.upperBound - 1].end), Int(reading.tokens[tokens.lowerBound].start))]
+    guard let bracket = (isBefore ? between.lastIndex(of: UInt8(ascii: "(")) : between.firstIndex(of: UInt8(ascii: ")"))) else { return true }
+    if isBefore { return between[bracket...].contains(UInt8(ascii: ")")) || between.endIndex - bracket <= 14 }
+    return between[..<bracket].contains(UInt8(ascii: "("))
+  }
+}
