@@ -54,6 +54,9 @@ public final class Lexicon: Sendable {
   public let cues: TermTable<Cue>
   public let skills: SkillTable
   public let skillWords: TermTable<SkillWord>
+  /// What single words tell of the skill beside them, by word number; only longer phrases of that table stand in the index, because half of
+  /// all tokens are such words.
+  public let skillWordUses: [SkillWord?]
   public let wording: TermTable<WordingTopic>
   public let genderCoded: TermTable<GenderCoding>
   public let fields: FieldTable
@@ -81,6 +84,7 @@ public final class Lexicon: Sendable {
     workplaces = WorkplaceTable(Table(embedded: Kind.workplace.tableName))
     employmentTypes = EmploymentTable(Table(embedded: Kind.employmentTypes.tableName))
     var (vocabulary, index, tables) = (Vocabulary(), PhraseIndex(), [Table]())
+    var uses: [SkillWord?] = []
     var tokenizer = Tokenizer()
     for kind in Kind.allCases {
       let table = Table(embedded: kind.tableName)
@@ -90,6 +94,11 @@ public final class Lexicon: Sendable {
           let column = table.column(name)
           for alias in PhraseList(table.bytes(row, column)) {
             let words = tokenizer.words(of: alias).map { vocabulary.add($0) }
+            if kind == .skillWords, words.count == 1 {
+              while uses.count <= Int(words[0]) { uses.append(nil) }
+              uses[Int(words[0])] = skillWords.groups[row]
+              continue
+            }
             index.add(words, table: kind.rawValue, row: row, phrase: phrase)
             phrase += 1
           }
@@ -99,6 +108,8 @@ public final class Lexicon: Sendable {
     }
     Lexicon.addModelWords(Table(embedded: "en/section-weights"), to: &vocabulary)
     for word in words { _ = vocabulary.add(word) }
+    while uses.count <= vocabulary.count { uses.append(nil) }
+    skillWordUses = uses
     self.vocabulary = vocabulary
     self.index = index
     self.tables = tables

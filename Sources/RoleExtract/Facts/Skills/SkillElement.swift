@@ -71,7 +71,8 @@ extension SkillElement {
   /// The passage at `index` cut into elements: a phrase of the skills table goes before a shorter word of demand, and another reader's
   /// phrase before a shorter skill.
   static func elements(_ skills: [PhraseIndex.Hit], _ index: Int, _ reading: Reading) -> [SkillElement] {
-    let uses = reading.analysis.lexicon.skillWords.groups
+    let lexicon = reading.analysis.lexicon
+    let (uses, single) = (lexicon.skillWords.groups, lexicon.skillWordUses)
     let (tokens, text, all) = (reading.tokens, reading.text, reading.passages[index].tokens)
     let words = reading.hits(.skillWords, inPassage: index)
     // The last three are places, which a capital tells from words.
@@ -85,6 +86,7 @@ extension SkillElement {
       while next.word < words.count, words[next.word].tokens.lowerBound < position { next.word += 1 }
       var kind = Kind.plain
       var end = position + 1
+      if let use = single[Int(tokens[position].word)] { kind = .word(use) }
       if next.word < words.count, words[next.word].tokens.lowerBound == position {
         kind = .word(uses[words[next.word].row])
         end = words[next.word].tokens.upperBound

@@ -19,7 +19,7 @@ struct SkillList {
 
   mutating func add(_ naming: SkillNaming, inPassage index: Int) {
     for hit in naming.hits { add(hit, "skills.named", inPassage: index) }
-    if let unknown = naming.unknown { add(unknown, inPassage: index) }
+    if let unknown = naming.unknown { add(unknown, naming.sharedHead, inPassage: index) }
   }
 
   mutating func add(_ hit: PhraseIndex.Hit, _ rule: String, inPassage index: Int) {
@@ -40,7 +40,7 @@ struct SkillList {
   }
 
   /// A name that no row knows.
-  private mutating func add(_ tokens: Range<Int>, inPassage index: Int) {
+  private mutating func add(_ tokens: Range<Int>, _ head: Range<Int>?, inPassage index: Int) {
     let range = reading.textRange(tokens)
     let text = reading.string(range)
     let evidence = reading.evidence(range, "skills.phrase")
@@ -49,7 +49,8 @@ struct SkillList {
     if let place = skills.firstIndex(where: { $0.text.utf8.count == text.utf8.count && $0.text.lowercased() == folded }) {
       return merge(evidence, necessity, into: place, isFirstDemand: false, isDuty: false)
     }
-    skills.append(Skill(name: text, id: nil, category: nil, necessity: necessity, text: text, grounds: Grounds(evidence, .inferred)))
+    let name = head.map { text + " " + reading.string(reading.textRange($0)) } ?? text
+    skills.append(Skill(name: name, id: nil, category: nil, necessity: necessity, text: text, grounds: Grounds(evidence, .inferred)))
   }
 
   private mutating func merge(_ evidence: Evidence, _ necessity: Necessity, into place: Int, isFirstDemand: Bool, isDuty: Bool) {

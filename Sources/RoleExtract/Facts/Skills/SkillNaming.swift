@@ -7,8 +7,10 @@ struct SkillNaming {
   private(set) var hits: [PhraseIndex.Hit] = []
   /// The name that no row knows, as tokens.
   private(set) var unknown: Range<Int>?
+  /// A word that it shares with the phrase behind it: "report and proposal ⟦writing⟧".
+  private(set) var sharedHead: Range<Int>?
 
-  init(_ elements: [SkillElement], _ phrase: SkillPhrase, _ gates: SkillGates, _ reading: Reading) {
+  init(_ elements: [SkillElement], _ phrase: SkillPhrase, before next: SkillPhrase?, _ gates: SkillGates, _ reading: Reading) {
     let core = SkillNaming.core(elements, phrase.elements)
     let isWhole = core.count == 1
     let table = reading.analysis.lexicon.skills
@@ -22,6 +24,17 @@ struct SkillNaming {
     guard let name = SkillNaming.name(elements, core, phrase, reading) else { return }
     unknown = name
     hits = []
+    if isWhole, let next, case .plain = elements[core.lowerBound].kind { sharedHead = SkillNaming.sharedHead(elements, core, next, reading) }
+  }
+
+  /// The last word of the phrase behind "and" or "or", where that is two words long: "data and workflow analysis".
+  private static func sharedHead(_ elements: [SkillElement], _ core: Range<Int>, _ next: SkillPhrase, _ reading: Reading) -> Range<Int>? {
+    let tokens = next.elements.reduce(0) { $0 + elements[$1].tokens.count }
+    guard tokens == 2, next.elements.lowerBound == core.upperBound + 1, elements[core.upperBound].word == .join,
+      elements[core.upperBound].gap == .none, elements[next.elements.lowerBound].gap == .none
+    else { return nil }
+    let last = elements[next.elements.upperBound - 1].tokens.upperBound - 1
+    return last..<(last + 1)
   }
 
   /// The phrase without the words before and behind its name.

@@ -24,6 +24,9 @@ struct SkillGrammar {
   private var listStart = 0
   /// A word that lets a colon or a bracket open a list: `skills`, `tools`.
   private var opensList = false
+  /// Of the word that is being read.
+  private var isCapital = false
+  private var isGerund = false
   /// Whether the passage holds words that make it more than a list of names.
   private var isProse = false
 
@@ -31,16 +34,16 @@ struct SkillGrammar {
     self.elements = elements
   }
 
-  static func phrases(in elements: [SkillElement], isItem: Bool, _ tokens: [Token]) -> [SkillPhrase] {
+  static func phrases(in elements: [SkillElement], isItem: Bool, _ reading: Reading) -> [SkillPhrase] {
     var grammar = SkillGrammar(elements)
-    grammar.run(tokens)
+    grammar.run(reading.tokens, reading.text)
     if isItem, !grammar.isProse {
       for index in grammar.phrases.indices { grammar.phrases[index].isDemanded = true }
     }
     return grammar.phrases
   }
 
-  private mutating func run(_ tokens: [Token]) {
+  private mutating func run(_ tokens: [Token], _ text: [UInt8]) {
     for (index, element) in elements.enumerated() {
       separate(at: index, tokens)
       switch element.kind {
@@ -49,7 +52,11 @@ struct SkillGrammar {
         opensList = false
         if isEducation { continue }
         if start == nil { start = index }
-      case .word(let word): read(word, at: index)
+      case .word(let word):
+        let last = tokens[element.tokens.upperBound - 1]
+        isCapital = last.shape.contains(.capitalized)
+        isGerund = last.range.count > 4 && text[last.range].suffix(3).elementsEqual("ing".utf8)
+        read(word, at: index)
       }
     }
     close(at: elements.count)
@@ -99,12 +106,17 @@ struct SkillGrammar {
       (isDemanded, isAct) = (!isEducation, false)
     case .join: close(at: index)
     case .act:
-      let hadPhrase = start != nil
+      // "Process" and "design" are nouns behind another word.
+      if start != nil, !isGerund { return }
       close(at: index)
-      if hadPhrase || !isDemanded { listStart = phrases.count }
+      // "Experience developing controls".
+      if index > 0, elements[index - 1].word == .demanded, elements[index].gap == .none { isDemanded = !isEducation }
+      if !isDemanded { listStart = phrases.count }
       isAct = true
-      isProse = true
+      if isGerund || index == 0 { isProse = true }
     case .education:
+      // "Visual Quote Masters" is a name.
+      if start != nil, isCapital, elements[index].gap == .none { return }
       close(at: index)
       (isDemanded, isEducation, isProse) = (false, true, true)
     case .stop:

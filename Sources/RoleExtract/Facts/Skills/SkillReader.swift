@@ -26,9 +26,12 @@ package enum SkillReader: FactReader {
     let passage = reading.passages[index]
     if skills.isEmpty, passage.tokens.count < 2 { return }
     let elements = SkillElement.elements(skills, index, reading)
-    let phrases = SkillGrammar.phrases(in: elements, isItem: !passage.isHeading && passage.tokens.count <= 60, reading.tokens)
+    let phrases = SkillGrammar.phrases(in: elements, isItem: !passage.isHeading && passage.tokens.count <= 60, reading)
     let gates = SkillGates(skills, index, reading)
-    for phrase in phrases where !SkillNaming.isAcronym(phrase, elements, reading) { found.add(SkillNaming(elements, phrase, gates, reading), inPassage: index) }
+    for (position, phrase) in phrases.enumerated() where !SkillNaming.isAcronym(phrase, elements, reading) {
+      let next = position + 1 < phrases.count ? phrases[position + 1] : nil
+      found.add(SkillNaming(elements, phrase, before: next, gates, reading), inPassage: index)
+    }
   }
 
   /// Duties: only tools and technologies that are named.
@@ -50,8 +53,8 @@ package enum SkillReader: FactReader {
     let skills = reading.hits(.skills, inPassage: index)
     let elements = SkillElement.elements(skills, index, reading)
     let gates = SkillGates(skills, index, reading)
-    for phrase in SkillGrammar.phrases(in: elements, isItem: false, reading.tokens) where phrase.isDemanded && !phrase.isObjectOfAct {
-      found.add(SkillNaming(elements, phrase, gates, reading), inPassage: index)
+    for phrase in SkillGrammar.phrases(in: elements, isItem: false, reading) where phrase.isDemanded && !phrase.isObjectOfAct {
+      found.add(SkillNaming(elements, phrase, before: nil, gates, reading), inPassage: index)
     }
   }
 
@@ -71,8 +74,8 @@ package enum SkillReader: FactReader {
     let elements = SkillElement.elements(skills, index, reading)
     guard elements.contains(where: { $0.word == .demand }) else { return }
     let gates = SkillGates(skills, index, reading)
-    for phrase in SkillGrammar.phrases(in: elements, isItem: false, reading.tokens) where phrase.isDemanded && !phrase.isObjectOfAct {
-      found.add(SkillNaming(elements, phrase, gates, reading), inPassage: index)
+    for phrase in SkillGrammar.phrases(in: elements, isItem: false, reading) where phrase.isDemanded && !phrase.isObjectOfAct {
+      found.add(SkillNaming(elements, phrase, before: nil, gates, reading), inPassage: index)
     }
   }
 
@@ -80,7 +83,4 @@ package enum SkillReader: FactReader {
     role.skills.map { "\($0.name)\($0.id == nil ? " ?" : "") (\($0.necessity.rawValue))" }
   }
 
-  package static func evidence(of role: Role) -> [Evidence] { role.skills.compactMap(\.grounds.evidence.first) }
-
-  package static let examples: [FactExample] = []
-}
+  package static func evidence(of role: Role) -> [Evidence] { role.skills.compactMap(\.grounds.evidence.first) }}
