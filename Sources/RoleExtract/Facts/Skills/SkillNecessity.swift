@@ -6,9 +6,22 @@ import RoleModel
 /// "Sales experience, preferably in software" prefers only what follows; "audit and controls (privacy a plus)" only what the brackets hold.
 struct SkillNecessity {
   private let reading: Reading
+  /// What the heading above each passage says, where it is one of demands: it knows better than the section that was learned.
+  private let headings: [SectionKind]
 
   init(_ reading: Reading) {
     self.reading = reading
+    var headings: [SectionKind] = []
+    headings.reserveCapacity(reading.passages.count)
+    var above: SectionKind?
+    for (index, passage) in reading.passages.enumerated() {
+      if passage.isHeading {
+        let heading = passage.heading?.isExact == true ? passage.heading?.section : nil
+        above = heading == .requirements || heading == .preferred ? heading : nil
+      }
+      headings.append(above ?? reading.sections[index])
+    }
+    self.headings = headings
   }
 
   func necessity(of tokens: Range<Int>, inPassage index: Int) -> Necessity {
@@ -16,10 +29,23 @@ struct SkillNecessity {
     let hits = reading.hits(.necessity, inPassage: index)
     guard !hits.isEmpty else { return section(index) }
     let reaching = hits.contains { reaches(tokens, from: $0) }
-    return reaching ? reading.necessity(of: range, inPassage: index) : section(index)
+    guard reaching else { return section(index) }
+    let necessity = reading.necessity(of: range, inPassage: index)
+    // Without a word of its own it is the section that spoke.
+    return necessity == (reading.sections[index] == .preferred ? .preferred : .required) && !isCued(range, index) ? section(index) : necessity
   }
 
-  private func section(_ index: Int) -> Necessity { reading.sections[index] == .preferred ? .preferred : .required }
+  private func section(_ index: Int) -> Necessity { headings[index] == .preferred ? .preferred : .required }
+
+  /// Whether a word of necessity stands in the same sentence.
+  private func isCued(_ range: Range<Int>, _ index: Int) -> Bool {
+    let text = reading.text
+    return reading.hits(.necessity, inPassage: index).contains { hit in
+      let cue = reading.textRange(hit.tokens)
+      let between = cue.lowerBound < range.lowerBound ? cue.upperBound..<max(cue.upperBound, range.lowerBound) : range.upperBound..<max(range.upperBound, cue.lowerBound)
+      return !between.contains { text[$0] == UInt8(ascii: ".") && $0 + 1 < text.count && text[$0 + 1] == 0x20 }
+    }
+  }
 
   private func reaches(_ tokens: Range<Int>, from hit: PhraseIndex.Hit) -> Bool {
     // "The preferred candidate has": the candidate is preferred, not what it has.
