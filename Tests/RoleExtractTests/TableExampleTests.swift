@@ -78,7 +78,8 @@ struct TableExample: CustomTestStringConvertible, Sendable {
         let text = table.string(row, table.column(column))
         guard text.contains("⟦") else { return nil }
         return TableExample(
-          kind: kind, row: row, name: table.string(row, table.columns.contains("name") ? table.column("name") : 0), group: group.map { table.string(row, table.column($0)) } ?? "", text: text)
+          kind: kind, row: row, name: table.string(row, table.columns.contains("name") ? table.column("name") : 0),
+          group: group.map { table.string(row, table.column($0)) } ?? "", text: text)
       }
     }
   }

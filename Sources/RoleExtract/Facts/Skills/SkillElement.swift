@@ -76,7 +76,9 @@ extension SkillElement {
     let (tokens, text, all) = (reading.tokens, reading.text, reading.passages[index].tokens)
     let words = reading.hits(.skillWords, inPassage: index)
     // The last three are places, which a capital tells from words.
-    let taken = [Lexicon.Kind.softSkills, .languages, .credentials, .cities, .regions, .countries].map { reading.hits($0, inPassage: index) }
+    let taken = [Lexicon.Kind.softSkills, .languages, .credentials, .cities, .regions, .countries].map {
+      reading.hits($0, inPassage: index)
+    }
     var next = (skill: 0, word: 0, taken: [0, 0, 0, 0, 0, 0])
     var elements: [SkillElement] = []
     elements.reserveCapacity(all.count)

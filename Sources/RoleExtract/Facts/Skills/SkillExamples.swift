@@ -26,7 +26,8 @@ extension SkillReader {
     FactExample("Solid ⟦glove stitching⟧ skills", in: .requirements, "glove stitching ? (required)"),
     FactExample("Experience developing ⟦puppet theatres⟧", in: .requirements, "puppet theatres ? (required)"),
     FactExample("⟦Saddle⟧ and harness stitching", in: .requirements, "Saddle stitching ? (required)", "harness stitching ? (required)"),
-    FactExample("Skilled with ⟦Moonbake⟧ (an oven planner) is a plus", in: .requirements, "Moonbake ? (preferred)", "oven planner ? (preferred)"),
+    FactExample(
+      "Skilled with ⟦Moonbake⟧ (an oven planner) is a plus", in: .requirements, "Moonbake ? (preferred)", "oven planner ? (preferred)"),
     // Necessity within lists.
     FactExample(
       "Experience in ⟦sales⟧, preferably in SaaS", in: .requirements, "sales (required)", "SaaS (preferred)"),
@@ -37,7 +38,9 @@ extension SkillReader {
     FactExample("You must be familiar with ⟦offset printing⟧.", in: .responsibilities, "printing (required)"),
     // Gates.
     FactExample("Familiarity with ⟦Go⟧, R or C", in: .requirements, "Go (required)", "R (required)", "C (required)"),
-    FactExample("⟦Word⟧, Excel and Access", in: .requirements, "Microsoft Word (required)", "Microsoft Excel (required)", "Microsoft Access (required)"),
+    FactExample(
+      "⟦Word⟧, Excel and Access", in: .requirements, "Microsoft Word (required)", "Microsoft Excel (required)",
+      "Microsoft Access (required)"),
     FactExample("⟦Slack⟧ and Teams", in: .responsibilities, "Slack (required)", "Microsoft Teams (required)"),
     FactExample("⟦Puppet⟧, Chef or Ansible", in: .responsibilities, "Puppet (required)", "Chef (required)", "Ansible (required)"),
     FactExample("Experience in ⟦Spring⟧ and React", in: .requirements, "Spring (required)", "React (required)"),

@@ -29,7 +29,10 @@ struct SkillGates {
       return false
     }
     switch table.gate(hit.row, hit.phrase) {
-    case .safe: return !reading.isInAddress(first.range)
+    case .safe:
+      if reading.isInAddress(first.range) { return false }
+      // An acronym in small letters is another word more often ("oss" is Swedish).
+      return isCapital || hit.tokens.count > 1 || first.range.count > 3 || isDemanded || hasNeighbour(hit)
     case .cased:
       if isCapital { return hit.tokens.lowerBound > passage.lowerBound || isDemanded || hasNeighbour(hit) }
       return isDemanded && hasNeighbour(hit)
@@ -51,7 +54,9 @@ struct SkillGates {
         ? hit.tokens.upperBound..<other.tokens.lowerBound : other.tokens.upperBound..<max(other.tokens.upperBound, hit.tokens.lowerBound)
       guard between.count <= 1, table.isNamed(other.row) else { continue }
       guard tokens[other.tokens.lowerBound].shape.contains(.capitalized) else { continue }
-      if between.isEmpty || reading.isWord(between.lowerBound, among: ["and", "or", "ms", "microsoft"]) || tokens[between.lowerBound].range.count == 1 {
+      if between.isEmpty || reading.isWord(between.lowerBound, among: ["and", "or", "ms", "microsoft"])
+        || tokens[between.lowerBound].range.count == 1
+      {
         return true
       }
     }

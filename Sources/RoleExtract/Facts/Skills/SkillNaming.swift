@@ -24,7 +24,9 @@ struct SkillNaming {
     guard let name = SkillNaming.name(elements, core, phrase, reading) else { return }
     unknown = name
     hits = []
-    if isWhole, let next, case .plain = elements[core.lowerBound].kind { sharedHead = SkillNaming.sharedHead(elements, core, next, reading) }
+    if isWhole, let next, case .plain = elements[core.lowerBound].kind {
+      sharedHead = SkillNaming.sharedHead(elements, core, next, reading)
+    }
   }
 
   /// The last word of the phrase behind "and" or "or", where that is two words long: "data and workflow analysis".
@@ -63,7 +65,8 @@ struct SkillNaming {
 
   /// Whether the phrase is the acronym, in brackets, of the words before it: "hardware security modules (HSMs)".
   static func isAcronym(_ phrase: SkillPhrase, _ elements: [SkillElement], _ reading: Reading) -> Bool {
-    guard let first = phrase.elements.first, phrase.elements.count == 1, elements[first].gap == .open, elements[first].tokens.count == 1 else {
+    guard let first = phrase.elements.first, phrase.elements.count == 1, elements[first].gap == .open, elements[first].tokens.count == 1
+    else {
       return false
     }
     var letters = Array(reading.text[reading.tokens[elements[first].tokens.lowerBound].range])
@@ -87,7 +90,9 @@ struct SkillNaming {
 
   /// "strategically", not "assembly".
   private static func endsAsAdverb(_ range: Range<Int>, _ reading: Reading) -> Bool {
-    let word = reading.text[reading.tokens[range.upperBound - 1].range]
-    return word.count > 5 && (word.suffix(4).elementsEqual("ally".utf8) || word.suffix(3).elementsEqual("ely".utf8) || word.suffix(3).elementsEqual("tly".utf8) || word.suffix(3).elementsEqual("sly".utf8))
+    let last = range.upperBound - 1
+    let word = reading.text[reading.tokens[last].range]
+    return word.count > 4 && word.suffix(2).elementsEqual("ly".utf8)
+      && !reading.isWord(last, among: ["assembly", "supply", "family", "anomaly", "reply", "monopoly"])
   }
 }

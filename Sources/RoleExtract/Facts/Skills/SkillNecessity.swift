@@ -32,7 +32,8 @@ struct SkillNecessity {
     guard reaching else { return section(index) }
     let necessity = reading.necessity(of: range, inPassage: index)
     // Without a word of its own it is the section that spoke.
-    return necessity == (reading.sections[index] == .preferred ? .preferred : .required) && !isCued(range, index) ? section(index) : necessity
+    return necessity == (reading.sections[index] == .preferred ? .preferred : .required) && !isCued(range, index)
+      ? section(index) : necessity
   }
 
   private func section(_ index: Int) -> Necessity { headings[index] == .preferred ? .preferred : .required }
@@ -42,7 +43,9 @@ struct SkillNecessity {
     let text = reading.text
     return reading.hits(.necessity, inPassage: index).contains { hit in
       let cue = reading.textRange(hit.tokens)
-      let between = cue.lowerBound < range.lowerBound ? cue.upperBound..<max(cue.upperBound, range.lowerBound) : range.upperBound..<max(range.upperBound, cue.lowerBound)
+      let between =
+        cue.lowerBound < range.lowerBound
+        ? cue.upperBound..<max(cue.upperBound, range.lowerBound) : range.upperBound..<max(range.upperBound, cue.lowerBound)
       return !between.contains { text[$0] == UInt8(ascii: ".") && $0 + 1 < text.count && text[$0 + 1] == 0x20 }
     }
   }
@@ -65,8 +68,13 @@ struct SkillNecessity {
     let between =
       isBefore
       ? reading.text[Int(reading.tokens[tokens.upperBound - 1].end)..<Int(reading.tokens[hit.tokens.lowerBound].start)]
-      : reading.text[Int(reading.tokens[hit.tokens.upperBound - 1].end)..<max(Int(reading.tokens[hit.tokens.upperBound - 1].end), Int(reading.tokens[tokens.lowerBound].start))]
-    guard let bracket = (isBefore ? between.lastIndex(of: UInt8(ascii: "(")) : between.firstIndex(of: UInt8(ascii: ")"))) else { return true }
+      : reading.text[
+        Int(
+          reading.tokens[hit.tokens.upperBound - 1].end)..<max(
+            Int(reading.tokens[hit.tokens.upperBound - 1].end), Int(reading.tokens[tokens.lowerBound].start))]
+    guard let bracket = (isBefore ? between.lastIndex(of: UInt8(ascii: "(")) : between.firstIndex(of: UInt8(ascii: ")"))) else {
+      return true
+    }
     if isBefore { return between[bracket...].contains(UInt8(ascii: ")")) || between.endIndex - bracket <= 14 }
     return between[..<bracket].contains(UInt8(ascii: "("))
   }

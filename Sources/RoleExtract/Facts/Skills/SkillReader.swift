@@ -61,7 +61,12 @@ package enum SkillReader: FactReader {
   /// `knowledge of`, not `using`.
   private static func isKnowing(_ hit: PhraseIndex.Hit, _ reading: Reading) -> Bool {
     hit.tokens.contains {
-      reading.isWord($0, among: ["knowledge", "knowledgeable", "familiar", "familiarity", "understanding", "proficient", "proficiency", "expertise", "experience", "fluent", "awareness"])
+      reading.isWord(
+        $0,
+        among: [
+          "knowledge", "knowledgeable", "familiar", "familiarity", "understanding", "proficient", "proficiency", "expertise", "experience",
+          "fluent", "awareness",
+        ])
     }
   }
 
@@ -83,4 +88,5 @@ package enum SkillReader: FactReader {
     role.skills.map { "\($0.name)\($0.id == nil ? " ?" : "") (\($0.necessity.rawValue))" }
   }
 
-  package static func evidence(of role: Role) -> [Evidence] { role.skills.compactMap(\.grounds.evidence.first) }}
+  package static func evidence(of role: Role) -> [Evidence] { role.skills.compactMap(\.grounds.evidence.first) }
+}
