@@ -6,7 +6,7 @@ import RoleModel
 /// "Sales experience, preferably in software" prefers only what follows; "audit and controls (privacy a plus)" only what the brackets hold.
 struct SkillNecessity {
   private let reading: Reading
-  /// What the heading above each passage says, where it is one of demands: it knows better than the section that was learned.
+  /// The section of each passage; under a heading of requirements ("Basic qualifications") it isn't preferred, whatever was learned.
   private let headings: [SectionKind]
 
   init(_ reading: Reading) {
@@ -17,7 +17,7 @@ struct SkillNecessity {
     for (index, passage) in reading.passages.enumerated() {
       if passage.isHeading {
         let heading = passage.heading?.isExact == true ? passage.heading?.section : nil
-        above = heading == .requirements || heading == .preferred ? heading : nil
+        above = heading == .requirements ? heading : nil
       }
       headings.append(above ?? reading.sections[index])
     }
@@ -57,6 +57,9 @@ struct SkillNecessity {
     {
       return false
     }
+    // In a paragraph of many sentences a word far off speaks of something else.
+    let distance = max(hit.tokens.lowerBound - tokens.upperBound, tokens.lowerBound - hit.tokens.upperBound)
+    if distance > 30 { return false }
     let isBefore = tokens.upperBound <= hit.tokens.lowerBound
     if isBefore, reading.isWord(hit.tokens.lowerBound, among: ["preferably", "ideally", "plus", "bonus"]),
       hit.tokens.count == 1 || reading.isWord(hit.tokens.lowerBound, "ideally")
