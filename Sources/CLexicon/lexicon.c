@@ -84,6 +84,12 @@ TABLE(en_section_weights) = {
 TABLE(en_seniority) = {
 #embed "en/seniority.tsv"
 };
+TABLE(en_skill_words) = {
+#embed "en/skill-words.tsv"
+};
+TABLE(en_skills) = {
+#embed "en/skills.tsv"
+};
 TABLE(en_soft_skills) = {
 #embed "en/soft-skills.tsv"
 };
@@ -130,6 +136,8 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/role-words", en_role_words),
     ENTRY("en/section-weights", en_section_weights),
     ENTRY("en/seniority", en_seniority),
+    ENTRY("en/skill-words", en_skill_words),
+    ENTRY("en/skills", en_skills),
     ENTRY("en/soft-skills", en_soft_skills),
     ENTRY("en/study-fields", en_study_fields),
     ENTRY("en/wording", en_wording),

@@ -12,7 +12,7 @@ public final class Lexicon: Sendable {
     // What the employer offers.
     case pay, notPay, dollars, benefits
     // What is asked of the person.
-    case softSkills, credentials, languages, languageLevels, cues
+    case softSkills, credentials, languages, languageLevels, cues, skills, skillWords
     case demandCues, degrees, studyFields, workRights, clearances, seniority
     // Places and terms of work.
     case fields, countries, regions, cities, placeCues, workplace, employmentTypes
@@ -29,6 +29,7 @@ public final class Lexicon: Sendable {
       switch self {
       case .headings: ["phrase"]
       case .benefits, .softSkills: ["name", "heads", "aliases"]
+      case .skills: SkillTable.phraseColumns
       case .credentials, .languages, .languageLevels: ["name", "aliases"]
       default: ["phrase", "aliases"]
       }
@@ -54,6 +55,11 @@ public final class Lexicon: Sendable {
   public let softSkills: TermTable<QualityUse>
   public let credentials: TermTable<CredentialKind>
   public let cues: TermTable<Cue>
+  public let skills: SkillTable
+  public let skillWords: TermTable<SkillWord>
+  /// What single words tell of the skill beside them, by word number; only longer phrases of that table stand in the index, because half of
+  /// all tokens are such words.
+  public let skillWordUses: [SkillWord?]
   public let wording: TermTable<WordingTopic>
   public let genderCoded: TermTable<GenderCoding>
   public let fields: FieldTable
@@ -83,6 +89,8 @@ public final class Lexicon: Sendable {
     softSkills = Kind.softSkills.terms(groupedBy: "use")
     credentials = Kind.credentials.terms(groupedBy: "kind")
     cues = Kind.cues.terms(groupedBy: "cue")
+    skills = SkillTable(Table(embedded: Kind.skills.tableName))
+    skillWords = Kind.skillWords.terms(groupedBy: "use")
     wording = Kind.wording.terms(groupedBy: "topic")
     genderCoded = Kind.genderCoded.terms(groupedBy: "coding")
     fields = FieldTable(Table(embedded: Kind.fields.tableName))
@@ -100,6 +108,7 @@ public final class Lexicon: Sendable {
     var (vocabulary, index, tables) = (Vocabulary(), PhraseIndex(), [Table]())
     // The commonest words come first, so that what is known of them lies close together.
     Lexicon.addModelWords(Table(embedded: "en/section-weights"), to: &vocabulary)
+    var uses: [SkillWord?] = []
     var tokenizer = Tokenizer()
     var words: [Int32] = []
     for kind in Kind.allCases {
@@ -110,6 +119,11 @@ public final class Lexicon: Sendable {
           let column = table.column(name)
           for alias in PhraseList(table.bytes(row, column)) {
             tokenizer.number(alias, in: &vocabulary, &words)
+            if kind == .skillWords, words.count == 1 {
+              while uses.count <= Int(words[0]) { uses.append(nil) }
+              uses[Int(words[0])] = skillWords.groups[row]
+              continue
+            }
             index.add(words, table: kind.rawValue, row: row, phrase: phrase)
             phrase += 1
           }
@@ -121,6 +135,8 @@ public final class Lexicon: Sendable {
     roleWords = RoleWordTable(Table(embedded: "en/role-words"), &vocabulary)
     functionWords = FunctionWordTable(Table(embedded: "any/function-words"), &vocabulary)
     for word in added { _ = vocabulary.add(folded: word) }
+    while uses.count <= vocabulary.count { uses.append(nil) }
+    skillWordUses = uses
     self.vocabulary = vocabulary
     self.index = index
     self.tables = tables

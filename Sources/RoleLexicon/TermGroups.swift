@@ -51,6 +51,30 @@ public enum QualityUse: String, Sendable, CaseIterable {
   case personal
 }
 
+/// What a word tells of the skill that stands beside it.
+public enum SkillWord: String, Sendable, CaseIterable {
+  /// What follows is demanded: `experience with`, `knowledge of`.
+  case demand
+  /// What stands before is demanded: `experience`, `skills`.
+  case demanded
+  /// Names follow: `such as`, `including`.
+  case instance
+  /// Joins the members of a list.
+  case join
+  /// What is done with what follows: `building`, `managing`.
+  case act
+  /// Degrees and what follows them are education.
+  case education
+  /// Ends a noun phrase: prepositions, pronouns, auxiliaries, adverbs.
+  case stop
+  /// Begins a noun phrase without being part of a name: `strong`, `modern`.
+  case modifier
+  /// Ends a name without being much of it: `principles`, `tools`.
+  case tail
+  /// Names no skill: `teams`, `customers`.
+  case vague
+}
+
 /// Whom a wording may shut out.
 public enum WordingTopic: String, Sendable, CaseIterable {
   case age, gender, nationality, origin, religion, disability, family, appearance

@@ -34,6 +34,7 @@ import Testing
       case .softSkills: role.softSkills.map(\.name)
       case .credentials: role.credentials.map(\.name)
       case .languages: role.languages.map(\.name)
+      case .skills: role.skills.map(\.name)
       case .wording: role.warnings.flatMap(\.evidence).map(\.rule).contains("wording.\(example.group)") ? [example.name] : []
       default: [String]()
       }
@@ -47,7 +48,7 @@ import Testing
     var seen: [[[UInt8]]: Int] = [:]
     var tokenizer = Tokenizer()
     for row in 0..<table.count {
-      for column in ["phrase", "name", "heads", "aliases"] where table.columns.contains(column) {
+      for column in ["phrase", "name", "heads", "aliases", "cased", "contextual", "cued"] where table.columns.contains(column) {
         for phrase in table.string(row, table.column(column)).split(separator: "|") {
           let words = Array(phrase.utf8).withUnsafeBufferPointer { tokenizer.words(of: $0) }
           #expect(!words.isEmpty, "\(table.name): \(phrase)")
@@ -79,7 +80,8 @@ struct TableExample: CustomTestStringConvertible, Sendable {
         let text = table.string(row, table.column(column))
         guard text.contains("⟦") else { return nil }
         return TableExample(
-          kind: kind, row: row, name: table.string(row, 0), group: group.map { table.string(row, table.column($0)) } ?? "", text: text)
+          kind: kind, row: row, name: table.string(row, table.columns.contains("name") ? table.column("name") : 0),
+          group: group.map { table.string(row, table.column($0)) } ?? "", text: text)
       }
     }
   }

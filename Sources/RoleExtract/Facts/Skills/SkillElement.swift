@@ -1,0 +1,120 @@
+import RoleLexicon
+import RoleModel
+
+/// A piece of a passage as the grammar of demands sees it.
+struct SkillElement {
+  enum Kind {
+    /// A word that no table knows as a skill or as a cue.
+    case plain
+    case word(SkillWord)
+    /// A phrase of the skills table.
+    case skill(PhraseIndex.Hit)
+    /// Another reader's: a personal quality, a language, a credential.
+    case taken
+  }
+
+  var kind: Kind
+  var tokens: Range<Int>
+  var gap: SkillGap
+
+  var skill: PhraseIndex.Hit? { if case .skill(let hit) = kind { hit } else { nil } }
+  var word: SkillWord? { if case .word(let word) = kind { word } else { nil } }
+}
+
+/// What stands between two tokens.
+enum SkillGap {
+  /// Spaces, hyphens, and the point of `Node.js`.
+  case none
+  /// A comma, a slash, a dash: another member of a list.
+  case list
+  case open
+  case close
+  case colon
+  /// The end of a sentence.
+  case stop
+
+  init(_ gap: ArraySlice<UInt8>, next: Token) {
+    if gap.isEmpty || gap.count == 1 && gap[gap.startIndex] == 0x20 {
+      self = .none
+      return
+    }
+    var result = SkillGap.none
+    for (offset, byte) in gap.enumerated() {
+      switch byte {
+      case 0x20, UInt8(ascii: "'"), UInt8(ascii: "+"), UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "\""): break
+      case UInt8(ascii: "-"):
+        // `front-end` is one name, `SQL - advanced` two.
+        if offset > 0 || gap.count > 1 { result = .list }
+      case UInt8(ascii: "."):
+        // A point before a small letter ends nothing: `e.g. hydraulics`, `Ph.D. in`, `Node.js`.
+        if next.shape.contains(.capitalized) && (gap.count > 1 || !next.shape.contains(.allCapitals)) { result = .stop }
+      case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "|"):
+        result = .stop
+      case UInt8(ascii: "("), UInt8(ascii: "["):
+        self = .open
+        return
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): result = .close
+      case UInt8(ascii: ":"):
+        self = .colon
+        return
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "/"), UInt8(ascii: "\n"): if result == .none { result = .list }
+      default:
+        // Dashes, bullets and quotation marks; the space that cannot break is C2 A0.
+        if byte >= 0xE2, result == .none { result = .list }
+      }
+    }
+    self = result
+  }
+}
+
+extension SkillElement {
+  /// The passage at `index` cut into elements: a phrase of the skills table goes before a shorter word of demand, and another reader's
+  /// phrase before a shorter skill.
+  static func elements(_ skills: [PhraseIndex.Hit], _ index: Int, _ reading: Reading) -> [SkillElement] {
+    let lexicon = reading.analysis.lexicon
+    let (uses, single) = (lexicon.skillWords.groups, lexicon.skillWordUses)
+    let (tokens, text, all) = (reading.tokens, reading.text, reading.passages[index].tokens)
+    let words = reading.hits(.skillWords, inPassage: index)
+    // The last three are places, which a capital tells from words.
+    let taken = [Lexicon.Kind.softSkills, .languages, .credentials, .cities, .regions, .countries].map {
+      reading.hits($0, inPassage: index)
+    }
+    var next = (skill: 0, word: 0, taken: [0, 0, 0, 0, 0, 0])
+    var elements: [SkillElement] = []
+    elements.reserveCapacity(all.count)
+    var position = all.lowerBound
+    while position < all.upperBound {
+      while next.skill < skills.count, skills[next.skill].tokens.lowerBound < position { next.skill += 1 }
+      while next.word < words.count, words[next.word].tokens.lowerBound < position { next.word += 1 }
+      var kind = Kind.plain
+      var end = position + 1
+      if let use = single[Int(tokens[position].word)] { kind = .word(use) }
+      if next.word < words.count, words[next.word].tokens.lowerBound == position {
+        kind = .word(uses[words[next.word].row])
+        end = words[next.word].tokens.upperBound
+      }
+      if next.skill < skills.count, skills[next.skill].tokens.lowerBound == position, skills[next.skill].tokens.upperBound >= end {
+        kind = .skill(skills[next.skill])
+        end = skills[next.skill].tokens.upperBound
+      }
+      for table in taken.indices {
+        let hits = taken[table]
+        while next.taken[table] < hits.count, hits[next.taken[table]].tokens.lowerBound < position { next.taken[table] += 1 }
+        guard next.taken[table] < hits.count, hits[next.taken[table]].tokens.lowerBound == position else { continue }
+        let other = hits[next.taken[table]].tokens.upperBound
+        if table > 2 {
+          if case .plain = kind, tokens[position].shape.contains(.capitalized) { (kind, end) = (.taken, other) }
+          continue
+        }
+        if case .skill = kind { if other < end || table > 0 && other == end { continue } } else if other < end { continue }
+        (kind, end) = (.taken, other)
+      }
+      let start = position > all.lowerBound ? Int(tokens[position - 1].end) : Int(tokens[position].start)
+      elements.append(
+        SkillElement(
+          kind: kind, tokens: position..<end, gap: SkillGap(text[start..<max(start, Int(tokens[position].start))], next: tokens[position])))
+      position = end
+    }
+    return elements
+  }
+}

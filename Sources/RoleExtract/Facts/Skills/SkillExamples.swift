@@ -1,0 +1,69 @@
+import RoleModel
+
+extension SkillReader {
+  package static let examples: [FactExample] = [
+    // Named by the table, wherever a skill is demanded.
+    FactExample("⟦PostgreSQL⟧ and Kafka", in: .requirements, "PostgreSQL (required)", "Kafka (required)"),
+    FactExample("You bring ⟦Adobe Premiere⟧.", in: .requirements, "Adobe Premiere (required)"),
+    FactExample("⟦Wound care⟧ on a night ward", in: .requirements, "wound care (required)"),
+    FactExample("Forklift driving is a plus", in: .requirements, "forklift operation (preferred)"),
+    FactExample("⟦MS Excel⟧, MS Word", in: .requirements, "Microsoft Excel (required)", "Microsoft Word (required)"),
+    FactExample("SQL: 3 years (Required)", in: .requirements, "SQL (required)"),
+    FactExample("Some ⟦C++⟧ and C#", in: .preferred, "C++ (preferred)", "C# (preferred)"),
+    // The object of a demand.
+    FactExample("Knowledge of ⟦statistics⟧", in: .requirements, "statistics (required)"),
+    FactExample(
+      "Knowledge of ⟦hydraulics⟧, pneumatics or PLCs", in: .requirements, "hydraulics (required)", "pneumatics (required)",
+      "PLCs (required)"),
+    FactExample("Two years of experience in ⟦accounting⟧", in: .requirements, "accounting (required)"),
+    FactExample("⟦Bookkeeping⟧ experience", in: .requirements, "bookkeeping (required)"),
+    // In no table.
+    FactExample("Experience with ⟦goose plucking⟧", in: .requirements, "goose plucking ? (required)"),
+    FactExample("Proficiency in ⟦Visual Quote Masters⟧", in: .requirements, "Visual Quote Masters ? (required)"),
+    FactExample(
+      "Familiarity with ⟦bell founding⟧ and organ voicing principles", in: .requirements, "bell founding ? (required)",
+      "organ voicing ? (required)"),
+    FactExample("Solid ⟦glove stitching⟧ skills", in: .requirements, "glove stitching ? (required)"),
+    FactExample("Experience developing ⟦puppet theatres⟧", in: .requirements, "puppet theatres ? (required)"),
+    FactExample("⟦Saddle⟧ and harness stitching", in: .requirements, "Saddle stitching ? (required)", "harness stitching ? (required)"),
+    FactExample(
+      "Skilled with ⟦Moonbake⟧ (an oven planner) is a plus", in: .requirements, "Moonbake ? (preferred)", "oven planner ? (preferred)"),
+    // Necessity within lists.
+    FactExample(
+      "Experience in ⟦sales⟧, preferably in SaaS", in: .requirements, "sales (required)", "SaaS (preferred)"),
+    FactExample("The preferred candidate has ⟦Python⟧", in: .requirements, "Python (required)"),
+    // Tools among duties.
+    FactExample("You reconcile accounts in ⟦SAP⟧.", in: .responsibilities, "SAP (required)"),
+    FactExample("You keep to ⟦HIPAA⟧.", in: .responsibilities, "HIPAA (required)"),
+    FactExample("You must be familiar with ⟦offset printing⟧.", in: .responsibilities, "printing (required)"),
+    // Gates.
+    FactExample("Familiarity with ⟦Go⟧, R or C", in: .requirements, "Go (required)", "R (required)", "C (required)"),
+    FactExample(
+      "⟦Word⟧, Excel and Access", in: .requirements, "Microsoft Word (required)", "Microsoft Excel (required)",
+      "Microsoft Access (required)"),
+    FactExample("⟦Slack⟧ and Teams", in: .responsibilities, "Slack (required)", "Microsoft Teams (required)"),
+    FactExample("⟦Puppet⟧, Chef or Ansible", in: .responsibilities, "Puppet (required)", "Chef (required)", "Ansible (required)"),
+    FactExample("Experience in ⟦Spring⟧ and React", in: .requirements, "Spring (required)", "React (required)"),
+    FactExample("Some .⟦NET⟧", in: .requirements, ".NET (required)"),
+    FactExample("Ready to go at dawn", in: .requirements),
+    FactExample("R&D at heart", in: .requirements),
+    FactExample("Grade C eggs", in: .responsibilities),
+    FactExample("You help the crew to excel.", in: .requirements),
+    FactExample("Access to a car", in: .requirements),
+    FactExample("Word of mouth brings our guests.", in: .responsibilities),
+    FactExample("Teams of five share a boat.", in: .responsibilities),
+    FactExample("The Chef plans the menu.", in: .responsibilities),
+    FactExample("You react to alarms in spring.", in: .responsibilities),
+    FactExample("Make beds and net fish.", in: .responsibilities),
+    // No skills, or not asked.
+    FactExample("Bachelor's degree in economics or statistics", in: .requirements),
+    FactExample("Strong communication skills", in: .requirements),
+    FactExample("Fluent in Spanish", in: .requirements),
+    FactExample("You work with our customers and teams.", in: .requirements),
+    FactExample("Our stack is Kotlin and Redis.", in: .company),
+    FactExample("A course in Python on us", in: .benefits),
+    FactExample("We use Workday to keep your data.", in: .legal),
+    FactExample("You keep accounting in order.", in: .responsibilities),
+    FactExample("Experience in our teams", in: .requirements),
+  ]
+}

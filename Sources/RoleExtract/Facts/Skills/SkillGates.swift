@@ -1,0 +1,65 @@
+import RoleLexicon
+import RoleModel
+
+/// Whether a phrase of the skills table is meant as the skill.
+struct SkillGates {
+  private let reading: Reading
+  private let table: SkillTable
+  private let tokens: [Token]
+  private let skills: [PhraseIndex.Hit]
+  private let passage: Range<Int>
+
+  init(_ skills: [PhraseIndex.Hit], _ index: Int, _ reading: Reading) {
+    self.reading = reading
+    self.skills = skills
+    table = reading.analysis.lexicon.skills
+    tokens = reading.tokens
+    passage = reading.passages[index].tokens
+  }
+
+  /// - Parameter isDemanded: it is the whole object of a demand.
+  func passes(_ hit: PhraseIndex.Hit, isDemanded: Bool) -> Bool {
+    let first = tokens[hit.tokens.lowerBound]
+    let isCapital = first.shape.contains(.capitalized)
+    // "AI-driven" and "SQL-like" only compare.
+    let next = hit.tokens.upperBound
+    if hit.tokens.count == 1, next < passage.upperBound, Int(tokens[next].start) == Int(first.end) + 1,
+      reading.text[Int(first.end)] == UInt8(ascii: "-"), !tokens[next].shape.contains(.capitalized), !tokens[next].shape.contains(.digits)
+    {
+      return false
+    }
+    switch table.gate(hit.row, hit.phrase) {
+    case .safe:
+      if reading.isInAddress(first.range) { return false }
+      // An acronym in small letters is another word more often ("oss" is Swedish).
+      return isCapital || hit.tokens.count > 1 || first.range.count > 3 || isDemanded || hasNeighbour(hit)
+    case .cased:
+      if isCapital { return hit.tokens.lowerBound > passage.lowerBound || isDemanded || hasNeighbour(hit) }
+      return isDemanded && hasNeighbour(hit)
+    case .contextual:
+      guard isCapital else { return false }
+      if first.start > 0, reading.text[Int(first.start) - 1] == UInt8(ascii: ".") { return true }
+      // R&D, and grades.
+      if hit.tokens.upperBound < passage.upperBound, reading.text[Int(first.end)] == UInt8(ascii: "&") { return false }
+      return isDemanded && hit.tokens.lowerBound > passage.lowerBound || hasNeighbour(hit)
+    case .cued: return isDemanded
+    }
+  }
+
+  /// Whether another tool stands beside it, as in a list.
+  private func hasNeighbour(_ hit: PhraseIndex.Hit) -> Bool {
+    for other in skills where other.row != hit.row {
+      let between =
+        other.tokens.lowerBound >= hit.tokens.upperBound
+        ? hit.tokens.upperBound..<other.tokens.lowerBound : other.tokens.upperBound..<max(other.tokens.upperBound, hit.tokens.lowerBound)
+      guard between.count <= 1, table.isNamed(other.row) else { continue }
+      guard tokens[other.tokens.lowerBound].shape.contains(.capitalized) else { continue }
+      if between.isEmpty || reading.isWord(between.lowerBound, among: ["and", "or", "ms", "microsoft"])
+        || tokens[between.lowerBound].range.count == 1
+      {
+        return true
+      }
+    }
+    return false
+  }
+}

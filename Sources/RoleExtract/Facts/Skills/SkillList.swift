@@ -1,0 +1,60 @@
+import RoleLexicon
+import RoleModel
+
+/// The skills found so far, each once.
+struct SkillList {
+  private(set) var skills: [Skill] = []
+  private let reading: Reading
+  private let table: SkillTable
+  private let necessities: SkillNecessity
+  private var places: [Int: Int] = [:]
+  /// Skills that stand only among duties so far: what the requirements say of their necessity counts instead.
+  private var inDuties: Set<Int> = []
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    necessities = SkillNecessity(reading)
+    table = reading.analysis.lexicon.skills
+  }
+
+  mutating func add(_ naming: SkillNaming, inPassage index: Int) {
+    for hit in naming.hits { add(hit, "skills.named", inPassage: index) }
+    if let unknown = naming.unknown { add(unknown, naming.sharedHead, inPassage: index) }
+  }
+
+  mutating func add(_ hit: PhraseIndex.Hit, _ rule: String, inPassage index: Int) {
+    let range = reading.textRange(hit.tokens)
+    let evidence = reading.evidence(range, rule)
+    let necessity = necessities.necessity(of: hit.tokens, inPassage: index)
+    let isDuty = rule == "skills.tool"
+    guard let place = places[hit.row] else {
+      places[hit.row] = skills.count
+      if isDuty { inDuties.insert(hit.row) }
+      skills.append(
+        Skill(
+          name: table.name(hit.row, hit.phrase), id: table.id(hit.row), category: table.category(hit.row), necessity: necessity,
+          text: reading.string(range), grounds: Grounds(evidence)))
+      return
+    }
+    merge(evidence, necessity, into: place, isFirstDemand: !isDuty && inDuties.remove(hit.row) != nil, isDuty: isDuty)
+  }
+
+  /// A name that no row knows.
+  private mutating func add(_ tokens: Range<Int>, _ head: Range<Int>?, inPassage index: Int) {
+    let range = reading.textRange(tokens)
+    let text = reading.string(range)
+    let evidence = reading.evidence(range, "skills.phrase")
+    let necessity = necessities.necessity(of: tokens, inPassage: index)
+    let folded = text.lowercased()
+    if let place = skills.firstIndex(where: { $0.text.utf8.count == text.utf8.count && $0.text.lowercased() == folded }) {
+      return merge(evidence, necessity, into: place, isFirstDemand: false, isDuty: false)
+    }
+    let name = head.map { text + " " + reading.string(reading.textRange($0)) } ?? text
+    skills.append(Skill(name: name, id: nil, category: nil, necessity: necessity, text: text, grounds: Grounds(evidence, .inferred)))
+  }
+
+  private mutating func merge(_ evidence: Evidence, _ necessity: Necessity, into place: Int, isFirstDemand: Bool, isDuty: Bool) {
+    skills[place].grounds.evidence.append(evidence)
+    if isFirstDemand { skills[place].necessity = necessity } else if necessity == .required, !isDuty { skills[place].necessity = .required }
+  }
+}

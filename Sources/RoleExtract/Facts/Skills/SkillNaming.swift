@@ -1,0 +1,98 @@
+import RoleLexicon
+import RoleModel
+
+/// What a noun phrase names: rows of the table, or a skill that no row knows.
+struct SkillNaming {
+  /// The rows that it names.
+  private(set) var hits: [PhraseIndex.Hit] = []
+  /// The name that no row knows, as tokens.
+  private(set) var unknown: Range<Int>?
+  /// A word that it shares with the phrase behind it: "report and proposal ⟦writing⟧".
+  private(set) var sharedHead: Range<Int>?
+
+  init(_ elements: [SkillElement], _ phrase: SkillPhrase, before next: SkillPhrase?, _ gates: SkillGates, _ reading: Reading) {
+    let core = SkillNaming.core(elements, phrase.elements)
+    let isWhole = core.count == 1
+    let table = reading.analysis.lexicon.skills
+    for index in phrase.elements {
+      guard let hit = elements[index].skill else { continue }
+      if gates.passes(hit, isDemanded: phrase.isDemanded && (isWhole || core.contains(index) && !phrase.isObjectOfAct)) { hits.append(hit) }
+    }
+    guard phrase.isDemanded, !core.isEmpty, !(isWhole && !hits.isEmpty) else { return }
+    // A tool or a longer name stands for the whole: "AWS security ecosystem".
+    if hits.contains(where: { table.isNamed($0.row) || $0.tokens.count > 1 }) { return }
+    guard let name = SkillNaming.name(elements, core, phrase, reading) else { return }
+    unknown = name
+    hits = []
+    if isWhole, let next, case .plain = elements[core.lowerBound].kind {
+      sharedHead = SkillNaming.sharedHead(elements, core, next, reading)
+    }
+  }
+
+  /// The last word of the phrase behind "and" or "or", where that is two words long: "data and workflow analysis".
+  private static func sharedHead(_ elements: [SkillElement], _ core: Range<Int>, _ next: SkillPhrase, _ reading: Reading) -> Range<Int>? {
+    let tokens = next.elements.reduce(0) { $0 + elements[$1].tokens.count }
+    guard tokens == 2, next.elements.lowerBound == core.upperBound + 1, elements[core.upperBound].word == .join,
+      elements[core.upperBound].gap == .none, elements[next.elements.lowerBound].gap == .none
+    else { return nil }
+    let last = elements[next.elements.upperBound - 1].tokens.upperBound - 1
+    return last..<(last + 1)
+  }
+
+  /// The phrase without the words before and behind its name.
+  private static func core(_ elements: [SkillElement], _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, elements[start].word == .modifier { start += 1 }
+    while end > start, elements[end - 1].word == .tail || elements[end - 1].word == .modifier { end -= 1 }
+    return start..<end
+  }
+
+  /// The tokens of a name that no row knows, or nil where the phrase names nothing.
+  private static func name(_ elements: [SkillElement], _ core: Range<Int>, _ phrase: SkillPhrase, _ reading: Reading) -> Range<Int>? {
+    guard elements[core.upperBound - 1].word != .vague else { return nil }
+    let tokens = reading.tokens
+    var range = elements[core.lowerBound].tokens.lowerBound..<elements[core.upperBound - 1].tokens.upperBound
+    guard range.count <= 5, !range.contains(where: { tokens[$0].shape.contains(.digits) }) else { return nil }
+    guard !isOtherScript(range, reading), !endsAsAdverb(range, reading), !isOwned(range, reading) else { return nil }
+    let isName = tokens[range.lowerBound].shape.contains(.capitalized)
+    if core.count == 1, !isName {
+      // "Building features" names nothing; "web technologies" needs its second word.
+      if phrase.isObjectOfAct || range.count == 1 && tokens[range.lowerBound].range.count < 3 { return nil }
+      if core.upperBound < phrase.elements.upperBound { range = range.lowerBound..<elements[core.upperBound].tokens.upperBound }
+    }
+    return range
+  }
+
+  /// Whether the phrase is the acronym, in brackets, of the words before it: "hardware security modules (HSMs)".
+  static func isAcronym(_ phrase: SkillPhrase, _ elements: [SkillElement], _ reading: Reading) -> Bool {
+    guard let first = phrase.elements.first, phrase.elements.count == 1, elements[first].gap == .open, elements[first].tokens.count == 1
+    else {
+      return false
+    }
+    var letters = Array(reading.text[reading.tokens[elements[first].tokens.lowerBound].range])
+    if letters.last == UInt8(ascii: "s") { letters.removeLast() }
+    let start = elements[first].tokens.lowerBound - letters.count
+    guard letters.count >= 2, letters.count <= 6, start >= 0 else { return false }
+    return letters.indices.allSatisfy { letters[$0] | 0x20 == reading.text[Int(reading.tokens[start + $0].start)] | 0x20 }
+  }
+
+  /// Whether a word is written in signs that are not letters of ours: such a text has no spaces to find a name by.
+  private static func isOtherScript(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    reading.text[reading.textRange(range)].contains { $0 >= 0xE3 }
+  }
+
+  /// "Acme's data".
+  private static func isOwned(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    let text = reading.text[reading.textRange(range)]
+    guard let mark = text.lastIndex(where: { $0 == UInt8(ascii: "'") || $0 == 0x99 }), mark + 1 < text.endIndex else { return false }
+    return text[mark + 1] == UInt8(ascii: "s")
+  }
+
+  /// "strategically", not "assembly".
+  private static func endsAsAdverb(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    let last = range.upperBound - 1
+    let word = reading.text[reading.tokens[last].range]
+    return word.count > 4 && word.suffix(2).elementsEqual("ly".utf8)
+      && !reading.isWord(last, among: ["assembly", "supply", "family", "anomaly", "reply", "monopoly"])
+  }
+}

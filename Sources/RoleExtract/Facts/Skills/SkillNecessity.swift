@@ -1,0 +1,84 @@
+import RoleLexicon
+import RoleModel
+
+/// Whether a skill must be brought. The words of necessity reach less far over the members of a list than over a whole line.
+///
+/// "Sales experience, preferably in software" prefers only what follows; "audit and controls (privacy a plus)" only what the brackets hold.
+struct SkillNecessity {
+  private let reading: Reading
+  /// The section of each passage; under a heading of requirements ("Basic qualifications") it isn't preferred, whatever was learned.
+  private let headings: [SectionKind]
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    var headings: [SectionKind] = []
+    headings.reserveCapacity(reading.passages.count)
+    var above: SectionKind?
+    for (index, passage) in reading.passages.enumerated() {
+      if passage.isHeading {
+        let heading = passage.heading?.isExact == true ? passage.heading?.section : nil
+        above = heading == .requirements ? heading : nil
+      }
+      headings.append(above ?? reading.sections[index])
+    }
+    self.headings = headings
+  }
+
+  func necessity(of tokens: Range<Int>, inPassage index: Int) -> Necessity {
+    let range = reading.textRange(tokens)
+    let hits = reading.hits(.necessity, inPassage: index)
+    guard !hits.isEmpty else { return section(index) }
+    let reaching = hits.contains { reaches(tokens, from: $0) }
+    guard reaching else { return section(index) }
+    let necessity = reading.necessity(of: range, inPassage: index)
+    // Without a word of its own it is the section that spoke.
+    return necessity == (reading.sections[index] == .preferred ? .preferred : .required) && !isCued(range, index)
+      ? section(index) : necessity
+  }
+
+  private func section(_ index: Int) -> Necessity { headings[index] == .preferred ? .preferred : .required }
+
+  /// Whether a word of necessity stands in the same sentence.
+  private func isCued(_ range: Range<Int>, _ index: Int) -> Bool {
+    let text = reading.text
+    return reading.hits(.necessity, inPassage: index).contains { hit in
+      let cue = reading.textRange(hit.tokens)
+      let between =
+        cue.lowerBound < range.lowerBound
+        ? cue.upperBound..<max(cue.upperBound, range.lowerBound) : range.upperBound..<max(range.upperBound, cue.lowerBound)
+      return !between.contains { text[$0] == UInt8(ascii: ".") && $0 + 1 < text.count && text[$0 + 1] == 0x20 }
+    }
+  }
+
+  private func reaches(_ tokens: Range<Int>, from hit: PhraseIndex.Hit) -> Bool {
+    // "The preferred candidate has": the candidate is preferred, not what it has.
+    if hit.tokens.upperBound < reading.tokens.count,
+      reading.isWord(hit.tokens.upperBound, among: ["candidate", "candidates", "applicant", "applicants"])
+    {
+      return false
+    }
+    // In a paragraph of many sentences a word far off speaks of something else.
+    let distance = max(hit.tokens.lowerBound - tokens.upperBound, tokens.lowerBound - hit.tokens.upperBound)
+    if distance > 30 { return false }
+    let isBefore = tokens.upperBound <= hit.tokens.lowerBound
+    if isBefore, reading.isWord(hit.tokens.lowerBound, among: ["preferably", "ideally", "plus", "bonus"]),
+      hit.tokens.count == 1 || reading.isWord(hit.tokens.lowerBound, "ideally")
+    {
+      // "..., plus two years": no more than "and".
+      if !reading.isWord(hit.tokens.lowerBound, "plus") { return false }
+    }
+    // Brackets that open between the two and hold more than the word itself.
+    let between =
+      isBefore
+      ? reading.text[Int(reading.tokens[tokens.upperBound - 1].end)..<Int(reading.tokens[hit.tokens.lowerBound].start)]
+      : reading.text[
+        Int(
+          reading.tokens[hit.tokens.upperBound - 1].end)..<max(
+            Int(reading.tokens[hit.tokens.upperBound - 1].end), Int(reading.tokens[tokens.lowerBound].start))]
+    guard let bracket = (isBefore ? between.lastIndex(of: UInt8(ascii: "(")) : between.firstIndex(of: UInt8(ascii: ")"))) else {
+      return true
+    }
+    if isBefore { return between[bracket...].contains(UInt8(ascii: ")")) || between.endIndex - bracket <= 14 }
+    return between[..<bracket].contains(UInt8(ascii: "("))
+  }
+}

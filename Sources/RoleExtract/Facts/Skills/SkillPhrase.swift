@@ -1,0 +1,145 @@
+import RoleLexicon
+import RoleModel
+
+/// A noun phrase of a passage, and whether it is the object of a demand.
+struct SkillPhrase {
+  /// Positions in the list of elements.
+  var elements: Range<Int>
+  var isDemanded: Bool
+  /// Something is done with it: `building dashboards`.
+  var isObjectOfAct = false
+}
+
+/// The grammar of demands: cues, and the lists of noun phrases that stand before or behind them.
+///
+/// "Experience with hydraulics, pneumatics or PLCs", "lean manufacturing and Kaizen experience", "tools such as Figma and Sketch".
+struct SkillGrammar {
+  private let elements: [SkillElement]
+  private var phrases: [SkillPhrase] = []
+  private var start: Int?
+  private var isDemanded = false
+  private var isAct = false
+  private var isEducation = false
+  /// First phrase of the list that may turn out to be demanded by a word behind it.
+  private var listStart = 0
+  /// A word that lets a colon or a bracket open a list: `skills`, `tools`.
+  private var opensList = false
+  /// Of the word that is being read.
+  private var isCapital = false
+  private var isGerund = false
+  /// Whether the passage holds words that make it more than a list of names.
+  private var isProse = false
+
+  private init(_ elements: [SkillElement]) {
+    self.elements = elements
+  }
+
+  static func phrases(in elements: [SkillElement], isItem: Bool, _ reading: Reading) -> [SkillPhrase] {
+    var grammar = SkillGrammar(elements)
+    grammar.run(reading.tokens, reading.text)
+    if isItem, !grammar.isProse {
+      for index in grammar.phrases.indices { grammar.phrases[index].isDemanded = true }
+    }
+    return grammar.phrases
+  }
+
+  private mutating func run(_ tokens: [Token], _ text: [UInt8]) {
+    for (index, element) in elements.enumerated() {
+      separate(at: index, tokens)
+      switch element.kind {
+      case .taken: close(at: index)
+      case .plain, .skill:
+        opensList = false
+        if isEducation { continue }
+        if start == nil { start = index }
+      case .word(let word):
+        let last = tokens[element.tokens.upperBound - 1]
+        isCapital = last.shape.contains(.capitalized)
+        isGerund = last.range.count > 4 && text[last.range].suffix(3).elementsEqual("ing".utf8)
+        read(word, at: index)
+      }
+    }
+    close(at: elements.count)
+  }
+
+  /// What the signs before an element end or begin.
+  private mutating func separate(at index: Int, _ tokens: [Token]) {
+    switch elements[index].gap {
+    case .none: break
+    case .list, .close: close(at: index)
+    case .open:
+      close(at: index)
+      if opensList { isDemanded = true }
+    case .colon:
+      close(at: index)
+      // "SQL: 3 years (Required)" demands what stands before the colon.
+      if tokens[elements[index].tokens.lowerBound].shape.contains(.digits) {
+        promote()
+      } else {
+        // The label itself is no skill: "Languages: Python and Go".
+        if phrases.count - listStart <= 1 { phrases.removeSubrange(min(listStart, phrases.count)...) }
+        isDemanded = !isEducation && (isDemanded || opensList || index <= 3)
+      }
+      listStart = phrases.count
+    case .stop:
+      close(at: index)
+      // "(e.g. Tableau", "etc. Python": the point belongs to the word.
+      if index > 0, elements[index - 1].word == .instance { return }
+      (isDemanded, isAct, isEducation, listStart) = (false, false, false, phrases.count)
+    }
+  }
+
+  private mutating func read(_ word: SkillWord, at index: Int) {
+    switch word {
+    case .demand:
+      close(at: index)
+      (isDemanded, isAct, isEducation, isProse) = (true, false, false, true)
+      listStart = phrases.count
+    case .demanded:
+      let hadPhrase = start != nil
+      close(at: index)
+      if hadPhrase { promote() }
+      listStart = phrases.count
+      (isDemanded, isAct, opensList, isProse) = (false, false, true, true)
+    case .instance:
+      close(at: index)
+      (isDemanded, isAct) = (!isEducation, false)
+    case .join: close(at: index)
+    case .act:
+      // "Process" and "design" are nouns behind another word.
+      if start != nil, !isGerund { return }
+      close(at: index)
+      // "Experience developing controls".
+      if index > 0, elements[index - 1].word == .demanded, elements[index].gap == .none { isDemanded = !isEducation }
+      if !isDemanded { listStart = phrases.count }
+      isAct = true
+      if isGerund || index == 0 { isProse = true }
+    case .education:
+      // "Visual Quote Masters" is a name.
+      if start != nil, isCapital, elements[index].gap == .none { return }
+      close(at: index)
+      (isDemanded, isEducation, isProse) = (false, true, true)
+    case .stop:
+      close(at: index)
+      (isDemanded, isAct, isProse) = (false, false, true)
+      listStart = phrases.count
+    case .modifier:
+      opensList = false
+    case .tail, .vague:
+      opensList = word == .tail
+      if start == nil, !isEducation { start = index }
+    }
+  }
+
+  /// Ends the phrase before element `end`.
+  private mutating func close(at end: Int) {
+    guard let begin = start else { return }
+    start = nil
+    phrases.append(SkillPhrase(elements: begin..<end, isDemanded: isDemanded && !isEducation, isObjectOfAct: isAct))
+  }
+
+  /// A word behind the list demands it.
+  private mutating func promote() {
+    for index in listStart..<max(listStart, phrases.count) { phrases[index].isDemanded = true }
+  }
+}

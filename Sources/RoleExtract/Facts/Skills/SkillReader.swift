@@ -1,0 +1,92 @@
+import RoleLexicon
+import RoleModel
+
+/// Reads the skills that are demanded: what the skills table names, with its id, and what stands where skills are demanded but in no
+/// table, without one.
+package enum SkillReader: FactReader {
+  package static func read(_ reading: Reading, into role: inout Role) {
+    var found = SkillList(reading)
+    for index in reading.passages.indices {
+      switch reading.sections[index] {
+      case .requirements, .preferred:
+        if !reading.isKnownHeading(index) { readDemands(index, reading, &found) }
+      case .responsibilities:
+        readTools(index, reading, &found)
+        readKnowledge(index, reading, &found)
+      case .summary, .title, .other, .application, .company, .location, .schedule: readAsked(index, reading, &found)
+      case .compensation, .benefits, .legal: break
+      }
+    }
+    role.skills = found.skills
+  }
+
+  /// A block of requirements: the table's names wherever they stand, and the objects of its demands.
+  private static func readDemands(_ index: Int, _ reading: Reading, _ found: inout SkillList) {
+    let skills = reading.hits(.skills, inPassage: index)
+    let passage = reading.passages[index]
+    if skills.isEmpty, passage.tokens.count < 2 { return }
+    let elements = SkillElement.elements(skills, index, reading)
+    let phrases = SkillGrammar.phrases(in: elements, isItem: !passage.isHeading && passage.tokens.count <= 60, reading)
+    let gates = SkillGates(skills, index, reading)
+    for (position, phrase) in phrases.enumerated() where !SkillNaming.isAcronym(phrase, elements, reading) {
+      let next = position + 1 < phrases.count ? phrases[position + 1] : nil
+      found.add(SkillNaming(elements, phrase, before: next, gates, reading), inPassage: index)
+    }
+  }
+
+  /// Duties: only tools and technologies that are named.
+  private static func readTools(_ index: Int, _ reading: Reading, _ found: inout SkillList) {
+    let skills = reading.hits(.skills, inPassage: index)
+    if skills.isEmpty || reading.isKnownHeading(index) { return }
+    let table = reading.analysis.lexicon.skills
+    let gates = SkillGates(skills, index, reading)
+    for hit in skills where table.isNamed(hit.row) && gates.passes(hit, isDemanded: false) {
+      found.add(hit, "skills.tool", inPassage: index)
+    }
+  }
+
+  /// Duties, where they speak of knowledge: "be familiar with film output".
+  private static func readKnowledge(_ index: Int, _ reading: Reading, _ found: inout SkillList) {
+    let words = reading.hits(.skillWords, inPassage: index)
+    let uses = reading.analysis.lexicon.skillWords.groups
+    guard words.contains(where: { uses[$0.row] == .demand && isKnowing($0, reading) }) else { return }
+    let skills = reading.hits(.skills, inPassage: index)
+    let elements = SkillElement.elements(skills, index, reading)
+    let gates = SkillGates(skills, index, reading)
+    for phrase in SkillGrammar.phrases(in: elements, isItem: false, reading) where phrase.isDemanded && !phrase.isObjectOfAct {
+      found.add(SkillNaming(elements, phrase, before: nil, gates, reading), inPassage: index)
+    }
+  }
+
+  /// `knowledge of`, not `using`.
+  private static func isKnowing(_ hit: PhraseIndex.Hit, _ reading: Reading) -> Bool {
+    hit.tokens.contains {
+      reading.isWord(
+        $0,
+        among: [
+          "knowledge", "knowledgeable", "familiar", "familiarity", "understanding", "proficient", "proficiency", "expertise", "experience",
+          "fluent", "awareness",
+        ])
+    }
+  }
+
+  /// Elsewhere only where the sentence asks it of the applicant.
+  private static func readAsked(_ index: Int, _ reading: Reading, _ found: inout SkillList) {
+    let skills = reading.hits(.skills, inPassage: index)
+    if skills.isEmpty || reading.isKnownHeading(index) { return }
+    let cues = reading.cues(inPassage: index)
+    guard cues.has(.applicant), !cues.has(.offered), !cues.has(.employer) else { return }
+    let elements = SkillElement.elements(skills, index, reading)
+    guard elements.contains(where: { $0.word == .demand }) else { return }
+    let gates = SkillGates(skills, index, reading)
+    for phrase in SkillGrammar.phrases(in: elements, isItem: false, reading) where phrase.isDemanded && !phrase.isObjectOfAct {
+      found.add(SkillNaming(elements, phrase, before: nil, gates, reading), inPassage: index)
+    }
+  }
+
+  package static func summary(of role: Role) -> [String] {
+    role.skills.map { "\($0.name)\($0.id == nil ? " ?" : "") (\($0.necessity.rawValue))" }
+  }
+
+  package static func evidence(of role: Role) -> [Evidence] { role.skills.compactMap(\.grounds.evidence.first) }
+}
