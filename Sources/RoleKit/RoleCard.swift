@@ -36,7 +36,8 @@ public enum RoleCard {
     case (nil, let high?): amounts = "up to \(number(high))"
     default: return pay.component.rawValue
     }
-    return [pay.component.rawValue, pay.currency, amounts, pay.period.map { $0 == .hour ? "an hour" : "a \($0.rawValue)" }].compactMap { $0 }.joined(separator: " ")
+    let period = pay.period.map { $0 == .hour ? "an hour" : "a \($0.rawValue)" }
+    return [pay.component.rawValue, pay.currency, amounts, period].compactMap { $0 }.joined(separator: " ")
   }
 
   private static func years(_ demand: Experience) -> String {

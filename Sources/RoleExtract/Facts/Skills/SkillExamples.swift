@@ -31,7 +31,7 @@ extension SkillReader {
     // Necessity within lists.
     FactExample(
       "Experience in ⟦sales⟧, preferably in SaaS", in: .requirements, "sales (required)", "SaaS (preferred)"),
-    FactExample("The preferred candidate has ⟦Python⟧", in: .requirements, "Python (required)"),
+    FactExample("The preferred candidate has ⟦Python⟧", in: .requirements, "Python (preferred)"),
     // Tools among duties.
     FactExample("You reconcile accounts in ⟦SAP⟧.", in: .responsibilities, "SAP (required)"),
     FactExample("You keep to ⟦HIPAA⟧.", in: .responsibilities, "HIPAA (required)"),
