@@ -48,6 +48,15 @@ TABLE(en_necessity) = {
 TABLE(en_not_pay) = {
 #embed "en/not-pay.tsv"
 };
+TABLE(en_occupation_titles) = {
+#embed "en/occupation-titles.tsv"
+};
+TABLE(en_occupation_words) = {
+#embed "en/occupation-words.tsv"
+};
+TABLE(en_occupations) = {
+#embed "en/occupations.tsv"
+};
 TABLE(en_pay) = {
 #embed "en/pay.tsv"
 };
@@ -62,6 +71,9 @@ TABLE(en_section_weights) = {
 };
 TABLE(en_soft_skills) = {
 #embed "en/soft-skills.tsv"
+};
+TABLE(en_title_words) = {
+#embed "en/title-words.tsv"
 };
 TABLE(en_wording) = {
 #embed "en/wording.tsv"
@@ -88,11 +100,15 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/languages", en_languages),
     ENTRY("en/necessity", en_necessity),
     ENTRY("en/not-pay", en_not_pay),
+    ENTRY("en/occupation-titles", en_occupation_titles),
+    ENTRY("en/occupation-words", en_occupation_words),
+    ENTRY("en/occupations", en_occupations),
     ENTRY("en/pay", en_pay),
     ENTRY("en/place-cues", en_place_cues),
     ENTRY("en/regions", en_regions),
     ENTRY("en/section-weights", en_section_weights),
     ENTRY("en/soft-skills", en_soft_skills),
+    ENTRY("en/title-words", en_title_words),
     ENTRY("en/wording", en_wording),
     ENTRY("en/workplace", en_workplace),
     ENTRY("schema/role", schema_role),

@@ -74,11 +74,16 @@ public struct Vocabulary: Sendable {
 
   /// The number of `word`, which is added if it is new.
   public mutating func add(_ word: [UInt8]) -> Int32 {
-    let known = word.withUnsafeBufferPointer { self.number(of: $0) }
+    word.withUnsafeBufferPointer { add($0) }
+  }
+
+  mutating func add(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let hash = Vocabulary.hash(word)
+    let known = withReader { $0.number(of: word, hash) }
     guard known == 0 else { return known }
     if hashes.count * 2 > slots.count { grow() }
     let added = Int32(hashes.count)
-    hashes.append(word.withUnsafeBufferPointer { Vocabulary.hash($0) })
+    hashes.append(hash)
     arena.append(contentsOf: word)
     offsets.append(Int32(arena.count))
     insert(added)
@@ -88,6 +93,9 @@ public struct Vocabulary: Sendable {
   public func word(_ number: Int32) -> String {
     String(decoding: arena[Int(offsets[Int(number)])..<Int(offsets[Int(number) + 1])], as: UTF8.self)
   }
+
+  /// The bytes of a word.
+  func bytes(_ number: Int32) -> ArraySlice<UInt8> { arena[Int(offsets[Int(number)])..<Int(offsets[Int(number) + 1])] }
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)

@@ -1,10 +1,14 @@
 /// A number for each of many pairs of numbers: a hash table with open addressing. 0 means that a pair isn't there.
 package struct WordPairTable: Sendable {
-  private var keys: [UInt64] = Array(repeating: 0, count: 1 << 8)
-  private var values: [Int32] = Array(repeating: 0, count: 1 << 8)
+  private var keys: [UInt64]
+  private var values: [Int32]
   private var count = 0
 
-  package init() {}
+  /// `capacity` is a power of two, twice the pairs expected or more; the table grows by itself.
+  package init(capacity: Int = 1 << 8) {
+    keys = Array(repeating: 0, count: capacity)
+    values = Array(repeating: 0, count: capacity)
+  }
 
   /// Adds a pair that isn't there yet. Not both of its numbers may be 0.
   package mutating func add(_ first: Int32, _ second: Int32, value: Int32) {

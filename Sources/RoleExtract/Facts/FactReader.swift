@@ -50,6 +50,8 @@ package enum FactReaders {
       SoftSkillReader.self,
       CredentialReader.self,
       LanguageReader.self,
+      // After the title, whose words it weighs first.
+      OccupationReader.self,
       // Last: it looks at what pay was read.
       WordingReader.self,
     ]
