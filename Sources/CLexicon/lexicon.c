@@ -66,6 +66,15 @@ TABLE(en_necessity) = {
 TABLE(en_not_pay) = {
 #embed "en/not-pay.tsv"
 };
+TABLE(en_occupation_titles) = {
+#embed "en/occupation-titles.tsv"
+};
+TABLE(en_occupation_words) = {
+#embed "en/occupation-words.tsv"
+};
+TABLE(en_occupations) = {
+#embed "en/occupations.tsv"
+};
 TABLE(en_pay) = {
 #embed "en/pay.tsv"
 };
@@ -95,6 +104,9 @@ TABLE(en_soft_skills) = {
 };
 TABLE(en_study_fields) = {
 #embed "en/study-fields.tsv"
+};
+TABLE(en_title_words) = {
+#embed "en/title-words.tsv"
 };
 TABLE(en_wording) = {
 #embed "en/wording.tsv"
@@ -130,6 +142,9 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/languages", en_languages),
     ENTRY("en/necessity", en_necessity),
     ENTRY("en/not-pay", en_not_pay),
+    ENTRY("en/occupation-titles", en_occupation_titles),
+    ENTRY("en/occupation-words", en_occupation_words),
+    ENTRY("en/occupations", en_occupations),
     ENTRY("en/pay", en_pay),
     ENTRY("en/place-cues", en_place_cues),
     ENTRY("en/regions", en_regions),
@@ -140,6 +155,7 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/skills", en_skills),
     ENTRY("en/soft-skills", en_soft_skills),
     ENTRY("en/study-fields", en_study_fields),
+    ENTRY("en/title-words", en_title_words),
     ENTRY("en/wording", en_wording),
     ENTRY("en/work-rights", en_work_rights),
     ENTRY("en/workplace", en_workplace),

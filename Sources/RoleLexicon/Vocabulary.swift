@@ -100,9 +100,14 @@ public struct Vocabulary: Sendable {
   mutating func add(folded word: [UInt8]) -> Int32 { word.withUnsafeBufferPointer { add($0) } }
 
   public func word(_ number: Int32) -> String {
+    String(decoding: bytes(number), as: UTF8.self)
+  }
+
+  /// The bytes of a word.
+  func bytes(_ number: Int32) -> ArraySlice<UInt8> {
     let start = Int(starts[Int(number)])
     let end = Int(number) < count ? Int(starts[Int(number) + 1]) : arena.count
-    return String(decoding: arena[start..<max(start, end - 1)], as: UTF8.self)
+    return arena[start..<max(start, end - 1)]
   }
 
   private mutating func grow() {

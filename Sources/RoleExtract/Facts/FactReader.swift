@@ -63,6 +63,8 @@ package enum FactReaders {
       ExperienceReader.self, EducationReader.self, WorkAuthorizationReader.self, ClearanceReader.self, StatementReader.self,
       // The title tells most of it, so it comes after the title.
       SeniorityReader.self,
+      // After the title, whose words it weighs first.
+      OccupationReader.self,
       // After qualities, credentials and languages, which are no skills.
       SkillReader.self,
       // Alternatives join what all readers of demands have found.

@@ -1,0 +1,70 @@
+import RoleLexicon
+import RoleModel
+
+/// Reads what the work is: codes of the Standard Occupational Classification, from the title and the words of the text.
+package enum OccupationReader: FactReader {
+  package static func read(_ reading: Reading, into role: inout Role) {
+    let lexicon = OccupationLexicon.standard
+    let title = title(reading, role, lexicon)
+    var judge = OccupationJudge(lexicon.codes)
+    if let scores = title.flatMap({ lexicon.scores(ofTitle: $0.text) }) { judge.add(title: scores) }
+    if judge.isOpen {
+      var counts = lexicon.counts()
+      if count(reading, lexicon, &counts) >= leastWords { judge.add(text: lexicon.scores(counts)) }
+    }
+    let findings = judge.findings
+    guard !findings.isEmpty else { return }
+    let evidence = title.map { [$0.evidence] } ?? textEvidence(reading)
+    role.occupations = findings.map { finding in
+      let row = lexicon.codes.rows[finding.row]
+      return Occupation(
+        scheme: "SOC-2018", version: "2018", code: lexicon.codes.code(finding.row), title: lexicon.codes.title(finding.row),
+        level: row.level.name, grounds: Grounds(evidence, .inferred))
+    }
+  }
+
+  /// The title that was read, or else the first line of the title's section that ends as titles do.
+  private static func title(_ reading: Reading, _ role: Role, _ lexicon: OccupationLexicon) -> (text: String, evidence: Evidence)? {
+    if let title = role.title, let first = title.grounds.evidence.first {
+      return (title.text, Evidence(start: first.start, end: first.end, rule: "occupation.title"))
+    }
+    for (index, passage) in reading.passages.enumerated() where reading.sections[index] == .title && passage.tokens.count <= longestTitle {
+      let text = reading.string(passage.block.text)
+      if lexicon.looksLikeTitle(text) { return (text, reading.evidence(passage.block.text, "occupation.title")) }
+    }
+    return nil
+  }
+
+  private static let longestTitle = 12
+
+  /// A text with fewer words about the work tells nothing.
+  private static let leastWords = 25
+
+  /// Counts the words of the passages that speak of the work; returns how many there are.
+  private static func count(_ reading: Reading, _ lexicon: OccupationLexicon, _ counts: inout OccupationWords.Counts) -> Int {
+    let (tokens, text) = (reading.tokens, reading.text)
+    var words = 0
+    for (index, passage) in reading.passages.enumerated() where speaksOfWork(reading.sections[index]) {
+      lexicon.count(tokens[passage.tokens], in: text, reading.analysis.lexicon, to: &counts)
+      words += passage.tokens.count
+    }
+    return words
+  }
+
+  private static func speaksOfWork(_ section: SectionKind) -> Bool {
+    switch section {
+    case .title, .summary, .responsibilities, .requirements, .preferred: true
+    default: false
+    }
+  }
+
+  /// The first passages that speak of the work.
+  private static func textEvidence(_ reading: Reading) -> [Evidence] {
+    let passages = reading.passages.indices.filter { !reading.passages[$0].isHeading && speaksOfWork(reading.sections[$0]) }
+    return passages.prefix(3).map { reading.evidence(reading.passages[$0].block.text, "occupation.text") }
+  }
+
+  package static func summary(of role: Role) -> [String] { role.occupations.map { "\($0.code) \($0.level)" } }
+
+  package static func evidence(of role: Role) -> [Evidence] { role.occupations.compactMap(\.grounds.evidence.first) }
+}

@@ -1,0 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Natural logarithm.
+func logarithm(_ value: Float) -> Float { logf(value) }
+
+/// `e` to the power `value`.
+func exponential(_ value: Float) -> Float { expf(value) }
