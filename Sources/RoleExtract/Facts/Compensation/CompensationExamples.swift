@@ -71,7 +71,7 @@ extension CompensationReader {
     FactExample("Competitive compensation and benefits", in: .benefits),
     FactExample("The role is eligible for ⟦variable compensation⟧.", in: .compensation, "other"),
     FactExample("⟦Salary negotiable⟧ for the right candidate", in: .summary, "base"),
-    FactExample("⟦$25.50 - $31.00/hour⟧ + $2.00/hour lead differential", in: .compensation, "base 25.5–31 USD/hour", "other 2 USD/hour"),
+    FactExample("⟦$23.40 - $29.00/hour⟧ + $1.50/hour night differential", in: .compensation, "base 23.4–29 USD/hour", "other 1.5 USD/hour"),
     FactExample("Bonus points if you know Kotlin", in: .preferred),
     FactExample("Diversity, equity and inclusion are at our heart; internal equity matters.", in: .compensation),
     FactExample("A French speaker would be a bonus.", in: .compensation),

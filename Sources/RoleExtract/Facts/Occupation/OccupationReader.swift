@@ -7,7 +7,11 @@ package enum OccupationReader: FactReader {
     let lexicon = OccupationLexicon.standard
     let title = title(reading, role, lexicon)
     var judge = OccupationJudge(lexicon.codes)
-    if let scores = title.flatMap({ lexicon.scores(ofTitle: $0.text) }) { judge.add(title: scores) }
+    if let title, let scores = lexicon.scores(ofTitle: title.text) {
+      // "Engineer" alone, as "Manager" and "Analyst", says little of what is engineered: the text has the greater say.
+      let isOneWord = !title.text.contains(where: \.isWhitespace)
+      judge.add(title: isOneWord ? scores.map { $0 * oneWordWeight } : scores)
+    }
     if judge.isOpen {
       var counts = lexicon.counts()
       if count(reading, lexicon, &counts) >= leastWords { judge.add(text: lexicon.scores(counts)) }
@@ -34,6 +38,9 @@ package enum OccupationReader: FactReader {
     }
     return nil
   }
+
+  /// What a title of one word counts beside one of several.
+  private static let oneWordWeight: Float = 0.5
 
   private static let longestTitle = 12
 

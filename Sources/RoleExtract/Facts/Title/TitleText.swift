@@ -22,7 +22,10 @@ struct TitleText {
     let head = tokens.last(where: text.isHead)
     var result: [UInt8] = []
     for index in tokens {
-      if index > tokens.lowerBound { append(text.gap(index), to: &result) }
+      if index > tokens.lowerBound {
+        append(text.gap(index), to: &result)
+        if isSeam(before: index) { result.append(0x20) }
+      }
       var word = Array(text.bytes[text.token(index).range])
       if isShouted || isWhispered { word = written(word, index, isFirst: index == tokens.lowerBound, isShouted: isShouted) }
       if singular, index == head, text.use(index).contains(.plural) { word = TitleText.singular(word) }
@@ -30,6 +33,13 @@ struct TitleText {
     }
     close(&result, after: tokens)
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether the word at `index` was glued to the one before it (`SeniorData Scientist`), as the tokenizer has found.
+  private func isSeam(before index: Int) -> Bool {
+    let (before, here) = (text.token(index - 1).range, text.token(index).range)
+    return before.upperBound == here.lowerBound && (0x61...0x7A).contains(text.bytes[before.upperBound - 1])
+      && (0x41...0x5A).contains(text.bytes[here.lowerBound])
   }
 
   /// What stands between two words, without marks of emphasis and doubled spaces.
