@@ -7,15 +7,15 @@ package enum OccupationReader: FactReader {
     let lexicon = OccupationLexicon.standard
     let title = title(reading, role, lexicon)
     var judge = OccupationJudge(lexicon.codes)
+    var counts = lexicon.counts()
+    // Counting costs more than the title does, so it is done only where the text can change something.
+    lazy var hasText = count(reading, lexicon, &counts) >= leastWords
     if let title, let scores = lexicon.scores(ofTitle: title.text) {
       // "Engineer" alone, as "Manager" and "Analyst", says little of what is engineered: the text has the greater say.
       let isOneWord = !title.text.contains(where: \.isWhitespace)
-      judge.add(title: isOneWord ? scores.map { $0 * oneWordWeight } : scores)
+      judge.add(title: isOneWord && hasText ? scores.map { $0 * oneWordWeight } : scores)
     }
-    if judge.isOpen {
-      var counts = lexicon.counts()
-      if count(reading, lexicon, &counts) >= leastWords { judge.add(text: lexicon.scores(counts)) }
-    }
+    if judge.isOpen, hasText { judge.add(text: lexicon.scores(counts)) }
     let findings = judge.findings
     guard !findings.isEmpty else { return }
     let evidence = title.map { [$0.evidence] } ?? textEvidence(reading)

@@ -50,7 +50,7 @@ extension LocationReader {
     FactExample("Pursuant to the San Francisco Fair Chance Ordinance we consider all applicants.", in: .legal),
     FactExample("This job is not open to residents of California or Colorado.", in: .location),
     FactExample("We want energetic, hi-fi minded people", in: .requirements),
-    FactExample("Every summer you may work from anywhere in the EU for four weeks.", in: .benefits),
+    FactExample("You can work remotely from inside Europe for up to 30 days each year.", in: .benefits),
     FactExample("Location: Fully Remote", in: .location),
   ]
 }

@@ -25,7 +25,7 @@ extension TravelReader {
     FactExample("Travel as needed"),
     FactExample("Travel Required: No", in: .location),
     FactExample("A 20% discount on travel insurance", in: .benefits),
-    FactExample("Trips of visitors make up to 20% of what firms spend on travel", in: .company),
+    FactExample("Hotels for guests are up to 20% of corporate travel spend", in: .company),
     FactExample("Cut the travel budget by 15%", in: .responsibilities),
     FactExample("Pays 100% of premiums, and a travel allowance", in: .benefits),
     FactExample("A travel agency that grew by 30%", in: .company),
