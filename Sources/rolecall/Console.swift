@@ -22,6 +22,12 @@ enum Console {
   /// Whether standard error is a terminal, where a progress bar makes sense.
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Whether something other than a file stands at `path`: a device, a pipe, a directory.
+  static func isSpecialFile(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT != S_IFREG
+  }
+
   @discardableResult
   private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
     bytes.withUnsafeBytes { raw in

@@ -17,7 +17,8 @@ struct OutputFile {
   func finish() throws {
     guard let path else { return }
     do {
-      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+      // A device or a pipe is written to; only a file is put in the place of another.
+      try Data(bytes).write(to: URL(filePath: path), options: Console.isSpecialFile(path) ? [] : .atomic)
     } catch {
       throw InputError(reason: "\(path): can't be written")
     }

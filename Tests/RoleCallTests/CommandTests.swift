@@ -64,6 +64,20 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["a.html", "roles.ndjson"])
   }
 
+  @Test func aPipeIsWrittenToAndNotReplaced() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.html", posting)
+    let pipe = folder.url.appending(path: "pipe").path
+    #expect(mkfifo(pipe, 0o600) == 0)
+    // Open for both, so that neither side waits for the other.
+    let reader = open(pipe, O_RDWR | O_NONBLOCK)
+    defer { close(reader) }
+    let result = try rolecall(["parse", "a.html", "--format", "card", "--output", "pipe"], in: folder.url)
+    #expect(result.status == 0)
+    var info = stat()
+    #expect(stat(pipe, &info) == 0 && info.st_mode & S_IFMT == S_IFIFO)
+  }
+
   @Test func anyNumberOfThreadsGivesTheSameBytes() throws {
     let one = try rolecall(["parse", "Corpus/postings", "seeds", "--format", "ndjson", "--include", "blocks", "--jobs", "1"])
     let two = try rolecall(["parse", "Corpus/postings", "seeds", "--format", "ndjson", "--include", "blocks", "--jobs", "2"])
