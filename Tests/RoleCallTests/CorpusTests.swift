@@ -34,6 +34,23 @@ import Testing
     }
   }
 
+  /// A text may end anywhere: a reader that looks one word too far is found here.
+  @Test(arguments: [
+    "account-manager-escaped-html", "training-specialist-contradictions", "litigation-paralegal-glued", "science-teacher-hard-wrapped",
+  ])
+  func documentsMayEndAnywhere(_ name: String) throws {
+    let folder = projectRoot.appending(path: "Corpus/postings/en/\(name)")
+    let source = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).first { $0.hasPrefix("source") })
+    let bytes = [UInt8](try Data(contentsOf: folder.appending(path: source)))
+    let pipeline = Pipeline()
+    for end in stride(from: 40, to: bytes.count, by: 23) {
+      let role = try pipeline.role(from: Array(bytes[..<end]), name: source)
+      #expect(role.sections.allSatisfy { $0.end <= end })
+    }
+    let role = try pipeline.role(from: Array("Quillmark makes paper. Write to Quillmark's".utf8), name: "end.txt")
+    #expect(role.source.bytes == 43)
+  }
+
   @Test func savedPagesKeepTheirPostingAndNothingElse() throws {
     for one in try GoldCase.read(under: projectRoot.appending(path: "Corpus/pages").path) {
       let role = try Pipeline(includesBlocks: true).role(from: [UInt8](Data(contentsOf: URL(filePath: one.source))), name: one.name)

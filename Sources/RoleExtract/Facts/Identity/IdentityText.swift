@@ -77,20 +77,20 @@ package final class IdentityText: Sendable {
   /// Whether the word ends a title only after another one.
   func isWeak(_ index: Int) -> Bool { use(index).contains(.weak) }
 
-  /// The bytes between the token at `index` and the one before it.
+  /// The bytes between the token at `index` and the one before it; none before the first token and after the last.
   func gap(_ index: Int) -> ArraySlice<UInt8> {
-    index == 0 ? [] : bytes[Int(tokens[index - 1].end)..<Int(tokens[index].start)]
+    index == 0 || index >= tokens.count ? [] : bytes[Int(tokens[index - 1].end)..<Int(tokens[index].start)]
   }
 
   /// Whether only spaces stand before the token at `index`.
   func followsPlainly(_ index: Int) -> Bool {
-    guard index > 0 else { return true }
+    guard index > 0, index < tokens.count else { return true }
     for position in Int(tokens[index - 1].end)..<Int(tokens[index].start) where bytes[position] != 0x20 { return false }
     return true
   }
 
   func gap(_ index: Int, has sign: Unicode.Scalar) -> Bool {
-    guard index > 0 else { return false }
+    guard index > 0, index < tokens.count else { return false }
     let byte = UInt8(ascii: sign)
     for position in Int(tokens[index - 1].end)..<Int(tokens[index].start) where bytes[position] == byte { return true }
     return false
