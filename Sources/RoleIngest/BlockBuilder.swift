@@ -52,11 +52,6 @@ struct BlockBuilder {
     gap = isGap ? .gapBefore : .afterBreak
   }
 
-  /// Marks the open or next block as a list item; used for bullets found in text.
-  mutating func markItem() {
-    if text.count == start { style.insert(.item) }
-  }
-
   /// Appends bytes that stand at `source` one for one.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, at source: Int) {
     var clean = 0

@@ -6,6 +6,3 @@
 
 /// Natural logarithm.
 func logarithm(_ value: Float) -> Float { logf(value) }
-
-/// `e` to the power `value`.
-func exponential(_ value: Float) -> Float { expf(value) }

@@ -138,19 +138,4 @@ package final class IdentityText: Sendable {
   func evidence(_ range: Range<Int>, _ rule: String) -> Evidence { analysis.document.evidence(range, rule: rule) }
 
   func string(_ tokens: Range<Int>) -> String { analysis.string(range(tokens)) }
-
-  /// Whether two runs of tokens are the same words, letters' case and accents aside.
-  func sameWords(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    guard one.count == other.count else { return false }
-    for (first, second) in zip(one, other) {
-      let (a, b) = (tokens[first], tokens[second])
-      if a.word != 0, a.word == b.word { continue }
-      guard a.range.count == b.range.count else { return false }
-      for offset in 0..<a.range.count {
-        let (x, y) = (bytes[a.range.lowerBound + offset], bytes[b.range.lowerBound + offset])
-        if x != y, !(Bullet.isLetter(x) && x | 0x20 == y | 0x20) { return false }
-      }
-    }
-    return true
-  }
 }
