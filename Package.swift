@@ -26,7 +26,9 @@ let package = Package(
     .target(name: "RoleLexicon", dependencies: ["CLexicon", "RoleModel"]),
     .target(name: "RoleIngest", dependencies: ["CLibXML2", "RoleModel"]),
     .target(name: "RoleExtract", dependencies: ["RoleLexicon", "RoleModel"]),
-    .target(name: "RoleKit", dependencies: ["CDigest", "RoleExtract", "RoleIngest", "RoleLexicon", "RoleModel"]),
+    .target(name: "RoleMatch", dependencies: ["RoleLexicon", "RoleModel"]),
+    .target(
+      name: "RoleKit", dependencies: ["CDigest", "RoleExtract", "RoleIngest", "RoleLexicon", "RoleMatch", "RoleModel"]),
     .executableTarget(
       name: "rolecall",
       dependencies: ["RoleIngest", "RoleKit", "RoleModel", .product(name: "ArgumentParser", package: "swift-argument-parser")]

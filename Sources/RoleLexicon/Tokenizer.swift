@@ -59,6 +59,12 @@ public struct Tokenizer {
     return words
   }
 
+  /// The words of `phrase`, folded, with one space between them: what two spellings of a phrase share.
+  static func folded(_ phrase: UnsafeBufferPointer<UInt8>) -> String {
+    var tokenizer = Tokenizer()
+    return String(decoding: Array(tokenizer.words(of: phrase).joined(separator: [0x20])), as: UTF8.self)
+  }
+
   /// Adds the words of a phrase to `vocabulary`, and puts their numbers in place of what `numbers` holds.
   mutating func number(_ text: UnsafeBufferPointer<UInt8>, in vocabulary: inout Vocabulary, _ numbers: inout [Int32]) {
     numbers.removeAll(keepingCapacity: true)

@@ -58,3 +58,16 @@ public enum CredentialKind: String, Sendable, CaseIterable {
 public enum Sponsorship: String, Sendable, CaseIterable {
   case offered, refused
 }
+
+extension PayPeriod {
+  /// Hours, days, weeks or months of a full-time year: 2,080 hours are 52 weeks of 40, 260 days 52 weeks of five.
+  public var timesPerYear: Double {
+    switch self {
+    case .hour: 2080
+    case .day: 260
+    case .week: 52
+    case .month: 12
+    case .year: 1
+    }
+  }
+}

@@ -61,7 +61,7 @@ extension PayFinding {
       component: component, min: low, max: high, currency: currency, period: period, text: text, scope: scope,
       grounds: Grounds(evidence, confidence))
     if let period, hasAmount {
-      let factor = PayPeriodGrammar.perYear(period)
+      let factor = period.timesPerYear
       pay.annual = Compensation.Annual(min: low.map { $0 * factor }, max: high.map { $0 * factor }, factor: factor)
     }
     return pay

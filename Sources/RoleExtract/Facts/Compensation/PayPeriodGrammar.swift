@@ -83,17 +83,6 @@ enum PayPeriodGrammar {
     return nil
   }
 
-  /// Hours, days, weeks or months of a full-time year: 2,080 hours are 52 weeks of 40, 260 days 52 weeks of five.
-  static func perYear(_ period: PayPeriod) -> Double {
-    switch period {
-    case .hour: 2080
-    case .day: 260
-    case .week: 52
-    case .month: 12
-    case .year: 1
-    }
-  }
-
   private static let units: [(word: StaticString, period: PayPeriod)] = [
     ("hour", .hour), ("hr", .hour), ("hrs", .hour), ("h", .hour), ("hours", .hour), ("day", .day), ("diem", .day), ("week", .week),
     ("wk", .week), ("month", .month), ("mo", .month), ("mth", .month), ("mnth", .month), ("year", .year), ("yr", .year), ("annum", .year),

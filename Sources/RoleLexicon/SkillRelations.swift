@@ -1,0 +1,61 @@
+import RoleModel
+
+/// Which skills are narrower and broader than others, by the table's own column. Made when it is first asked for.
+public final class SkillRelations: Sendable {
+  public static let standard = SkillRelations(.standard)
+
+  /// Rows by their id, and by each of their phrases as the tokenizer folds it.
+  private let rowOfID: [String: Int]
+  private let rowOfPhrase: [String: Int]
+  private let ids: [String]
+  private let parents: [[Int]]
+  private let children: [[Int]]
+
+  public init(_ lexicon: Lexicon) {
+    let table = lexicon.table(.skills)
+    let (id, broader) = (table.column("id"), table.column("broader"))
+    let columns = Lexicon.Kind.skills.phraseColumns.map(table.column)
+    var (rowOfID, rowOfPhrase): ([String: Int], [String: Int]) = ([:], [:])
+    ids = (0..<table.count).map { table.string($0, id) }
+    for row in 0..<table.count {
+      rowOfID[ids[row]] = row
+      for column in columns {
+        for phrase in PhraseList(table.bytes(row, column)) where rowOfPhrase[Tokenizer.folded(phrase)] == nil {
+          rowOfPhrase[Tokenizer.folded(phrase)] = row
+        }
+      }
+    }
+    var (parents, children) = ([[Int]](repeating: [], count: ids.count), [[Int]](repeating: [], count: ids.count))
+    for row in 0..<table.count {
+      for name in PhraseList(table.bytes(row, broader)) {
+        let parent = rowOfID[String(decoding: name, as: UTF8.self)] ?? rowOfPhrase[Tokenizer.folded(name)]
+        guard let parent, parent != row else { continue }
+        parents[row].append(parent)
+        children[parent].append(row)
+      }
+    }
+    (self.rowOfID, self.rowOfPhrase, self.parents, self.children) = (rowOfID, rowOfPhrase, parents, children)
+  }
+
+  /// The skill whose name or alias is all of `phrase`.
+  public func id(named phrase: String) -> String? {
+    var phrase = phrase
+    return phrase.withUTF8 { rowOfPhrase[Tokenizer.folded($0)] }.map { ids[$0] }
+  }
+
+  /// Skills that are kinds of `id`, of any depth.
+  public func narrower(than id: String) -> Set<String> { reach(from: id, by: children) }
+
+  /// Skills of which `id` is a kind, of any depth.
+  public func broader(than id: String) -> Set<String> { reach(from: id, by: parents) }
+
+  private func reach(from id: String, by next: [[Int]]) -> Set<String> {
+    guard let start = rowOfID[id] else { return [] }
+    var (found, open) = (Set<Int>(), next[start])
+    while let row = open.popLast() {
+      guard row != start else { continue }
+      if found.insert(row).inserted { open += next[row] }
+    }
+    return Set(found.map { ids[$0] })
+  }
+}

@@ -1,0 +1,26 @@
+import RoleModel
+
+extension Terms {
+  /// Where the profile states one of its terms, or nil where it doesn't.
+  func evidence(_ key: String) -> ProfileEvidence? {
+    let quote: String? =
+      switch key {
+      case "workAuthorization": workAuthorization?.joined(separator: ", ")
+      case "sponsorshipNeeded": sponsorshipNeeded.map { "\($0)" }
+      case "relocation": relocation.map { "\($0)" }
+      case "maxTravelPercent": maxTravelPercent.map { "\($0)" }
+      case "workplace": workplace?.map(\.rawValue).joined(separator: ", ")
+      case "expectedPay": expectedPay.map { "\(Terms.plain($0.min)) \($0.currency) a \($0.period.rawValue)" }
+      case "clearances": clearances?.joined(separator: ", ")
+      case "employmentTypes": employmentTypes?.map(\.rawValue).joined(separator: ", ")
+      case "shifts": shifts?.joined(separator: ", ")
+      case "days": days?.joined(separator: ", ")
+      case "maxHoursPerWeek": maxHoursPerWeek.map(Terms.plain)
+      default: nil
+      }
+    return quote.map { ProfileEvidence(.pointer("/meta/rolecall/\(key)"), quote: $0) }
+  }
+
+  /// Whole numbers without a point.
+  private static func plain(_ number: Double) -> String { Int(exactly: number).map { "\($0)" } ?? "\(number)" }
+}

@@ -1,0 +1,69 @@
+import RoleLexicon
+import RoleModel
+
+/// Scores profiles against one role by one policy. The one door to this target.
+///
+/// Made once per role, then asked for any number of profiles. A pure function of its inputs: equal inputs give equal reports.
+public struct Matcher: Sendable {
+  public let demands: RoleDemands
+  public let policy: Policy
+  private let role: String
+  private let generator: Generator
+  private let provenance: Provenance
+
+  /// `provenance` names the inputs; its `candidate` is filled in for each report.
+  public init(role: Role, policy: Policy, generator: Generator, provenance: Provenance) {
+    demands = RoleDemands(role, policy: policy)
+    self.policy = policy
+    self.role = role.source.name
+    self.generator = generator
+    self.provenance = provenance
+  }
+
+  /// What the policy says of a profile, whose canonical bytes have the digest `sha256`.
+  public func report(for profile: Profile, sha256: String) -> MatchReport {
+    var provenance = provenance
+    provenance.candidate = sha256
+    var report = MatchReport(generator: generator, provenance: provenance, role: role, candidate: profile.id)
+    let candidate = Candidate(profile)
+    report.gates = demands.gates.map { item in
+      Gate(
+        id: item.id, category: item.category, requirement: item.requirement, roleEvidence: item.places,
+        judgement: item.judge(candidate, by: policy))
+    }
+    report.criteria = demands.criteria.map { item in
+      let judgement = item.judge(candidate, by: policy)
+      let weight = item.weight ?? 0
+      return Criterion(
+        id: item.id, category: item.category, requirement: item.requirement, necessity: item.necessity, weight: Hundredths(weight),
+        points: Hundredths(Matcher.points(weight: weight, credit: judgement.credit)), roleEvidence: item.places, judgement: judgement)
+    }
+    report.status = Matcher.status(report.gates.lazy.map(\.judgement.verdict))
+    report.unknownFields = profile.unknownFields
+    report.warnings = profile.warnings
+    return report
+  }
+
+  /// The score alone, in hundredths of a point; nil where nothing is demanded. The same number as the report's.
+  public func score(of profile: Profile) -> Int? {
+    guard !demands.criteria.isEmpty else { return nil }
+    let candidate = Candidate(profile)
+    return demands.criteria.reduce(0) { $0 + Matcher.points(weight: $1.weight ?? 0, credit: $1.judge(candidate, by: policy).credit) }
+  }
+
+  /// Hundredths of a point for `credit` percent of `weight`; a half is rounded up.
+  static func points(weight: Int, credit: Int) -> Int { (weight * credit + 50) / 100 }
+
+  /// What isn't met decides; then what isn't known. A gate that is partly met is for a person to look at.
+  static func status(_ verdicts: some Sequence<Verdict>) -> MatchStatus {
+    var status = MatchStatus.eligible
+    for verdict in verdicts {
+      switch verdict {
+      case .met: continue
+      case .unmet: return .gateUnmet
+      case .partly, .unknown: status = .gateUnknown
+      }
+    }
+    return status
+  }
+}

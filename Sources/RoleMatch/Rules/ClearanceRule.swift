@@ -1,0 +1,52 @@
+import RoleModel
+
+/// A security clearance. A higher one of the same country's meets a lower.
+package enum ClearanceRule: MatchRule {
+  package static func demands(of role: Role, _ context: RoleContext) -> [any Demand] {
+    role.clearance.map { [ClearanceDemand($0, DemandSource("/clearance", $0.grounds, $0.necessity))] } ?? []
+  }
+
+  package static let examples = [
+    MatchExample(
+      "Active Secret clearance required", #"{"meta": {"rolecall": {"clearances": ["Top Secret"]}}}"#, .met, "clearance.held"),
+    MatchExample(
+      "Active Top Secret clearance required", #"{"meta": {"rolecall": {"clearances": ["Secret"]}}}"#, .unmet, "clearance.lower"),
+    MatchExample("Active Secret clearance required", #"{"skills": []}"#, .unknown, "clearance.notStated"),
+  ]
+}
+
+/// A clearance that a role asks for.
+public struct ClearanceDemand: Demand {
+  public let category = MatchCategory.clearance
+  public var source: DemandSource
+  public let key: String
+  public let requirement: String
+  public var gate: Policy.GateKind? { .clearance }
+  private let value: String
+
+  init(_ clearance: Clearance, _ source: DemandSource) {
+    self.source = source
+    value = clearance.value.lowercased()
+    key = value.split(separator: " ").joined(separator: "-")
+    requirement = "Clearance: \(clearance.value)"
+  }
+
+  public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
+    guard let held = candidate.profile.terms.clearances else {
+      return Judgement(.unknown, credit: policy.credits.unknown, Reason("clearance.notStated", "\(requirement): not in the profile"))
+    }
+    let evidence = [candidate.profile.terms.evidence("clearances")].compactMap { $0 }
+    let isHeld = held.contains { own in
+      let own = own.lowercased()
+      guard own != value else { return true }
+      guard let rank = ClearanceDemand.ranks[own], let least = ClearanceDemand.ranks[value] else { return false }
+      return rank >= least
+    }
+    return isHeld
+      ? Judgement(.met, credit: 100, Reason("clearance.held", "\(requirement): held"), evidence)
+      : Judgement(.unmet, credit: 0, Reason("clearance.lower", "\(requirement): none that includes it is stated"), evidence)
+  }
+
+  /// The ladder of the United States (32 CFR 2001, Executive Order 13526); other countries' meet only themselves.
+  private static let ranks = ["public trust": 0, "confidential": 1, "secret": 2, "top secret": 3, "ts/sci": 4, "top secret/sci": 4]
+}

@@ -1,0 +1,83 @@
+import RoleLexicon
+import RoleModel
+
+/// Work like the role's own: a job of the same title or occupation, or of a related one.
+package enum TitleRule: MatchRule {
+  package static func demands(of role: Role, _ context: RoleContext) -> [any Demand] {
+    guard let title = role.title else { return [] }
+    return [TitleDemand(title, role.occupations.first == nil ? "/title" : "/occupations/0", context)]
+  }
+
+  package static let examples = [
+    MatchExample("# Registered Nurse", #"{"work": [{"position": "Registered Nurse"}]}"#, .met, "title.same"),
+    MatchExample("# Registered Nurse", #"{"work": [{"position": "Staff Nurse (RN)"}]}"#, .met, "title.same"),
+    MatchExample("# Registered Nurse", #"{"work": [{"position": "Truck Driver"}]}"#, .unmet, "title.other"),
+    MatchExample("# Registered Nurse", #"{"skills": [{"name": "Nursing"}]}"#, .unknown, "title.noJobs"),
+  ]
+}
+
+/// That the candidate has done such work. It isn't stated as a demand; what a role is says it.
+public struct TitleDemand: Demand {
+  public let category = MatchCategory.title
+  public var source: DemandSource
+  public let key = "occupation"
+  public let requirement: String
+  private let words: [String]
+  private let occupations: [String]
+
+  init(_ title: Title, _ pointer: String, _ context: RoleContext) {
+    source = DemandSource(pointer, Grounds(title.grounds.evidence), .required, quote: title.text)
+    requirement = "Work as \(title.text)"
+    words = TermWords.of(title.text)
+    occupations = context.occupations
+  }
+
+  public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
+    var best: (closeness: Occupations.Closeness, job: Job)?
+    for job in candidate.profile.jobs where !job.isProject {
+      let own = TermWords.of(job.title)
+      let closeness = !words.isEmpty && words.allSatisfy(own.contains) ? .same : Occupations.closeness(job.occupations, occupations)
+      if best == nil || closeness > best!.closeness { best = (closeness, job) }
+    }
+    guard let best else {
+      return Judgement(.unknown, credit: policy.credits.unknown, Reason("title.noJobs", "\(requirement): no jobs in the profile"))
+    }
+    let evidence = [best.job.evidence]
+    switch best.closeness {
+    case .same: return Judgement(.met, credit: 100, Reason("title.same", "\(requirement): \(best.job.title)"), evidence)
+    case .related:
+      return Judgement(
+        .partly, credit: policy.credits.relatedOccupation,
+        Reason("title.related", "\(requirement): \(best.job.title), a related occupation"), evidence)
+    case .unknown:
+      return Judgement(
+        .unknown, credit: policy.credits.unknown, Reason("title.unknown", "\(requirement): the jobs' occupations aren't known"))
+    case .other: return Judgement(.unmet, credit: 0, Reason("title.other", "\(requirement): jobs in other occupations"), evidence)
+    }
+  }
+}
+
+/// Nearness of occupations by their SOC codes (2018): `41-3091` is detailed, `41-3090` broad, `41-3000` minor, `41-0000` major.
+enum Occupations {
+  enum Closeness: Int, Comparable {
+    case unknown, other, related, same
+
+    static func < (left: Closeness, right: Closeness) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The nearest two of both lists. Codes of the same broad occupation are the same, of the same minor group related.
+  static func closeness(_ left: [String], _ right: [String]) -> Closeness {
+    guard !left.isEmpty, !right.isEmpty else { return .unknown }
+    var best = Closeness.other
+    for one in left {
+      for other in right { best = max(best, closeness(one, other)) }
+    }
+    return best
+  }
+
+  private static func closeness(_ left: String, _ right: String) -> Closeness {
+    let common = zip(left.utf8, right.utf8).prefix { $0 == $1 }.count
+    if common == 7 || (common == 6 && left.utf8.count == 7) { return .same }
+    return common >= 4 ? .related : .other
+  }
+}

@@ -1,0 +1,44 @@
+import RoleModel
+
+/// How much the candidate would travel.
+package enum TravelRule: MatchRule {
+  package static func demands(of role: Role, _ context: RoleContext) -> [any Demand] {
+    role.travel.enumerated().compactMap { index, travel in
+      guard let percent = travel.minPercent ?? travel.maxPercent else { return nil }
+      return TravelDemand(percent, DemandSource("/travel/\(index)", travel.grounds, travel.necessity, quote: travel.text))
+    }
+  }
+
+  package static let examples = [
+    MatchExample("Travel: 25%", #"{"meta": {"rolecall": {"maxTravelPercent": 40}}}"#, .met, "travel.accepted"),
+    MatchExample("Travel: 25%", #"{"meta": {"rolecall": {"maxTravelPercent": 10}}}"#, .unmet, "travel.less"),
+    MatchExample("Travel: 25%", #"{"skills": []}"#, .unknown, "travel.notStated"),
+  ]
+}
+
+/// Travel that a role asks for. Of a range the lower end is demanded.
+public struct TravelDemand: Demand {
+  public let category = MatchCategory.travel
+  public var source: DemandSource
+  public let key: String
+  public let requirement: String
+  private let percent: Double
+
+  init(_ percent: Double, _ source: DemandSource) {
+    self.source = source
+    self.percent = percent
+    key = "\(Int(percent.rounded()))"
+    requirement = "Travel: \(Int(percent.rounded())) %"
+  }
+
+  public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
+    let terms = candidate.profile.terms
+    guard let most = terms.maxTravelPercent else {
+      return Judgement(.unknown, credit: policy.credits.unknown, Reason("travel.notStated", "\(requirement): not in the profile"))
+    }
+    let evidence = [terms.evidence("maxTravelPercent")].compactMap { $0 }
+    return Double(most) >= percent
+      ? Judgement(.met, credit: 100, Reason("travel.accepted", "\(requirement): up to \(most) % accepted"), evidence)
+      : Judgement(.unmet, credit: 0, Reason("travel.less", "\(requirement): at most \(most) % accepted"), evidence)
+  }
+}
