@@ -324,7 +324,10 @@ extension JSONSyntaxError {
     guard offset < bytes.count else { return "the end of the input" }
     var (rest, decoder) = (bytes[offset...].makeIterator(), UTF8())
     guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return "byte 0x\(hex(bytes[offset], 2)), which is no UTF-8" }
-    return scalar.value < 0x20 || scalar.value == 0x7F ? "control character U+\(hex(scalar.value, 4))" : "'\(scalar)'"
+    switch scalar.properties.generalCategory {
+    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: return "character U+\(hex(scalar.value, 4))"
+    default: return "'\(scalar)'"
+    }
   }
 
   private static func hex(_ number: some BinaryInteger, _ digits: Int) -> String {
