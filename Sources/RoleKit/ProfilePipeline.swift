@@ -24,6 +24,17 @@ extension Pipeline {
   public func profile(fromJSON input: [UInt8], name: String, asOf: Int) throws(ProfileError) -> Profile {
     try input.withUnsafeBufferPointer { bytes throws(ProfileError) in try profile(fromJSON: bytes, name: name, asOf: asOf) }
   }
+
+  /// The profile that the text of a résumé states: plain text, Markdown or HTML.
+  ///
+  /// `name` is its id and the path that it came under; `asOf` as above. Throws `IngestError` for input that is empty, binary or too large.
+  public func profile(fromText input: UnsafeBufferPointer<UInt8>, name: String, asOf: Int) throws -> Profile {
+    ProfileReader.standard.profile(from: try Ingestor(limits: limits).read(input, name: name, format: format), name: name, asOf: asOf)
+  }
+
+  public func profile(fromText input: [UInt8], name: String, asOf: Int) throws -> Profile {
+    try input.withUnsafeBufferPointer { try profile(fromText: $0, name: name, asOf: asOf) }
+  }
 }
 
 /// Why a profile can't be read: in which file, where in it, what stands there, and what should.

@@ -13,7 +13,9 @@ struct JSONResumeReader {
     let resume = try ResumeObject(node, .resume, unknown: &unknown)
     if let meta = resume["meta"] {
       let meta = try ResumeObject(meta, .meta, unknown: &unknown)
-      draft.profile.id = try JSONResumeReader.id(meta["id"]) ?? JSONResumeReader.id(resume["id"]) ?? name
+      let own = try JSONResumeReader.id(meta["id"])
+      let outer = try JSONResumeReader.id(resume["id"])
+      draft.profile.id = own ?? outer ?? name
       if let terms = meta["rolecall"] { draft.profile.terms = try Terms(terms) }
     } else {
       draft.profile.id = try JSONResumeReader.id(resume["id"]) ?? name

@@ -7,22 +7,24 @@ enum LanguageSkills {
     for draft in drafts {
       let piece = text.pieces[draft.name]
       let fluency = draft.fluency.map { text.pieces[$0] }
-      let level = (fluency ?? piece).flatMap { self.level(in: $0, text) }
+      let level = self.level(in: fluency ?? piece, text)
       if let fluency, level == nil {
         profile.warnings.append(
           ProfileWarning(
             code: "languages.level", message: "the level \"\(text.string(fluency.text))\" isn't known", place: fluency.place))
       }
-      add(name(of: piece, text), level, draft.evidence, to: &profile)
+      for language in names(of: piece, text) { add(language, level, draft.evidence, to: &profile) }
     }
-    // "Fluent in Spanish and French": what the summary says is said of oneself.
+    // "Fluent in Spanish and French": the summary counts where the list says nothing.
+    let listed = profile.languages.filter { $0.level != nil }.map(\.code)
     for (piece, statement) in zip(text.pieces, statements) {
       guard let statement, profile.statements[statement].origin == .summary else { continue }
       let levels = text.hits(.languageLevels, in: piece)
       guard !levels.isEmpty else { continue }
       for hit in text.hits(.languages, in: piece) {
-        guard let level = levels.first(where: { isSaid($0, of: hit) }) else { continue }
-        add(named(hit, text), ProfileTables.standard.languageLevels[level.row], profile.statements[statement].evidence, to: &profile)
+        let language = named(hit, text)
+        guard !listed.contains(language.code), let level = levels.first(where: { isSaid($0, of: hit) }) else { continue }
+        add(language, ProfileTables.standard.languageLevels[level.row], profile.statements[statement].evidence, to: &profile)
       }
     }
   }
@@ -47,16 +49,17 @@ enum LanguageSkills {
     profile.languages.append(ProfileLanguage(code: language.code, name: language.name, level: level, evidence: evidence))
   }
 
-  /// The first language that the piece names; `en` and `en-GB` are names too.
-  private static func name(of piece: ProfileText.Piece, _ text: ProfileText) -> (name: String, code: String?) {
-    if let hit = text.hits(.languages, in: piece).first { return named(hit, text) }
+  /// The languages that the piece names; `en` and `en-GB` are names too.
+  private static func names(of piece: ProfileText.Piece, _ text: ProfileText) -> [(name: String, code: String?)] {
+    let hits = text.hits(.languages, in: piece)
+    if !hits.isEmpty { return hits.map { named($0, text) } }
     let table = text.lexicon.table(.languages)
     let code = table.column("code")
     let word = text.string(text.tokens[piece.tokens.lowerBound].range).lowercased()
     if piece.text.count <= 6, let row = (0..<table.count).first(where: { table.bytes($0, code).elementsEqual(word.utf8) }) {
-      return (table.string(row, table.column("name")), word)
+      return [(table.string(row, table.column("name")), word)]
     }
-    return (text.string(piece.text), nil)
+    return [(text.string(piece.text), nil)]
   }
 
   private static func named(_ hit: PhraseIndex.Hit, _ text: ProfileText) -> (name: String, code: String?) {

@@ -7,6 +7,8 @@ struct ProfileDraft {
     /// Pieces of the text: the words for the degree, and the field.
     var degree: Int?
     var field: Int?
+    /// The text around them says that it isn't finished.
+    var isOngoing = false
     var evidence: ProfileEvidence
   }
 

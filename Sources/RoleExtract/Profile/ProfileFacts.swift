@@ -71,6 +71,8 @@ struct ProfileTerms {
   // MARK: Qualities
 
   mutating func addQualities(of piece: ProfileText.Piece, _ statement: Int, _ text: ProfileText) {
+    // A field of study or a certificate is no quality: "visual communication".
+    guard piece.origin != .education, piece.origin != .certificate else { return }
     let table = text.lexicon.softSkills
     for hit in text.hits(.softSkills, of: table, in: piece) where ProfileTerms.isPersonal(hit, piece, text) {
       add(table.name(hit.row, hit.phrase), statement)
@@ -106,8 +108,11 @@ struct ProfileTerms {
     if isCertificate, hits.isEmpty { add(text.string(piece.text), statement) }
   }
 
-  /// In sentences a credential must be said to be held; and an acronym of four letters may be anything.
+  /// In sentences a credential must be said to be held; and an acronym of four letters may be anything. "Part-qualified" and "CPA candidate"
+  /// hold none.
   private static func isHeld(_ hit: PhraseIndex.Hit, _ piece: ProfileText.Piece, _ text: ProfileText) -> Bool {
+    if text.isWord(hit.tokens.lowerBound - 1, among: ["part", "non", "not", "no", "towards", "toward", "studying"]) { return false }
+    if StudyGrammar.saysOngoing(piece, text) { return false }
     switch piece.form {
     case .entry: return true
     case .title, .prose:

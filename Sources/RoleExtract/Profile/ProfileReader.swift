@@ -22,4 +22,11 @@ public final class ProfileReader: Sendable {
     let reader = try JSONResumeReader(resume, name: name, asOf: asOf, lexicon)
     return ProfileFacts.profile(from: reader.draft, occupations)
   }
+
+  /// The profile that the text of a résumé states, with the bytes of each statement. What can't be understood is a warning.
+  ///
+  /// `name` is its id; `asOf` the month up to which current jobs are counted, in months since the year 0.
+  public func profile(from document: Document, name: String, asOf: Int) -> Profile {
+    ProfileFacts.profile(from: TextResumeReader(document, name: name, asOf: asOf, lexicon).draft, occupations)
+  }
 }

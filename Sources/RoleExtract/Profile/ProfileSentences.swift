@@ -49,8 +49,8 @@ enum ProfileSentences {
   }
 
   /// The entries of a list: what stands between commas, semicolons, bars, points and line ends outside brackets. A label before a colon is
-  /// left out: `Tools: Excel, Word`.
-  static func entries(in range: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
+  /// left out (`Tools: Excel, Word`), unless the entries themselves have one (`Welsh: fluent`).
+  static func entries(in range: Range<Int>, of bytes: [UInt8], haveLabels: Bool = false) -> [Range<Int>] {
     var found: [Range<Int>] = []
     bytes.withUnsafeBufferPointer { bytes in
       var start = range.lowerBound
@@ -65,7 +65,7 @@ enum ProfileSentences {
         switch bytes[index] {
         case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
         case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
-        case UInt8(ascii: ":") where depth == 0 && isLabel(index, range.upperBound, bytes): start = index + 1
+        case UInt8(ascii: ":") where depth == 0 && !haveLabels && isLabel(index, range.upperBound, bytes): start = index + 1
         default:
           if width > 0, depth == 0 || bytes[index] == 10 {
             close(index)

@@ -27,16 +27,18 @@ struct ProfileSkills {
       return false
     }
     var rows: Set<Int> = []
-    var covered = 0
+    var (covered, areTools) = (0, true)
     let gates = ProfileSkillGates(text, hits, piece)
     for hit in hits where gates.passes(hit) {
       add(hit, nil, statement)
       rows.insert(hit.row)
       covered += hit.tokens.count
+      areTools = areTools && table.isNamed(hit.row)
     }
     guard piece.form == .prose, !rows.isEmpty else { return false }
     if rows.count > ProfileSkills.mostSkills { return true }
-    // Nothing but names says no more than a list does.
+    // Nothing but names of tools says no more than a list does; "cycle counts and stocktaking" is work.
+    guard areTools else { return false }
     let joins = piece.tokens.filter { text.isWord($0, among: ["and", "or", "&"]) }.count
     return covered + joins >= piece.tokens.count
   }
@@ -78,6 +80,7 @@ struct ProfileSkills {
     for hit in hits where hit.tokens.lowerBound >= core.upperBound && gates.passes(hit, inEntry: true) {
       add(hit, level, statement)
     }
+    guard piece.origin != .certificate else { return }
     for name in isNamed ? unnamed : [core] where !isOtherKind(name, in: piece) { addUnknown(name, level, statement) }
   }
 

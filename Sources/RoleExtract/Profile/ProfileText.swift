@@ -84,6 +84,14 @@ struct ProfileText {
     (self.tokens, self.hits) = (tokens, hits)
   }
 
+  /// The text with `range` as its only piece, analysed: for lines whose parts the tables must tell.
+  func phrases(in range: Range<Int>) -> ProfileText {
+    var text = ProfileText(lexicon, bytes: bytes)
+    text.add(range, .entry, nil, at: .bytes(start: 0, end: 0))
+    text.analyse()
+    return text
+  }
+
   // MARK: Asking
 
   /// The phrases of a table in a piece: from left to right, the longest at each place, none inside another.

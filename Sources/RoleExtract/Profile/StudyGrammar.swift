@@ -13,10 +13,10 @@ enum StudyGrammar {
         ProfileWarning(
           code: "education.level", message: "the degree \"\(text.string(degree.text))\" isn't known", place: degree.place))
     }
-    let words = field?.tokens ?? degree.map { fieldWords(in: $0, text) } ?? 0..<0
+    let words = field.map { beforeBracket($0, text) } ?? degree.map { fieldWords(in: $0, text) } ?? 0..<0
     let stems = WordStems.standard
     let fieldStems = text.bytes.withUnsafeBufferPointer { bytes in text.tokens[words].map { stems.stem(of: $0, in: bytes) } }
-    let isOngoing = [degree, field].compactMap { $0 }.contains { isOngoing($0, text) }
+    let isOngoing = draft.isOngoing || [degree, field].compactMap { $0 }.contains { saysOngoing($0, text) }
     guard level != nil || !fieldStems.isEmpty else { return }
     profile.education.append(Study(level: level, field: fieldStems, isOngoing: isOngoing, evidence: draft.evidence))
   }
@@ -36,7 +36,12 @@ enum StudyGrammar {
   /// `computer science` of "BSc in Computer Science (Hons)".
   private static func fieldWords(in piece: ProfileText.Piece, _ text: ProfileText) -> Range<Int> {
     let hits = text.hits(.degrees, in: piece)
-    guard var start = hits.first?.tokens.upperBound else { return 0..<0 }
+    return hits.first.map { fieldWords(behind: $0, in: piece, text) } ?? 0..<0
+  }
+
+  /// The field behind a degree: after `in`, after `of` or a comma, or right behind it; never a school.
+  static func fieldWords(behind degree: PhraseIndex.Hit, in piece: ProfileText.Piece, _ text: ProfileText) -> Range<Int> {
+    var start = degree.tokens.upperBound
     if let joint = (start..<piece.tokens.upperBound).first(where: { text.isWord($0, among: ["in"]) }) {
       start = joint + 1
     } else {
@@ -50,6 +55,12 @@ enum StudyGrammar {
     return start..<end
   }
 
+  /// `Data Analytics (in progress)`.
+  private static func beforeBracket(_ piece: ProfileText.Piece, _ text: ProfileText) -> Range<Int> {
+    let end = piece.tokens.dropFirst().first { text.gap(before: $0).contains(UInt8(ascii: "(")) }
+    return piece.tokens.lowerBound..<(end ?? piece.tokens.upperBound)
+  }
+
   private static func isStop(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|")
       || byte == UInt8(ascii: ":")
@@ -60,7 +71,7 @@ enum StudyGrammar {
   ]
 
   /// "Expected 2026", "in progress", "BSc candidate": only words tell, never a date.
-  private static func isOngoing(_ piece: ProfileText.Piece, _ text: ProfileText) -> Bool {
+  static func saysOngoing(_ piece: ProfileText.Piece, _ text: ProfileText) -> Bool {
     piece.tokens.contains { index in
       if text.isWord(index, among: ongoing) { return true }
       return text.isWord(index, among: ["progress"]) && text.isWord(index - 1, among: ["in"])

@@ -68,6 +68,6 @@ public struct PhraseMeanings<Meaning: RawRepresentable & Sendable>: Sendable whe
 
   private static func key(_ text: UnsafeBufferPointer<UInt8>) -> String {
     var tokenizer = Tokenizer()
-    return String(decoding: tokenizer.words(of: text).joined(separator: [0x20]), as: UTF8.self)
+    return String(decoding: Array(tokenizer.words(of: text).joined(separator: [0x20])), as: UTF8.self)
   }
 }
