@@ -54,7 +54,6 @@ public final class Lexicon: Sendable {
   public let benefits: TermTable<BenefitCategory>
   public let softSkills: TermTable<QualityUse>
   public let credentials: TermTable<CredentialKind>
-  public let languageLevels: LanguageLevelTable
   public let cues: TermTable<Cue>
   public let skills: SkillTable
   public let skillWords: TermTable<SkillWord>
@@ -89,7 +88,6 @@ public final class Lexicon: Sendable {
     benefits = Kind.benefits.terms(groupedBy: "category")
     softSkills = Kind.softSkills.terms(groupedBy: "use")
     credentials = Kind.credentials.terms(groupedBy: "kind")
-    languageLevels = LanguageLevelTable(Table(embedded: Kind.languageLevels.tableName))
     cues = Kind.cues.terms(groupedBy: "cue")
     skills = SkillTable(Table(embedded: Kind.skills.tableName))
     skillWords = Kind.skillWords.terms(groupedBy: "use")

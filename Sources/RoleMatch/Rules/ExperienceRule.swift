@@ -36,7 +36,10 @@ package enum ExperienceRule: MatchRule {
     MatchExample(
       "4 years of welding experience",
       #"{"skills": [{"name": "Welding"}], "work": [{"position": "Baker", "startDate": "2010", "endDate": "2019"}]}"#,
-      .unknown, "experience.noYears"),
+      .unmet, "experience.otherWork"),
+    MatchExample(
+      "4 years of welding experience", #"{"skills": [{"name": "Welding"}], "work": [{"position": "Baker"}]}"#, .unknown,
+      "experience.noYears"),
   ]
 }
 
@@ -48,7 +51,8 @@ public struct ExperienceDemand: Demand {
     /// Work in the role's own occupation, for "similar role" and "related field".
     case similar([String])
     case skill(String, narrower: Set<String>, words: [String])
-    case words([String])
+    /// Words of which all must be said; of several lists one is enough, for "design or operations".
+    case words([[String]])
   }
 
   public let category = ExperienceRule.category
@@ -57,20 +61,23 @@ public struct ExperienceDemand: Demand {
   public let requirement: String
   let months: Int
   let area: Area
+  let occupations: [String]
 
   init(years: Double, area name: String?, _ source: DemandSource, _ context: RoleContext) {
     self.source = source
+    occupations = context.occupations
     months = Int((years * 12).rounded())
     let words = name.map(TermWords.of) ?? []
     let place = name.map { $0.isEmpty ? "in all" : $0 } ?? "in all"
     requirement = "Experience, \(place): at least \(ExperienceDemand.years(months))"
-    key = words.isEmpty ? "total" : words.joined(separator: "-")
+    key = words.isEmpty ? "total" : TermWords.key(of: name ?? "")
     if words.isEmpty {
       area = name == nil || context.occupations.isEmpty ? .any : .similar(context.occupations)
     } else if let id = name.flatMap(context.skills.id(named:)) {
       area = .skill(id, narrower: context.skills.narrower(than: id), words: words)
     } else {
-      area = .words(words)
+      let alternatives = ExperienceDemand.alternatives(of: name ?? "").map(TermWords.of).filter { !$0.isEmpty }
+      area = .words(alternatives.isEmpty ? [words] : alternatives)
     }
   }
 
@@ -78,6 +85,12 @@ public struct ExperienceDemand: Demand {
     let (jobs, isNamed) = jobs(of: candidate)
     let dated = jobs.filter { candidate.profile.jobs[$0].months != nil }
     guard !dated.isEmpty else {
+      // Who says what they worked as, and when, has said that it was something else; unless it was the role's own occupation, by other words.
+      if months > 0, candidate.monthsOfWork > 0, !candidate.hasWorked(as: occupations) {
+        let jobs = candidate.profile.jobs.filter { !$0.isProject && $0.months != nil }
+        return Judgement(
+          .unmet, credit: 0, Reason("experience.otherWork", "\(requirement): the jobs were other work"), jobs.map(\.evidence))
+      }
       let reason =
         isNamed
         ? Reason("experience.noYears", "\(requirement): named, but in no dated job")
@@ -106,11 +119,18 @@ public struct ExperienceDemand: Demand {
       )
     case .skill(let id, let narrower, let words):
       let named = profile.skills.filter { $0.id == id || narrower.contains($0.id ?? "") }.flatMap(\.statements)
-      let statements = named + candidate.statements(holding: words)
-      return (candidate.jobs(of: statements), !statements.isEmpty)
-    case .words(let words):
-      let statements = candidate.statements(holding: words)
-      return (candidate.jobs(of: statements), !statements.isEmpty)
+      let jobs = Set(candidate.jobs(of: named) + candidate.jobs(holding: words))
+      return (jobs.sorted(), !jobs.isEmpty || !named.isEmpty || !candidate.statements(holding: words).isEmpty)
+    case .words(let alternatives):
+      let jobs = Set(alternatives.flatMap(candidate.jobs(holding:)))
+      return (jobs.sorted(), !jobs.isEmpty || alternatives.contains { !candidate.statements(holding: $0).isEmpty })
+    }
+  }
+
+  /// The parts of "design or operations", "retail, catering".
+  private static func alternatives(of area: String) -> [String] {
+    area.split(whereSeparator: { $0 == "," || $0 == "/" || $0 == ";" }).flatMap { part in
+      part.split(separator: " ").split { $0.lowercased() == "or" }.map { $0.joined(separator: " ") }
     }
   }
 

@@ -45,21 +45,18 @@ public struct SkillDemand: Demand {
     requirement = skill.name
     id = skill.id ?? relations.id(named: skill.name)
     words = TermWords.of(skill.name)
-    key = id ?? words.joined(separator: "-")
+    key = id ?? TermWords.key(of: skill.name)
     narrower = id.map(relations.narrower) ?? []
     broader = id.map(relations.broader) ?? []
   }
 
   public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
-    if let own = find(candidate, { $0 == id }) ?? wording(candidate) {
-      return own.isShown ? shown(own, "shown in work") : listed(own, policy, "named")
-    }
+    let own = [find(candidate) { $0 == id }, wording(candidate)].compactMap { $0 }
+    if let own = own.first(where: \.isShown) { return shown(own, "shown in work") }
     let kind = find(candidate) { narrower.contains($0) }
-    if let kind {
-      return kind.isShown
-        ? shown(kind, "\(kind.name) shown in work, which is a kind of it")
-        : listed(kind, policy, "\(kind.name) named, which is a kind of it")
-    }
+    if let kind, kind.isShown { return shown(kind, "\(kind.name) shown in work, which is a kind of it") }
+    if let own = own.first { return listed(own, policy, "named") }
+    if let kind { return listed(kind, policy, "\(kind.name) named, which is a kind of it") }
     if let wider = find(candidate, { broader.contains($0) }) {
       return Judgement(
         .partly, credit: wider.isShown ? policy.credits.broader : policy.credits.broader * policy.credits.listed / 100,
@@ -92,9 +89,9 @@ public struct SkillDemand: Demand {
     return best.map { Finding(name: $0.name, isShown: $0.standing == .shown, evidence: [candidate.evidence($0.statement)]) }
   }
 
-  /// A statement that holds all words of a skill that the lexicon lacks.
+  /// A statement that holds all words of the skill. One word is enough only where the lexicon lacks the skill: it knows which `Go` is one.
   private func wording(_ candidate: Candidate) -> Finding? {
-    guard id == nil, let best = candidate.best(of: candidate.statements(holding: words)) else { return nil }
+    guard id == nil || words.count > 1, let best = candidate.best(of: candidate.statements(holding: words)) else { return nil }
     return Finding(name: requirement, isShown: best.standing == .shown, evidence: [candidate.evidence(best.statement)])
   }
 }
