@@ -39,6 +39,7 @@ let package = Package(
         "RoleExtract", "RoleIngest", "RoleLexicon", "RoleModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    .testTarget(name: "RoleModelTests", dependencies: ["RoleModel"]),
     .testTarget(name: "RoleIngestTests", dependencies: ["RoleIngest"]),
     .testTarget(name: "RoleExtractTests", dependencies: ["RoleExtract", "RoleIngest", "RoleLexicon", "RoleModel"]),
     .testTarget(name: "RoleCallTests", dependencies: ["CDigest", "RoleIngest", "RoleKit", "RoleModel", "rolecall"]),
