@@ -1,0 +1,31 @@
+import RoleModel
+
+/// A role to match against, from a posting or from role JSON, and the digest of the bytes that it was read from.
+public struct RoleFile: Sendable {
+  public let role: Role
+  /// Lower-case hexadecimal.
+  public let sha256: String
+
+  /// Bytes that begin with `{` are role JSON, as `rolecall parse` writes it; all others are a posting.
+  public init(_ bytes: [UInt8], name: String, pipeline: Pipeline) throws(MatchInputError) {
+    sha256 = bytes.withUnsafeBufferPointer { SHA256.hex($0) }
+    do {
+      if bytes.first(where: { !JSONValue.isBlank($0) }) == UInt8(ascii: "{") {
+        role = try Role(json: JSONNode(JSONValue(parsing: bytes)))
+      } else {
+        role = try pipeline.role(from: bytes, name: name)
+      }
+    } catch let error as JSONSyntaxError {
+      throw MatchInputError(name: name, code: "role.syntax", reason: "no JSON: \(error)")
+    } catch let error as JSONTypeError {
+      throw MatchInputError(name: name, code: "role.value", reason: "no role: \(error)")
+    } catch {
+      throw MatchInputError(name: name, code: "role.posting", reason: "\(error)")
+    }
+  }
+}
+
+extension JSONValue {
+  /// White space of JSON, and the bytes of a byte order mark.
+  static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xEF || byte == 0xBB || byte == 0xBF }
+}
