@@ -42,6 +42,7 @@ let package = Package(
     .testTarget(name: "RoleModelTests", dependencies: ["RoleModel"]),
     .testTarget(name: "RoleIngestTests", dependencies: ["RoleIngest"]),
     .testTarget(name: "RoleExtractTests", dependencies: ["RoleExtract", "RoleIngest", "RoleLexicon", "RoleModel"]),
+    .testTarget(name: "RoleMatchTests", dependencies: ["RoleKit", "RoleMatch", "RoleModel"]),
     .testTarget(name: "RoleCallTests", dependencies: ["CDigest", "RoleIngest", "RoleKit", "RoleModel", "rolecall"]),
   ],
   swiftLanguageModes: [.v6]

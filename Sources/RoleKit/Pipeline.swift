@@ -20,7 +20,7 @@ public struct Pipeline: Sendable {
     self.format = format
     self.includesBlocks = includesBlocks
     extractor = .standard
-    generator = Generator(name: "rolecall", version: Pipeline.version, lexicon: LexiconDigest.standard)
+    generator = .current
   }
 
   /// The role that `input` describes. `name` is the path or id that it came under.
@@ -41,6 +41,11 @@ public struct Pipeline: Sendable {
   public func role(from input: [UInt8], name: String) throws -> Role {
     try input.withUnsafeBufferPointer { try role(from: $0, name: name) }
   }
+}
+
+extension Generator {
+  /// This build: its version and its tables.
+  public static let current = Generator(name: "rolecall", version: Pipeline.version, lexicon: LexiconDigest.standard)
 }
 
 /// Names the tables a program was built with.

@@ -53,6 +53,15 @@ struct InputFiles {
     }
   }
 
+  /// The bytes of the file `name`, or of standard input for `-`. The error names the file.
+  static func bytes(named name: String) throws -> [UInt8] {
+    do {
+      return try bytes(of: Input(name: name, isStandardInput: name == "-"))
+    } catch {
+      throw InputError(reason: "\(name): \(error)")
+    }
+  }
+
   /// The input's bytes. `limit` is the most that are read from standard input.
   static func bytes(of input: Input) throws -> [UInt8] {
     if input.isStandardInput { return try readStandardInput() }

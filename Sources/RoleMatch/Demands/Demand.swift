@@ -35,6 +35,7 @@ public struct DemandSource: Sendable {
 
 /// A kind of demand: how roles state it, and examples of how it is judged.
 package protocol MatchRule {
+  static var category: MatchCategory { get }
   static func demands(of role: Role, _ context: RoleContext) -> [any Demand]
   static var examples: [MatchExample] { get }
 }

@@ -2,6 +2,8 @@ import RoleModel
 
 /// A security clearance. A higher one of the same country's meets a lower.
 package enum ClearanceRule: MatchRule {
+  package static let category = MatchCategory.clearance
+
   package static func demands(of role: Role, _ context: RoleContext) -> [any Demand] {
     role.clearance.map { [ClearanceDemand($0, DemandSource("/clearance", $0.grounds, $0.necessity))] } ?? []
   }
@@ -17,7 +19,7 @@ package enum ClearanceRule: MatchRule {
 
 /// A clearance that a role asks for.
 public struct ClearanceDemand: Demand {
-  public let category = MatchCategory.clearance
+  public let category = ClearanceRule.category
   public var source: DemandSource
   public let key: String
   public let requirement: String

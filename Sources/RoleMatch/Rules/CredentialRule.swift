@@ -3,6 +3,8 @@ import RoleModel
 
 /// A licence or certification. A licence that is required is a gate.
 package enum CredentialRule: MatchRule {
+  package static let category = MatchCategory.credentials
+
   package static func demands(of role: Role, _ context: RoleContext) -> [any Demand] {
     role.credentials.enumerated().map { index, credential in
       CredentialDemand(credential, DemandSource("/credentials/\(index)", credential.grounds, credential.necessity))
@@ -18,7 +20,7 @@ package enum CredentialRule: MatchRule {
 
 /// A licence or certification that a role asks for.
 public struct CredentialDemand: Demand {
-  public let category = MatchCategory.credentials
+  public let category = CredentialRule.category
   public var source: DemandSource
   public let key: String
   public let requirement: String

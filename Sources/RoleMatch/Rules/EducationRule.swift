@@ -3,6 +3,8 @@ import RoleModel
 
 /// A degree of a level, in one of several fields, or years of work instead where the role allows it.
 package enum EducationRule: MatchRule {
+  package static let category = MatchCategory.education
+
   package static func demands(of role: Role, _ context: RoleContext) -> [any Demand] {
     role.education.enumerated().map { index, education in
       EducationDemand(education, DemandSource("/education/\(index)", education.grounds, education.necessity))
@@ -29,7 +31,7 @@ package enum EducationRule: MatchRule {
 
 /// A degree that a role asks for.
 public struct EducationDemand: Demand {
-  public let category = MatchCategory.education
+  public let category = EducationRule.category
   public var source: DemandSource
   public let key: String
   public let requirement: String

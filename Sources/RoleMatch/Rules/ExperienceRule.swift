@@ -3,6 +3,8 @@ import RoleModel
 
 /// Years of work: in all, in an area, or in work like the role's own.
 package enum ExperienceRule: MatchRule {
+  package static let category = MatchCategory.experience
+
   package static func demands(of role: Role, _ context: RoleContext) -> [any Demand] {
     role.experience.enumerated().compactMap { index, experience in
       guard let years = experience.minYears ?? experience.maxYears.map({ _ in 0 }) else { return nil }
@@ -49,7 +51,7 @@ public struct ExperienceDemand: Demand {
     case words([String])
   }
 
-  public let category = MatchCategory.experience
+  public let category = ExperienceRule.category
   public var source: DemandSource
   public let key: String
   public let requirement: String

@@ -2,6 +2,8 @@ import RoleModel
 
 /// A language, and how well it is to be known.
 package enum LanguageRule: MatchRule {
+  package static let category = MatchCategory.languages
+
   package static func demands(of role: Role, _ context: RoleContext) -> [any Demand] {
     role.languages.enumerated().map { index, language in
       LanguageDemand(language, DemandSource("/languages/\(index)", language.grounds, language.necessity))
@@ -19,7 +21,7 @@ package enum LanguageRule: MatchRule {
 
 /// A language that a role asks for.
 public struct LanguageDemand: Demand {
-  public let category = MatchCategory.languages
+  public let category = LanguageRule.category
   public var source: DemandSource
   public let key: String
   public let requirement: String

@@ -3,6 +3,8 @@ import RoleModel
 
 /// Whether the candidate can be where the work is.
 package enum LocationRule: MatchRule {
+  package static let category = MatchCategory.location
+
   package static func demands(of role: Role, _ context: RoleContext) -> [any Demand] {
     let places = role.locations.enumerated().filter { $0.element.city != nil || $0.element.region != nil || $0.element.country != nil }
     guard !places.isEmpty || !role.workplace.isEmpty else { return [] }
@@ -32,7 +34,7 @@ package enum LocationRule: MatchRule {
 
 /// The places of a role, and how it is worked.
 public struct LocationDemand: Demand {
-  public let category = MatchCategory.location
+  public let category = LocationRule.category
   public var source: DemandSource
   public let key = "place"
   public let requirement: String

@@ -2,6 +2,8 @@ import RoleModel
 
 /// Whether the pay that the candidate expects lies within what the role offers.
 package enum PayRule: MatchRule {
+  package static let category = MatchCategory.pay
+
   package static func demands(of role: Role, _ context: RoleContext) -> [any Demand] {
     // What is paid for certain first; on-target earnings only where nothing else is stated.
     for component in [PayComponent.base, .total] {
@@ -41,7 +43,7 @@ package enum PayRule: MatchRule {
 
 /// The most that a role offers, as a yearly figure.
 public struct PayDemand: Demand {
-  public let category = MatchCategory.pay
+  public let category = PayRule.category
   public var source: DemandSource
   public let key = "expected"
   public let requirement: String

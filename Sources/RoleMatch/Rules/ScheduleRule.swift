@@ -2,6 +2,8 @@ import RoleModel
 
 /// Whether the candidate would work at the times and under the terms that the role names.
 package enum ScheduleRule: MatchRule {
+  package static let category = MatchCategory.schedule
+
   package static func demands(of role: Role, _ context: RoleContext) -> [any Demand] {
     var demands: [any Demand] = role.schedule.enumerated().compactMap { index, schedule in
       ScheduleDemand(schedule, DemandSource("/schedule/\(index)", schedule.grounds, schedule.necessity))
@@ -21,7 +23,7 @@ package enum ScheduleRule: MatchRule {
 
 /// Days, shifts and hours that a role asks for.
 public struct ScheduleDemand: Demand {
-  public let category = MatchCategory.schedule
+  public let category = ScheduleRule.category
   public var source: DemandSource
   public let key: String
   public let requirement: String
@@ -57,7 +59,7 @@ public struct ScheduleDemand: Demand {
 
 /// Terms of employment, of which one is enough.
 public struct EmploymentDemand: Demand {
-  public let category = MatchCategory.schedule
+  public let category = ScheduleRule.category
   public var source: DemandSource
   public let key = "employment"
   public let requirement: String

@@ -3,6 +3,8 @@ import RoleModel
 
 /// A skill: shown in a job, or only named; the skill itself, a kind of it, or what it is a kind of.
 package enum SkillRule: MatchRule {
+  package static let category = MatchCategory.skills
+
   package static func demands(of role: Role, _ context: RoleContext) -> [any Demand] {
     role.skills.enumerated().map { index, skill in
       SkillDemand(skill, DemandSource("/skills/\(index)", skill.grounds, skill.necessity, quote: skill.text), context.skills)
@@ -28,7 +30,7 @@ package enum SkillRule: MatchRule {
 
 /// One skill that a role asks for.
 public struct SkillDemand: Demand {
-  public let category = MatchCategory.skills
+  public let category = SkillRule.category
   public var source: DemandSource
   public let key: String
   public let requirement: String

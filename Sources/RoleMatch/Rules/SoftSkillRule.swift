@@ -3,6 +3,8 @@ import RoleModel
 
 /// A quality that the candidate states. Anybody can state it, so the default policy gives it little weight.
 package enum SoftSkillRule: MatchRule {
+  package static let category = MatchCategory.softSkills
+
   package static func demands(of role: Role, _ context: RoleContext) -> [any Demand] {
     role.softSkills.enumerated().map { index, skill in
       SoftSkillDemand(skill, DemandSource("/softSkills/\(index)", skill.grounds, skill.necessity))
@@ -20,7 +22,7 @@ package enum SoftSkillRule: MatchRule {
 
 /// A quality that a role asks for.
 public struct SoftSkillDemand: Demand {
-  public let category = MatchCategory.softSkills
+  public let category = SoftSkillRule.category
   public var source: DemandSource
   public let key: String
   public let requirement: String

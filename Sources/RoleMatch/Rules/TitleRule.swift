@@ -3,6 +3,8 @@ import RoleModel
 
 /// Work like the role's own: a job of the same title or occupation, or of a related one.
 package enum TitleRule: MatchRule {
+  package static let category = MatchCategory.title
+
   package static func demands(of role: Role, _ context: RoleContext) -> [any Demand] {
     guard let title = role.title else { return [] }
     return [TitleDemand(title, role.occupations.first == nil ? "/title" : "/occupations/0", context)]
@@ -18,7 +20,7 @@ package enum TitleRule: MatchRule {
 
 /// That the candidate has done such work. It isn't stated as a demand; what a role is says it.
 public struct TitleDemand: Demand {
-  public let category = MatchCategory.title
+  public let category = TitleRule.category
   public var source: DemandSource
   public let key = "occupation"
   public let requirement: String

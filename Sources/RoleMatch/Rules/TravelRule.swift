@@ -2,6 +2,8 @@ import RoleModel
 
 /// How much the candidate would travel.
 package enum TravelRule: MatchRule {
+  package static let category = MatchCategory.travel
+
   package static func demands(of role: Role, _ context: RoleContext) -> [any Demand] {
     role.travel.enumerated().compactMap { index, travel in
       guard let percent = travel.minPercent ?? travel.maxPercent else { return nil }
@@ -18,7 +20,7 @@ package enum TravelRule: MatchRule {
 
 /// Travel that a role asks for. Of a range the lower end is demanded.
 public struct TravelDemand: Demand {
-  public let category = MatchCategory.travel
+  public let category = TravelRule.category
   public var source: DemandSource
   public let key: String
   public let requirement: String

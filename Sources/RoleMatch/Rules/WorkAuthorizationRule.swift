@@ -2,6 +2,8 @@ import RoleModel
 
 /// The right to work in a country, and who would have to sponsor it.
 package enum WorkAuthorizationRule: MatchRule {
+  package static let category = MatchCategory.workAuthorization
+
   package static func demands(of role: Role, _ context: RoleContext) -> [any Demand] {
     role.workAuthorization.enumerated().compactMap { index, fact in
       // An offer to sponsor asks nothing of anybody.
@@ -28,7 +30,7 @@ package enum WorkAuthorizationRule: MatchRule {
 
 /// A right to work that a role asks for.
 public struct WorkAuthorizationDemand: Demand {
-  public let category = MatchCategory.workAuthorization
+  public let category = WorkAuthorizationRule.category
   public var source: DemandSource
   public let key: String
   public let requirement: String
