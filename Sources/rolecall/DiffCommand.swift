@@ -49,7 +49,7 @@ struct DiffCommand: ParsableCommand {
   }
 
   private func report(_ name: String) throws -> MatchReport {
-    let reports = try ReportFile(try InputFiles.named(name), name: name).reports
+    let reports = try ReportFile(try InputFiles.bytes(named: name), name: name).reports
     guard reports.count == 1 else {
       throw MatchInputError(name: name, code: "report.count", reason: "holds \(reports.count) reports, expected one")
     }

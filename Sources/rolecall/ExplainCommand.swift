@@ -28,7 +28,7 @@ struct ExplainCommand: ParsableCommand {
     var (failed, count) = (false, 0)
     for file in files {
       do {
-        for report in try ReportFile(try InputFiles.named(file), name: file).reports {
+        for report in try ReportFile(try InputFiles.bytes(named: file), name: file).reports {
           if count > 0 { Console.write("\n") }
           Console.write(format == .text ? MatchExplanation.text(of: report) : MatchExplanation.markdown(of: report))
           count += 1
@@ -41,3 +41,5 @@ struct ExplainCommand: ParsableCommand {
     if failed { throw ExitCode(1) }
   }
 }
+
+extension ReportFormat: ExpressibleByArgument {}

@@ -82,17 +82,6 @@ struct PolicyCommand: ParsableCommand {
 extension PolicyFile {
   /// The policy in the file `name`, or on standard input where it is `-`.
   init(named name: String) throws {
-    try self.init(try InputFiles.named(name), name: name)
-  }
-}
-
-extension InputFiles {
-  /// The bytes of the file `name`, or of standard input where it is `-`. The error names the file.
-  static func named(_ name: String) throws -> [UInt8] {
-    do {
-      return try bytes(of: Input(name: name, isStandardInput: name == "-"))
-    } catch {
-      throw InputError(reason: "\(name): \(error)")
-    }
+    try self.init(try InputFiles.bytes(named: name), name: name)
   }
 }

@@ -56,15 +56,15 @@ public struct PolicyDescription: Sendable {
     ]
     outline.add(
       "What is assessed, and its share of the points if a role asks about all of it",
-      categories.map { "\($0.share.text) %  \($0.category.title): \($0.category.meaning)" })
+      categories.map { Outline.Entry(head: "\($0.share.text) %  \($0.category.title)", lines: [$0.category.meaning]) })
     outline.add("What gives no points", unweighed.map { "\($0.title): \($0.meaning)" })
     outline.add("What must be met where a role requires it: points never offset these", gates.map(\.meaning))
     outline.add("What silence keeps", [silence])
+    let fields = PolicyField.all.filter { !$0.path.hasPrefix("weights.") && $0.path != "credits.unknown" }
+    outline.add("What else a part is worth", fields.filter { $0.unit == "percent" }.map { "\($0.value(in: policy)) %  \($0.meaning)" })
     outline.add(
-      "What else a part is worth",
-      PolicyField.all.filter { !$0.path.hasPrefix("weights.") && $0.path != "credits.unknown" }.map {
-        "\($0.value(in: policy)) \($0.unit)  \($0.meaning)"
-      })
+      "Years of work that stand in for a degree, where a role allows it",
+      fields.filter { $0.unit == "years" }.map { "\($0.path.split(separator: ".").last ?? ""): \($0.value(in: policy))" })
     outline.add("What is never read", [NeverRead.fields.joined(separator: ", ")])
     return outline
   }

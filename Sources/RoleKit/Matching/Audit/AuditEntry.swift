@@ -29,6 +29,7 @@ public struct AuditEntry: Sendable {
   public var status: MatchStatus
   /// Nil where the role demands nothing that could be scored.
   public var score: Hundredths?
+  /// Of the weight, in hundredths of a percent; written as a share, 0…1, as in the report.
   public var coverage: Hundredths?
   public var gates: [Gate]
   public var criteria: [Criterion]
@@ -76,7 +77,7 @@ extension AuditEntry: JSONWritable {
       json.field("provenance", provenance)
       json.field("status", status.rawValue)
       json.field("score", orNull: score)
-      json.field("coverage", orNull: coverage)
+      json.field("coverage", orNull: coverage.map { Double($0.count) / 10_000 })
       json.field("gates", gates)
       json.field("criteria", criteria)
       json.field("report", report)
@@ -96,7 +97,8 @@ extension AuditEntry: JSONReadable {
     provenance = try json.required("provenance")
     status = try json.required("status")
     score = try json.nullable("score")
-    coverage = try json.nullable("coverage")
+    let share: Double? = try json.nullable("coverage")
+    coverage = share.map { Hundredths(Int(($0 * 10_000).rounded())) }
     gates = try json.list("gates")
     criteria = try json.list("criteria")
     report = try json.required("report")

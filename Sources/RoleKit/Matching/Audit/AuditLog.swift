@@ -35,6 +35,12 @@ public struct AuditLog: Sendable {
     return head
   }
 
+  /// `append` to the log at `path`.
+  @discardableResult
+  public static func append(_ reports: some Collection<MatchReport>, to path: String) throws(AuditFault) -> Head {
+    try AuditLog(path: path).append(reports)
+  }
+
   /// The head, after a look at the last line and the one before. The rest is `rolecall audit verify`'s.
   private static func head(of file: LogFile) throws(AuditFault) -> Head {
     let size = try file.size

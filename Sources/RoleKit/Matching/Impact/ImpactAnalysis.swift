@@ -11,6 +11,7 @@ public struct ImpactAnalysis: Sendable {
   private struct Decision {
     var candidate: String
     var score: Hundredths?
+    var rank: MatchRank
     var status: MatchStatus
     var gates: [AuditEntry.Gate]
     var points: [MatchCategory: Int]
@@ -44,7 +45,9 @@ public struct ImpactAnalysis: Sendable {
     }
     let points = entry.criteria.reduce(into: [:]) { $0[$1.category, default: 0] += $1.points.count }
     let decision = Decision(
-      candidate: entry.candidate, score: entry.score, status: entry.status, gates: entry.gates, points: points)
+      candidate: entry.candidate, score: entry.score,
+      rank: MatchRank(entry.status, score: entry.score?.count, coverage: entry.coverage?.count), status: entry.status, gates: entry.gates,
+      points: points)
     seen.insert(entry.candidate)
     if let place = decisions[index].place[entry.candidate] {
       decisions[index].list[place] = decision
@@ -93,9 +96,9 @@ public struct ImpactAnalysis: Sendable {
     case .status(let status): return list.map { $0.status == status }
     case .score(let least): return list.map { ($0.score?.count ?? -1) >= least.count }
     case .top(let count):
-      let scores = list.compactMap { $0.score?.count }.sorted(by: >)
-      guard let least = scores.prefix(count).last else { return list.map { _ in false } }
-      return list.map { ($0.score?.count ?? -1) >= least }
+      let ranks = list.lazy.filter { $0.score != nil }.map(\.rank).sorted(by: >)
+      guard let least = ranks.prefix(count).last else { return list.map { _ in false } }
+      return list.map { $0.score != nil && $0.rank >= least }
     }
   }
 

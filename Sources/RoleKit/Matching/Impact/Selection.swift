@@ -2,7 +2,7 @@ import RoleModel
 
 /// Whom somebody would go on with, so that rates can be compared. The log itself selects nobody.
 public enum Selection: Sendable, Equatable, CustomStringConvertible {
-  /// The best scores; whoever has the same score as the last of them is selected too.
+  /// The first by `MatchRank`; whoever ranks the same as the last of them is selected too.
   case top(Int)
   /// At least this score.
   case score(Hundredths)

@@ -7,7 +7,7 @@ public enum MatchCSV {
   public static var head: String {
     var csv = CSVWriter()
     csv.row(
-      ["candidate", "role", "score", "coverage", "status", "gates"]
+      ["candidate", "role", "score", "coveragePercent", "status", "gates"]
         + MatchCategory.allCases.flatMap { ["\($0.rawValue).points", "\($0.rawValue).weight"] }
         + ["policy", "policyVersion", "asOf", "roleSHA256", "candidateSHA256", "policySHA256"])
     return csv.text

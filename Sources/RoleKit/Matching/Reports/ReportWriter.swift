@@ -1,18 +1,26 @@
 import RoleModel
 
 /// What reports are written as.
-public enum MatchFormat: String, Sendable, CaseIterable {
+public enum ReportFormat: String, Sendable, CaseIterable {
   case card, json, ndjson, csv, markdown
+
+  /// All of `reports` at once. JSON of several is a list.
+  public func bytes(of reports: [MatchReport], isList: Bool) -> [UInt8] {
+    var writer = ReportWriter(format: self, isList: isList)
+    var bytes: [UInt8] = []
+    for report in reports { bytes += writer.bytes(of: report) }
+    return bytes + writer.end()
+  }
 }
 
 /// Puts reports one after another in one format, so that nothing has to be kept.
-public struct MatchWriter: Sendable {
-  public let format: MatchFormat
+public struct ReportWriter: Sendable {
+  public let format: ReportFormat
   /// JSON of several reports is a list.
   public let isList: Bool
   private var count = 0
 
-  public init(format: MatchFormat, isList: Bool) {
+  public init(format: ReportFormat, isList: Bool) {
     self.format = format
     self.isList = isList
   }
@@ -22,8 +30,8 @@ public struct MatchWriter: Sendable {
     defer { count += 1 }
     switch format {
     case .card: return Array(MatchCard.text(of: report).utf8)
-    case .json: return (isList ? Array((count == 0 ? "[\n" : ",\n").utf8) : []) + MatchWriter.json(report, indented: true)
-    case .ndjson: return MatchWriter.json(report, indented: false) + [10]
+    case .json: return (isList ? Array((count == 0 ? "[\n" : ",\n").utf8) : []) + ReportWriter.json(report, indented: true)
+    case .ndjson: return ReportWriter.json(report, indented: false) + [10]
     case .csv: return Array(((count == 0 ? MatchCSV.head : "") + MatchCSV.row(of: report)).utf8)
     case .markdown: return Array(((count == 0 ? "" : "\n") + MatchExplanation.markdown(of: report)).utf8)
     }

@@ -1,0 +1,4 @@
+import ArgumentParser
+struct AuditReplayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "replay")
+}
