@@ -71,7 +71,7 @@ struct JSON5Text {
     let (start, quote) = (index, input[index])
     put(UInt8(ascii: "\""), at: index)
     index += 1
-    while index < input.count, input[index] != quote {
+    while index < input.count, input[index] != quote, input[index] != 10 {
       switch input[index] {
       case UInt8(ascii: "\\"): try escape()
       case UInt8(ascii: "\""):
@@ -80,7 +80,9 @@ struct JSON5Text {
       default: copy()
       }
     }
-    guard index < input.count else { throw error(at: start, found: "a string without an end", expected: "a quote after it") }
+    guard index < input.count, input[index] == quote else {
+      throw error(at: start, found: "a string without an end", expected: "a quote after it")
+    }
     put(UInt8(ascii: "\""), at: index)
     index += 1
   }
@@ -110,6 +112,8 @@ struct JSON5Text {
     let start = index
     while index < input.count, JSON5Text.isWord(input[index]) { index += 1 }
     let word = String(decoding: input[start..<index], as: UTF8.self)
+    // Two words stay two.
+    if let last = output.last, JSON5Text.isWord(last) { put(UInt8(ascii: " "), at: start) }
     let rest = (try? nextAfterSpace()) ?? 0
     if rest == UInt8(ascii: ":") {
       put("\"\(word)\"", at: start)

@@ -1,4 +1,4 @@
-/// Reads a log from its first line to its last, however long it is.
+/// Reads a log from its first line to its last, however long it is, and follows its chain.
 public struct AuditReader {
   public struct Line: Sendable {
     /// In the file, from 1.
@@ -11,42 +11,18 @@ public struct AuditReader {
   }
 
   public private(set) var chain: AuditChain
-  private let file: LogFile
-  private var offset = 0
-  private var buffer: [UInt8] = []
-  private var next = 0
+  private var lines: LineReader
 
-  private static let chunk = 1 << 18
-
+  /// Throws `AuditFault`, as reading does, where the file can't be read. What is wrong inside a log is said with its lines.
   public init(path: String) throws(AuditFault) {
-    file = try LogFile.reading(path)
+    lines = try LineReader(path: path)
     chain = AuditChain(file: path)
   }
 
   /// Nil after the last line.
   public mutating func line() throws(AuditFault) -> Line? {
-    var searched = next
-    while true {
-      if let end = buffer[searched...].firstIndex(of: 10) {
-        defer { next = end + 1 }
-        return read(Array(buffer[next..<end]), isWhole: true)
-      }
-      searched = buffer.count - next
-      buffer.removeFirst(next)
-      next = 0
-      let more = try file.bytes(at: offset, count: AuditReader.chunk)
-      guard !more.isEmpty else {
-        guard !buffer.isEmpty else { return nil }
-        defer { buffer = [] }
-        return read(buffer, isWhole: false)
-      }
-      offset += more.count
-      buffer += more
-    }
-  }
-
-  private mutating func read(_ bytes: [UInt8], isWhole: Bool) -> Line {
-    let (entry, faults) = chain.add(bytes, isWhole: isWhole)
-    return Line(number: chain.lines, entry: entry, sha256: chain.head, faults: faults)
+    guard let line = try lines.next() else { return nil }
+    let (entry, faults) = chain.add(line.bytes, isWhole: line.isWhole)
+    return Line(number: line.number, entry: entry, sha256: chain.head, faults: faults)
   }
 }

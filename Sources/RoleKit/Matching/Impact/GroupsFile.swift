@@ -9,9 +9,12 @@ public struct GroupsFile: Sendable {
     let table = try CSVTable(bytes, name: name)
     func error(_ code: String, _ reason: String) -> MatchInputError { MatchInputError(name: name, code: "groups.\(code)", reason: reason) }
     guard let column = table.head.firstIndex(of: "candidate") else {
-      throw error("column", "line 1: found the columns \(table.head.map { "\"\($0)\"" }.joined(separator: ", ")), expected \"candidate\" among them")
+      throw error(
+        "column", "line 1: found the columns \(table.head.map { "\"\($0)\"" }.joined(separator: ", ")), expected \"candidate\" among them")
     }
-    guard table.head.count > 1 else { throw error("column", "line 1: found no column beside \"candidate\", expected at least one attribute") }
+    guard table.head.count > 1 else {
+      throw error("column", "line 1: found no column beside \"candidate\", expected at least one attribute")
+    }
     for (index, name) in table.head.enumerated() {
       guard !GroupsFile.isBlank(name) else { throw error("column", "line 1: column \(index + 1) has no name") }
       guard table.head.firstIndex(of: name) == index else { throw error("column", "line 1: found the column \"\(name)\" twice") }

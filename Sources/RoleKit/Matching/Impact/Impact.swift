@@ -89,7 +89,9 @@ public struct Fraction: Sendable, Equatable {
   public static func == (left: Fraction, right: Fraction) -> Bool { !(left < right) && !(right < left) }
 
   public static func < (left: Fraction, right: Fraction) -> Bool {
-    let (first, second) = (left.numerator.multipliedFullWidth(by: right.denominator), right.numerator.multipliedFullWidth(by: left.denominator))
+    let (first, second) = (
+      left.numerator.multipliedFullWidth(by: right.denominator), right.numerator.multipliedFullWidth(by: left.denominator)
+    )
     return (first.high, first.low) < (second.high, second.low)
   }
 

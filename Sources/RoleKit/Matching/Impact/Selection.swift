@@ -37,7 +37,8 @@ public enum Selection: Sendable, Equatable, CustomStringConvertible {
   /// 0…100 with at most two decimals, without a way through floating-point numbers.
   private static func hundredths(_ text: Substring) -> Hundredths? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }), parts[0].count <= 3 else {
+    guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }), parts[0].count <= 3
+    else {
       return nil
     }
     var decimals = parts.count == 2 ? parts[1] : "0"

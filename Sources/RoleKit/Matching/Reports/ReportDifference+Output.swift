@@ -9,7 +9,7 @@ extension ReportDifference {
     outline.add("Result", totals.isEmpty ? ["score, coverage and status are the same"] : totals.map(\.text))
     outline.add("Gates", gates.map(\.entry))
     outline.add("Criteria", criteria.map(\.entry))
-    outline.add("Of the profile", notes.map(\.text))
+    outline.add("Else", notes.map(\.text))
     return outline.text
   }
 
@@ -63,7 +63,8 @@ extension ReportDifference.Value: JSONWritable {
 extension ReportDifference.Item: JSONWritable {
   var entry: Outline.Entry {
     // Of what came or went only the result is said; the report itself has the rest.
-    let told = kind == .changed ? changes.filter { $0.field != "sentence" } : changes.filter { ["points", "weight", "verdict"].contains($0.field) }
+    let told =
+      kind == .changed ? changes.filter { $0.field != "sentence" } : changes.filter { ["points", "weight", "verdict"].contains($0.field) }
     var lines = told.map(\.text)
     if let reasonFrom, let reasonTo {
       lines += reasonFrom == reasonTo ? ["both: \(reasonTo)"] : ["before: \(reasonFrom)", "after: \(reasonTo)"]

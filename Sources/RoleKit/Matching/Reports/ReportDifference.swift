@@ -37,7 +37,7 @@ public struct ReportDifference: Sendable {
   public private(set) var totals: [Change]
   public private(set) var gates: [Item]
   public private(set) var criteria: [Item]
-  /// Keys that no rule knows, and values that weren't understood.
+  /// Keys that no rule knows, values that weren't understood, and the order of what stands in both.
   public private(set) var notes: [Change]
 
   public var isEmpty: Bool { provenance.isEmpty && totals.isEmpty && gates.isEmpty && criteria.isEmpty && notes.isEmpty }
@@ -47,7 +47,10 @@ public struct ReportDifference: Sendable {
     totals = ReportDifference.changes(ReportDifference.totals(old), ReportDifference.totals(new))
     gates = ReportDifference.items(old.gates.map(Facts.init), new.gates.map(Facts.init))
     criteria = ReportDifference.items(old.criteria.map(Facts.init), new.criteria.map(Facts.init))
-    notes = ReportDifference.changes(ReportDifference.notes(old), ReportDifference.notes(new))
+    notes =
+      ReportDifference.changes(ReportDifference.notes(old), ReportDifference.notes(new))
+      + ReportDifference.order("orderOfGates", old.gates.map(\.id), new.gates.map(\.id))
+      + ReportDifference.order("orderOfCriteria", old.criteria.map(\.id), new.criteria.map(\.id))
   }
 
   private typealias Field = (name: String, value: Value)
@@ -87,6 +90,12 @@ public struct ReportDifference: Sendable {
       changes.append(Change(field: name, from: nil, to: value))
     }
     return changes
+  }
+
+  private static func order(_ field: String, _ old: [String], _ new: [String]) -> [Change] {
+    let (before, after) = (old.filter(new.contains), new.filter(old.contains))
+    guard before != after else { return [] }
+    return [Change(field: field, from: .text(before.joined(separator: ", ")), to: .text(after.joined(separator: ", ")))]
   }
 
   private static func items(_ old: [Facts], _ new: [Facts]) -> [Item] {
