@@ -62,7 +62,7 @@ struct MatchCommand: ParsableCommand {
       }
     }
     // The log first: a report that nobody could look up later is not given out.
-    // LOG
+    if let log { try AuditLog.append(reports, to: log) }
     var file = OutputFile(path: output)
     file.write(format.bytes(of: reports, isList: candidates.count + moreCandidates.count > 1))
     try file.finish()
