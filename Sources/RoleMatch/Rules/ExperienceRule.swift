@@ -47,8 +47,8 @@ public struct ExperienceDemand: Demand {
     case any
     /// Work in the role's own occupation, for "similar role" and "related field".
     case similar([String])
-    case skill(String, narrower: Set<String>, words: [String])
-    case words([String])
+    case skill(SkillFamily, words: WordsSought)
+    case words(WordsSought)
   }
 
   public let category = ExperienceRule.category
@@ -60,18 +60,33 @@ public struct ExperienceDemand: Demand {
 
   init(years: Double, area name: String?, _ source: DemandSource, _ context: RoleContext) {
     self.source = source
-    months = Int((years * 12).rounded())
-    let words = name.map(TermWords.of) ?? []
+    // Nobody works for longer; what asks for more is no number of years.
+    months = Int((min(max(years, 0), 100) * 12).rounded())
+    let words = WordsSought(name ?? "")
     let place = name.map { $0.isEmpty ? "in all" : $0 } ?? "in all"
     requirement = "Experience, \(place): at least \(ExperienceDemand.years(months))"
-    key = words.isEmpty ? "total" : words.joined(separator: "-")
+    key = words.isEmpty ? "total" : words.key
     if words.isEmpty {
       area = name == nil || context.occupations.isEmpty ? .any : .similar(context.occupations)
-    } else if let id = name.flatMap(context.skills.id(named:)) {
-      area = .skill(id, narrower: context.skills.narrower(than: id), words: words)
+    } else if let row = name.flatMap(context.skills.row(named:)) {
+      area = .skill(SkillFamily(row, context.skills), words: words)
     } else {
       area = .words(words)
     }
+  }
+
+  public func grade(_ candidate: Candidate, by policy: Policy) -> Grade {
+    if case .any = area { return grade(months: candidate.datedWork, by: policy) }
+    let dated = jobs(of: candidate).jobs.filter { candidate.profile.jobs[$0].months != nil }
+    return grade(months: dated.isEmpty ? nil : candidate.months(of: dated), by: policy)
+  }
+
+  /// What months of such work are worth; nil where the profile states none.
+  func grade(months own: Int?, by policy: Policy) -> Grade {
+    guard let own else { return .unknown(policy) }
+    guard own < months else { return Grade(.met, credit: 100) }
+    let share = own * 100 / months
+    return share >= policy.thresholds.leastYearsPercent ? Grade(.partly, credit: share) : Grade(.unmet, credit: 0)
   }
 
   public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
@@ -82,17 +97,11 @@ public struct ExperienceDemand: Demand {
         isNamed
         ? Reason("experience.noYears", "\(requirement): named, but in no dated job")
         : Reason("experience.notStated", "\(requirement): not in the profile")
-      return Judgement(.unknown, credit: policy.credits.unknown, reason)
+      return Judgement(grade(months: nil, by: policy), reason)
     }
     let own = candidate.months(of: dated)
-    let evidence = dated.map { candidate.profile.jobs[$0].evidence }
-    guard own < months else {
-      return Judgement(.met, credit: 100, Reason("experience.enough", "\(requirement): \(ExperienceDemand.years(own))"), evidence)
-    }
-    let share = own * 100 / months
-    let reason = Reason("experience.fewer", "\(requirement): \(ExperienceDemand.years(own))")
-    guard share >= policy.thresholds.leastYearsPercent else { return Judgement(.unmet, credit: 0, reason, evidence) }
-    return Judgement(.partly, credit: share, reason, evidence)
+    let reason = Reason(own < months ? "experience.fewer" : "experience.enough", "\(requirement): \(ExperienceDemand.years(own))")
+    return Judgement(grade(months: own, by: policy), reason, dated.map { candidate.profile.jobs[$0].evidence })
   }
 
   /// Jobs that count, and whether the profile names the area at all.
@@ -104,8 +113,8 @@ public struct ExperienceDemand: Demand {
       return (
         profile.jobs.indices.filter { Occupations.closeness(profile.jobs[$0].occupations, occupations) >= .related }, !profile.jobs.isEmpty
       )
-    case .skill(let id, let narrower, let words):
-      let named = profile.skills.filter { $0.id == id || narrower.contains($0.id ?? "") }.flatMap(\.statements)
+    case .skill(let family, let words):
+      let named = candidate.skills.filter { family.has($0.row) }.flatMap { profile.skills[$0.place].statements }
       let statements = named + candidate.statements(holding: words)
       return (candidate.jobs(of: statements), !statements.isEmpty)
     case .words(let words):
