@@ -50,7 +50,7 @@ extension JSONNode {
     }
   }
 
-  private func missing(_ key: String, expected: String) -> JSONTypeError {
+  func missing(_ key: String, expected: String) -> JSONTypeError {
     // Without an object there is no key to speak of.
     guard case .object = value else { return error(expected: "an object") }
     return JSONTypeError(pointer: pointer(to: key), found: "nothing", expected: expected)
