@@ -11,7 +11,10 @@ struct RoleCall: AsyncParsableCommand {
       Exit codes: 0 done; 1 something in the input was not processed, and standard error says which; 2 wrong usage.
       """,
     version: Pipeline.version,
-    subcommands: [ParseCommand.self, TraceCommand.self, EvaluateCommand.self, SchemaCommand.self]
+    subcommands: [
+      ParseCommand.self, TraceCommand.self, EvaluateCommand.self, SchemaCommand.self, ExplainCommand.self, DiffCommand.self,
+      PolicyCommand.self, AuditCommand.self,
+    ]
   )
 
   static func main() async {

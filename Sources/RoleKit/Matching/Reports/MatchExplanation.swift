@@ -1,0 +1,57 @@
+import RoleModel
+
+/// The whole of a report for the person who has to answer for it: gates, then criteria by category, with sentences and quotes of both
+/// sides; what would raise the score; what was never read; what the score was made from.
+public enum MatchExplanation {
+  public static func text(of report: MatchReport) -> String { outline(of: report).text }
+
+  public static func markdown(of report: MatchReport) -> String { outline(of: report).markdown }
+
+  private static func outline(of report: MatchReport) -> Outline {
+    var outline = Outline(title: "\(report.candidate) for \(report.role)")
+    outline.lead = ["Score: \(report.scoreText)", "Status: \(report.statusText)"]
+    outline.add("Gates (points never offset them)", report.gates.map(entry))
+    for total in report.categories {
+      outline.add(
+        "\(total.category.title): \(total.points.text) of \(total.weight.text) points",
+        report.criteria.filter { $0.category == total.category }.map(entry))
+    }
+    let requirements = Dictionary(report.criteria.map { ($0.id, $0.requirement) }) { first, _ in first }
+    outline.add("What would raise the score most", report.gaps.map { "\($0.gain.signed)  \(requirements[$0.criterion] ?? $0.criterion)" })
+    outline.add("Never read", [NeverRead.fields.joined(separator: ", ")])
+    outline.add("Keys of the profile that no rule knows", report.unknownFields)
+    outline.add("Not understood", report.warnings.map { "\($0.message) (\($0.place.text))" })
+    outline.add("Made from", provenance(of: report))
+    return outline
+  }
+
+  private static func entry(_ gate: Gate) -> Outline.Entry {
+    Outline.Entry(
+      head: "\(gate.judgement.verdict.rawValue): \(gate.requirement)", lines: lines(gate.judgement, gate.roleEvidence, id: gate.id))
+  }
+
+  private static func entry(_ criterion: Criterion) -> Outline.Entry {
+    let verdict = criterion.judgement.verdict.rawValue
+    let preferred = criterion.necessity == .preferred ? " (preferred)" : ""
+    return Outline.Entry(
+      head: "\(verdict), \(criterion.points.text) of \(criterion.weight.text): \(criterion.requirement)\(preferred)",
+      lines: lines(criterion.judgement, criterion.roleEvidence, id: criterion.id))
+  }
+
+  private static func lines(_ judgement: Judgement, _ role: [RoleEvidence], id: String) -> [String] {
+    ["\(judgement.reason.text) [\(id), \(judgement.reason.code)]"]
+      + role.map { "role: \($0.text)" }
+      + judgement.evidence.map { "candidate: \($0.text)" }
+  }
+
+  private static func provenance(of report: MatchReport) -> [String] {
+    let made = report.provenance
+    return [
+      "role \(report.role): SHA-256 \(made.role)",
+      "candidate \(report.candidate), as read: SHA-256 \(made.candidate)",
+      "policy \(made.policyName) \(made.policyVersion): SHA-256 \(made.policy)",
+      "current jobs counted up to \(made.asOf)",
+      "\(report.generator.name) \(report.generator.version), lexicon \(report.generator.lexicon)",
+    ]
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import RoleKit
+
+struct ExplainCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, markdown
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Print reports for a person: gates, criteria with quotes from both sides, gaps, and what the score was made from.",
+    discussion: """
+      Examples:
+        rolecall explain report.json
+        rolecall explain report.json --format markdown > report.md
+
+      Reads what `rolecall match` writes as json or ndjson. A file that holds no report is named on standard error with the place that is
+      wrong; all others still come out, and the exit code is 1.
+      """
+  )
+
+  @Argument(help: ArgumentHelp("Reports, or - for standard input.", valueName: "report"))
+  var files: [String]
+  @Option(help: "What to write: text or markdown.")
+  var format: Format = .text
+
+  func run() throws {
+    var (failed, count) = (false, 0)
+    for file in files {
+      do {
+        for report in try ReportFile(try InputFiles.bytes(named: file), name: file).reports {
+          if count > 0 { Console.write("\n") }
+          Console.write(format == .text ? MatchExplanation.text(of: report) : MatchExplanation.markdown(of: report))
+          count += 1
+        }
+      } catch {
+        Console.error("\(error)")
+        failed = true
+      }
+    }
+    if failed { throw ExitCode(1) }
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {}
