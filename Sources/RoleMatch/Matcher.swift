@@ -45,10 +45,20 @@ public struct Matcher: Sendable {
   }
 
   /// The score alone, in hundredths of a point; nil where nothing is demanded. The same number as the report's.
-  public func score(of profile: Profile) -> Int? {
-    guard !demands.criteria.isEmpty else { return nil }
+  public func score(of profile: Profile) -> Int? { outcome(for: profile).score }
+
+  /// What decides the place among others: the same numbers as the report's, without its words.
+  public func outcome(for profile: Profile) -> MatchOutcome {
     let candidate = Candidate(profile)
-    return demands.criteria.reduce(0) { $0 + Matcher.points(weight: $1.weight ?? 0, credit: $1.judge(candidate, by: policy).credit) }
+    var (score, coverage) = (0, 0)
+    for item in demands.criteria {
+      let (grade, weight) = (item.grade(candidate, by: policy), item.weight ?? 0)
+      score += Matcher.points(weight: weight, credit: grade.credit)
+      coverage += grade.verdict == .unknown ? 0 : weight
+    }
+    let status = Matcher.status(demands.gates.lazy.map { $0.grade(candidate, by: policy).verdict })
+    return MatchOutcome(
+      status: status, score: demands.criteria.isEmpty ? nil : score, coverage: demands.criteria.isEmpty ? nil : coverage)
   }
 
   /// Hundredths of a point for `credit` percent of `weight`; a half is rounded up.

@@ -30,7 +30,7 @@ import Testing
   @Test func aLogIsWholeAndHoldsNoText() throws {
     #expect(lines.count == 5)
     #expect(try faults().isEmpty)
-    for line in lines { #expect(!line.contains("the *oven*") && !line.contains("The profile") && !line.contains("skills\"")) }
+    for line in lines { #expect(!line.contains("the *oven*") && !line.contains("The profile") && !line.contains("baking skills")) }
     #expect(lines[0].contains(#""candidate":"ann""#) && lines[0].contains(#""previous":"0000"#))
     #expect(lines[3].contains(#""score":12,"coverage":0.4"#))
     #expect(lines[4].contains(#""score":null,"coverage":null,"gates":[],"criteria":[]"#))
