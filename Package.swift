@@ -37,6 +37,12 @@ let package = Package(
         "RoleExtract", "RoleIngest", "RoleLexicon", "RoleModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    .executableTarget(
+      name: "train-occupations",
+      dependencies: [
+        "RoleExtract", "RoleIngest", "RoleLexicon", "RoleModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
     .testTarget(name: "RoleIngestTests", dependencies: ["RoleIngest"]),
     .testTarget(name: "RoleExtractTests", dependencies: ["RoleExtract", "RoleIngest", "RoleLexicon", "RoleModel"]),
     .testTarget(name: "RoleCallTests", dependencies: ["CDigest", "RoleIngest", "RoleKit", "RoleModel", "rolecall"]),

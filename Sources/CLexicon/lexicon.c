@@ -66,6 +66,12 @@ TABLE(en_necessity) = {
 TABLE(en_not_pay) = {
 #embed "en/not-pay.tsv"
 };
+TABLE(en_occupation_codes) = {
+#embed "en/occupation-codes.tsv"
+};
+TABLE(en_occupation_labels) = {
+#embed "en/occupation-labels.tsv"
+};
 TABLE(en_occupation_titles) = {
 #embed "en/occupation-titles.tsv"
 };
@@ -142,6 +148,8 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/languages", en_languages),
     ENTRY("en/necessity", en_necessity),
     ENTRY("en/not-pay", en_not_pay),
+    ENTRY("en/occupation-codes", en_occupation_codes),
+    ENTRY("en/occupation-labels", en_occupation_labels),
     ENTRY("en/occupation-titles", en_occupation_titles),
     ENTRY("en/occupation-words", en_occupation_words),
     ENTRY("en/occupations", en_occupations),

@@ -7,15 +7,15 @@ package enum OccupationReader: FactReader {
     let lexicon = OccupationLexicon.standard
     let title = title(reading, role, lexicon)
     var judge = OccupationJudge(lexicon.codes)
-    var counts = lexicon.counts()
+    if let title, let scores = lexicon.scores(ofTitle: title.text) { judge.add(title: scores) }
     // Counting costs more than the title does, so it is done only where the text can change something.
-    lazy var hasText = count(reading, lexicon, &counts) >= leastWords
-    if let title, let scores = lexicon.scores(ofTitle: title.text) {
-      // "Engineer" alone, as "Manager" and "Analyst", says little of what is engineered: the text has the greater say.
-      let isOneWord = !title.text.contains(where: \.isWhitespace)
-      judge.add(title: isOneWord && hasText ? scores.map { $0 * oneWordWeight } : scores)
+    if judge.isOpen {
+      var counts = lexicon.counts()
+      if count(reading, lexicon, &counts) >= leastWords {
+        let scores = lexicon.scores(counts)
+        judge.add(groups: scores.groups, occupations: scores.occupations)
+      }
     }
-    if judge.isOpen, hasText { judge.add(text: lexicon.scores(counts)) }
     let findings = judge.findings
     guard !findings.isEmpty else { return }
     let evidence = title.map { [$0.evidence] } ?? textEvidence(reading)
@@ -39,9 +39,6 @@ package enum OccupationReader: FactReader {
     return nil
   }
 
-  /// What a title of one word counts beside one of several.
-  private static let oneWordWeight: Float = 0.5
-
   private static let longestTitle = 12
 
   /// A text with fewer words about the work tells nothing.
@@ -51,27 +48,30 @@ package enum OccupationReader: FactReader {
   private static func count(_ reading: Reading, _ lexicon: OccupationLexicon, _ counts: inout OccupationWords.Counts) -> Int {
     let (tokens, text) = (reading.tokens, reading.text)
     var words = 0
-    for (index, passage) in reading.passages.enumerated() where speaksOfWork(reading.sections[index]) {
+    for (index, passage) in reading.passages.enumerated() where reading.sections[index].speaksOfWork {
       lexicon.count(tokens[passage.tokens], in: text, reading.analysis.lexicon, to: &counts)
       words += passage.tokens.count
     }
     return words
   }
 
-  private static func speaksOfWork(_ section: SectionKind) -> Bool {
-    switch section {
-    case .title, .summary, .responsibilities, .requirements, .preferred: true
-    default: false
-    }
-  }
-
   /// The first passages that speak of the work.
   private static func textEvidence(_ reading: Reading) -> [Evidence] {
-    let passages = reading.passages.indices.filter { !reading.passages[$0].isHeading && speaksOfWork(reading.sections[$0]) }
+    let passages = reading.passages.indices.filter { !reading.passages[$0].isHeading && reading.sections[$0].speaksOfWork }
     return passages.prefix(3).map { reading.evidence(reading.passages[$0].block.text, "occupation.text") }
   }
 
   package static func summary(of role: Role) -> [String] { role.occupations.map { "\($0.code) \($0.level)" } }
 
   package static func evidence(of role: Role) -> [Evidence] { role.occupations.compactMap(\.grounds.evidence.first) }
+}
+
+extension SectionKind {
+  /// Whether the words of the section tell what the work is.
+  package var speaksOfWork: Bool {
+    switch self {
+    case .title, .summary, .responsibilities, .requirements, .preferred: true
+    default: false
+    }
+  }
 }
