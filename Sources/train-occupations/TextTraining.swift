@@ -17,6 +17,8 @@ struct TextTraining {
   private let codes: OccupationCodes
   private let typical: [(word: String, codes: [(place: Int, value: Float)])]
   private var texts: [Text] = []
+  /// How many postings each detailed occupation has, as their titles tell.
+  private var postings: [Float]
 
   /// A word must stand in so many texts.
   private static let leastTexts = 3
@@ -26,6 +28,7 @@ struct TextTraining {
 
   init(_ directory: String, _ postings: [TitledPosting], _ model: TitleModel, _ lexicon: OccupationLexicon) throws {
     codes = lexicon.codes
+    self.postings = Array(repeating: 0, count: lexicon.codes.detailed.count)
     typical = try TrainingTable.rows(directory, "words.tsv").map { (String($0[0]), TrainingTable.codes($0[1], lexicon.codes)) }
     for row in try TrainingTable.rows(directory, "texts.tsv") {
       guard let place = TrainingTable.place(of: row[0], codes) else { continue }
@@ -43,7 +46,10 @@ struct TextTraining {
       guard var scores = model.scores(lexicon.words(ofTitle: posting.title, by: model)) else { continue }
       SoftmaxRegression.normalize(&scores)
       var shares = [Float](repeating: 0, count: codes.majors)
-      for (place, share) in scores.enumerated() { shares[codes.rows[codes.detailed[place]].major] += share }
+      for (place, share) in scores.enumerated() {
+        shares[codes.rows[codes.detailed[place]].major] += share
+        self.postings[place] += share
+      }
       guard let most = shares.max(), most >= TextTraining.leastShare else { continue }
       let words = posting.words.sorted { $0.key < $1.key }.map { ($0.key, Float($0.value)) }
       texts.append(Text(words: words, shares: shares, weight: most))
@@ -92,10 +98,26 @@ struct TextTraining {
     var text = TrainingTable.head(
       "word\tgroups\toccupations",
       "How the words of postings speak for occupations: a word's rarity and its weight for each major group; the occupations that it is typical of.")
-    text += OccupationWords.priorRow + "\t" + digits(model.prior, OccupationWords.priorStep) + "\t\n"
+    text += OccupationWords.priorRow + "\t" + digits(model.prior, OccupationWords.priorStep) + "\t" + usual + "\n"
     for word in Set(groups.keys).union(occupations.keys).sorted() {
       text += "\(word)\t\(groups[word] ?? "")\t\(occupations[word] ?? "")\n"
     }
     return text
+  }
+
+  /// The postings of an occupation beside those of an equal one of its major group, a few shared out evenly.
+  private var usual: String {
+    var (sums, sizes) = ([Float](repeating: 0, count: codes.majors), [Float](repeating: 0, count: codes.majors))
+    let majors = codes.detailed.map { codes.rows[$0].major }
+    for (place, major) in majors.enumerated() {
+      sums[major] += postings[place]
+      sizes[major] += 1
+    }
+    let shared: Float = 3
+    return majors.enumerated().map { place, major in
+      let ratio = (postings[place] + shared / sizes[major]) / (sums[major] + shared) * sizes[major]
+      let digit = Int((logf(ratio) / OccupationWords.priorStep).rounded()) + OccupationWords.middle
+      return TrainingTable.entry(place, max(0, min(63, digit)))
+    }.joined()
   }
 }

@@ -12,7 +12,7 @@ public final class OccupationLexicon: Sendable {
 
   init() {
     titles = TitleModel(Table.embedded("en/occupation-titles"), occupations: codes.detailed.count)
-    let words = OccupationWords(Table.embedded("en/occupation-words"), groups: codes.majors)
+    let words = OccupationWords(Table.embedded("en/occupation-words"), groups: codes.majors, occupations: codes.detailed.count)
     let vocabulary = Lexicon.standard.vocabulary
     numbers = [0] + (1...Int32(vocabulary.count)).map { number in words.number(of: vocabulary.bytes(number)) }
     self.words = words
@@ -27,6 +27,9 @@ public final class OccupationLexicon: Sendable {
     }
   }
 
+  /// How usual each detailed occupation is among the postings of its major group, as a logarithm.
+  public var usual: [Float] { words.usual }
+
   public func counts() -> OccupationWords.Counts { words.counts() }
 
   /// What the words counted say: of each major group the logarithm of its probability, and of each detailed occupation how typical the words
@@ -36,16 +39,16 @@ public final class OccupationLexicon: Sendable {
   }
 
   /// The words of a title in the order and the spelling in which titles are compared.
-  public func words(ofTitle title: String) -> [[UInt8]] { words(ofTitle: title, by: titles) }
+  public func words(ofTitle title: String) -> TitleModel.Words { words(ofTitle: title, by: titles) }
 
   /// The same for the heads that another model knows.
-  public func words(ofTitle title: String, by model: TitleModel) -> [[UInt8]] {
+  public func words(ofTitle title: String, by model: TitleModel) -> TitleModel.Words {
     var title = title
-    return title.withUTF8 { model.ordered(titleWords.parts(of: $0)) }
+    return title.withUTF8 { model.words(titleWords.parts(of: $0)) }
   }
 
   /// Whether `text` could be a title: it ends, or its first part does, in a word that many known titles end in.
-  public func looksLikeTitle(_ text: String) -> Bool { words(ofTitle: text).last.map { titles.isHead($0) } ?? false }
+  public func looksLikeTitle(_ text: String) -> Bool { words(ofTitle: text).all.last.map { titles.isHead($0) } ?? false }
 
   /// How well a title fits each detailed occupation, as logarithms, or nil if nothing of it is known.
   public func scores(ofTitle title: String) -> [Float]? { titles.scores(words(ofTitle: title)) }

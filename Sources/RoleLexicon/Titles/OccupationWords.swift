@@ -7,32 +7,38 @@ public struct OccupationWords: @unchecked Sendable {
   /// Where the groups' weights of each word begin; its occupations stand behind them.
   private var starts: [Int32] = [0]
   private var prior: [Float]
+  /// How usual each detailed occupation is among the postings of its major group, as the logarithm of its share by that of an equal one.
+  let usual: [Float]
   private let groups: Int
   /// 1 + ln(count), by count.
   private let factors: [Float]
 
-  /// What a digit of the table counts: of a word's rarity, of a group's weight (around the middle digit), and of a group's prior.
+  /// What a digit of the table counts: of a word's rarity, of a group's weight (around the middle digit), and of what is usual.
   public static let (rarityStep, weightStep, priorStep, middle): (Float, Float, Float, Int) = (0.125, 0.02, 0.1, 32)
   /// A text's words have this length together, whatever their number.
   public static let length: Float = 10
-  /// Name of the row that holds the groups' priors.
+  /// Name of the row that holds what is usual.
   public static let priorRow = "prior:"
 
-  init(_ bytes: LearnedRows.Bytes, groups: Int) {
+  init(_ bytes: LearnedRows.Bytes, groups: Int, occupations: Int) {
     self.bytes = bytes
     self.groups = groups
     var (starts, vocabulary, prior) = (self.starts, self.vocabulary, [Float](repeating: 0, count: groups))
+    var usual = [Float](repeating: 0, count: occupations)
     LearnedRows.each(of: bytes) { word, start in
       if word.elementsEqual(OccupationWords.priorRow.utf8) {
         for group in prior.indices {
           prior[group] = Float(LearnedRows.digit(bytes[start + group]) - OccupationWords.middle) * OccupationWords.priorStep
+        }
+        LearnedRows.entries(of: bytes, at: start + groups + 1) { place, digit in
+          usual[place] = Float(digit - OccupationWords.middle) * OccupationWords.priorStep
         }
         return
       }
       _ = vocabulary.add(word)
       starts.append(Int32(start))
     }
-    (self.starts, self.vocabulary, self.prior) = (starts, vocabulary, prior)
+    (self.starts, self.vocabulary, self.prior, self.usual) = (starts, vocabulary, prior, usual)
     factors = (0..<32).map { $0 == 0 ? 0 : 1 + logarithm(Float($0)) }
   }
 

@@ -25,12 +25,27 @@ public struct TitleModel: Sendable {
     self.init(UnsafeBufferPointer(copy), occupations: occupations)
   }
 
+  /// A title's words in the order in which titles are compared: those of the part with the head come last.
+  public struct Words: Sendable {
+    public var all: [[UInt8]]
+    /// How many of them are the part's with the head: in `Account Manager, Enterprise` the first two.
+    public var head: Int
+  }
+
   /// Logarithms of probabilities but for a common summand, or nil if no word of the title is known.
-  public func scores(_ words: [[UInt8]]) -> [Float]? {
+  ///
+  /// What stands beside the part with the head counts half: `Software Engineer, Payments` is no payments clerk.
+  public func scores(_ words: Words) -> [Float]? {
+    guard let all = scores(words.all[...]) else { return nil }
+    guard words.head > 1, words.head < words.all.count, let head = scores(words.all.suffix(words.head)) else { return all }
+    return zip(all, head).map { ($0 + $1) / 2 }
+  }
+
+  private func scores(_ words: ArraySlice<[UInt8]>) -> [Float]? {
     var sums = prior
     var isKnown = false
     var found: [Int] = []
-    TitleFeatures.each(words) { kind, key in
+    TitleFeatures.each(Array(words)) { kind, key in
       guard let start = rows.start(of: key), !found.contains(start) else { return }
       found.append(start)
       isKnown = isKnown || kind == .word
@@ -44,10 +59,10 @@ public struct TitleModel: Sendable {
     ([TitleFeatures.Kind.last.rawValue, 0x20] + word).withUnsafeBufferPointer { rows.start(of: $0) != nil }
   }
 
-  /// The words of a title's parts in the order in which titles are compared: those of the part with the head come last.
-  public func ordered(_ parts: [[[UInt8]]]) -> [[UInt8]] {
+  /// The words of a title's parts.
+  public func words(_ parts: [[[UInt8]]]) -> Words {
     let head = parts.firstIndex { isHead($0[$0.count - 1]) } ?? 0
-    guard head < parts.count else { return [] }
-    return parts.enumerated().filter { $0.offset != head }.flatMap(\.element) + parts[head]
+    guard head < parts.count else { return Words(all: [], head: 0) }
+    return Words(all: parts.enumerated().filter { $0.offset != head }.flatMap(\.element) + parts[head], head: parts[head].count)
   }
 }

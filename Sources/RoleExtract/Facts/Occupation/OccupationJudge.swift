@@ -25,12 +25,14 @@ package struct OccupationJudge {
     hasTitle = true
   }
 
-  /// Weight of how typical the text's words are of an occupation, beside what they say of the major group.
-  private static let typicalWeight: Float = 6
+  /// Weight of how typical the text's words are of an occupation, beside what they say of the major group: with a title and alone.
+  private static let (typicalWeight, typicalAlone): (Float, Float) = (8, 6)
 
-  package mutating func add(groups: [Float], occupations: [Float]) {
+  /// Adds what the text's words say. Without a title, of occupations that they fit as well the usual one is the likelier.
+  package mutating func add(groups: [Float], occupations: [Float], usual: [Float]) {
+    let weight = hasTitle ? OccupationJudge.typicalWeight : OccupationJudge.typicalAlone
     for place in scores.indices {
-      scores[place] += groups[codes.rows[codes.detailed[place]].major] + OccupationJudge.typicalWeight * occupations[place]
+      scores[place] += groups[codes.rows[codes.detailed[place]].major] + weight * occupations[place] + (hasTitle ? 0 : usual[place])
     }
     hasText = true
   }
@@ -45,7 +47,7 @@ package struct OccupationJudge {
 
   /// From this share on a group is named: for a title alone, and where the text has been weighed too. Chosen on O*NET's titles left out of
   /// the table: of what is named, more than 93 in a hundred are right.
-  private static let (titleEnough, textEnough): ([Float], [Float]) = ([0.8, 0.8, 0.8, 0.8], [0.5, 0.6, 0.6, 0.6])
+  private static let (titleEnough, textEnough): ([Float], [Float]) = ([0.8, 0.85, 0.85, 0.85], [0.5, 0.55, 0.5, 0.5])
   private static let alternative: Float = 0.1
 
   /// The deepest level whose share of the evidence is enough, then the other candidates.

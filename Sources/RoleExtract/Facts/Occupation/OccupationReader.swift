@@ -13,7 +13,7 @@ package enum OccupationReader: FactReader {
       var counts = lexicon.counts()
       if count(reading, lexicon, &counts) >= leastWords {
         let scores = lexicon.scores(counts)
-        judge.add(groups: scores.groups, occupations: scores.occupations)
+        judge.add(groups: scores.groups, occupations: scores.occupations, usual: lexicon.usual)
       }
     }
     let findings = judge.findings
