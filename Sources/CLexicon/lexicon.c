@@ -54,6 +54,9 @@ TABLE(en_headings) = {
 TABLE(en_identity_cues) = {
 #embed "en/identity-cues.tsv"
 };
+TABLE(en_industries) = {
+#embed "en/industries.tsv"
+};
 TABLE(en_language_levels) = {
 #embed "en/language-levels.tsv"
 };
@@ -144,6 +147,7 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/gender-coded", en_gender_coded),
     ENTRY("en/headings", en_headings),
     ENTRY("en/identity-cues", en_identity_cues),
+    ENTRY("en/industries", en_industries),
     ENTRY("en/language-levels", en_language_levels),
     ENTRY("en/languages", en_languages),
     ENTRY("en/necessity", en_necessity),

@@ -18,7 +18,7 @@ public struct OccupationCodes: Sendable {
   }
 
   private let table = Table(embedded: "en/occupations")
-  private let (onetColumn, iscoColumn): (Int, Int)
+  private let (onetColumn, iscoColumn, nearColumn): (Int, Int, Int)
   public private(set) var rows: [Row] = []
   /// The rows of the detailed occupations, in the order of their codes.
   public private(set) var detailed: [Int] = []
@@ -28,7 +28,7 @@ public struct OccupationCodes: Sendable {
 
   init() {
     let level = table.column("level")
-    (onetColumn, iscoColumn) = (table.column("onet"), table.column("isco"))
+    (onetColumn, iscoColumn, nearColumn) = (table.column("onet"), table.column("isco"), table.column("near"))
     var groups = [0, 0, 0, 0]
     for row in 0..<table.count {
       let number = table.bytes(row, 0).reduce(0) { (0x30...0x39).contains($1) ? $0 * 10 + Int($1 - 0x30) : $0 }
@@ -62,8 +62,13 @@ public struct OccupationCodes: Sendable {
   }
 
   /// The unit groups of ISCO-08 that the crosswalks give a detailed occupation.
-  public func isco(_ row: Int) -> [String] {
-    table.bytes(row, iscoColumn).split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+  public func isco(_ row: Int) -> [String] { list(row, iscoColumn) }
+
+  /// All unit groups of ISCO-08 that some crosswalk gives a detailed occupation.
+  public func nearISCO(_ row: Int) -> [String] { isco(row) + list(row, nearColumn) }
+
+  private func list(_ row: Int, _ column: Int) -> [String] {
+    table.bytes(row, column).split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The rows of the detailed occupations in the group `row`.

@@ -8,17 +8,26 @@
 /// in the binary.
 public struct OccupationLabels: @unchecked Sendable {
   // Safe to share: points to constants of the binary.
-  private let labels = Table.embedded("en/occupation-labels")
+  private let labelTable = Table.embedded("en/occupation-labels")
   private let codes = Table.embedded("en/occupation-codes")
 
   init() {}
 
-  /// The codes of the occupations that have the label `words`, in the spelling of `OccupationLexicon.words(ofTitle:)`: ESCO's as
-  /// `2654.1.7`, O*NET-SOC's as `13-1041.07`.
-  public func codes(of words: ArraySlice<[UInt8]>) -> [String] {
+  public struct Label: Sendable {
+    /// ESCO's as `2654.1.7`, O*NET-SOC's as `13-1041.07`.
+    public var code: String
+    /// Whether it is the name that ESCO prefers for the occupation.
+    public var isPreferred: Bool
+  }
+
+  /// The occupations that have the label `words`, in the spelling of `OccupationLexicon.words(ofTitle:)`.
+  public func labels(_ words: ArraySlice<[UInt8]>) -> [Label] {
     let key = Array(words.joined(separator: [0x20]))
-    guard !key.isEmpty, let rest = OccupationLabels.rest(of: key, in: labels) else { return [] }
-    return rest.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+    guard !key.isEmpty, let rest = OccupationLabels.rest(of: key, in: labelTable) else { return [] }
+    return rest.split(separator: 0x20).map { code in
+      let isPreferred = code.last == UInt8(ascii: "*")
+      return Label(code: String(decoding: isPreferred ? code.dropLast() : code, as: UTF8.self), isPreferred: isPreferred)
+    }
   }
 
   /// The title of a code of `scheme` (`esco`, `isco`, `onet`), and its job zone where it has one.

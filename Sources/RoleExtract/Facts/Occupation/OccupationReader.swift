@@ -1,13 +1,15 @@
 import RoleLexicon
 import RoleModel
 
-/// Reads what the work is: codes of the Standard Occupational Classification, from the title and the words of the text.
+/// Reads what the work is, from the title and the words of the text: codes of the Standard Occupational Classification, and those of other
+/// schemes that fit them.
 package enum OccupationReader: FactReader {
   package static func read(_ reading: Reading, into role: inout Role) {
     let lexicon = OccupationLexicon.standard
     let title = title(reading, role, lexicon)
     var judge = OccupationJudge(lexicon.codes)
-    if let title, let scores = lexicon.scores(ofTitle: title.text) { judge.add(title: scores) }
+    let words = title.map { lexicon.words(ofTitle: $0.text) }
+    if let words, let scores = lexicon.titles.scores(words) { judge.add(title: scores) }
     // Counting costs more than the title does, so it is done only where the text can change something.
     if judge.isOpen {
       var counts = lexicon.counts()
@@ -23,8 +25,9 @@ package enum OccupationReader: FactReader {
       let row = lexicon.codes.rows[finding.row]
       return Occupation(
         scheme: "SOC-2018", version: "2018", code: lexicon.codes.code(finding.row), title: lexicon.codes.title(finding.row),
-        level: row.level.name, grounds: Grounds(evidence, .inferred))
+        level: row.level.name, jobZone: OccupationSchemes.jobZone(finding.row, lexicon), grounds: Grounds(evidence, .inferred))
     }
+    role.occupations += OccupationSchemes(lexicon, named: findings[0].row, title: words, evidence).occupations
   }
 
   /// The title that was read, or else the first line of the title's section that ends as titles do.
@@ -61,7 +64,9 @@ package enum OccupationReader: FactReader {
     return passages.prefix(3).map { reading.evidence(reading.passages[$0].block.text, "occupation.text") }
   }
 
-  package static func summary(of role: Role) -> [String] { role.occupations.map { "\($0.code) \($0.level)" } }
+  package static func summary(of role: Role) -> [String] {
+    role.occupations.filter { $0.scheme == "SOC-2018" }.map { "\($0.code) \($0.level)" }
+  }
 
   package static func evidence(of role: Role) -> [Evidence] { role.occupations.compactMap(\.grounds.evidence.first) }
 }
