@@ -6,10 +6,11 @@ public struct LanguageLevelTable: Sendable {
 
   init(_ table: Table) {
     let (name, aliases, cefr) = (table.column("name"), table.column("aliases"), table.column("cefr"))
+    let named = Dictionary(uniqueKeysWithValues: LanguageLevel.allCases.map { ($0.name, $0) })
     var levels: [String: LanguageLevel] = [:]
     for row in 0..<table.count {
       let written = table.string(row, cefr)
-      guard let level = LanguageLevel.allCases.first(where: { $0.name == written }) else {
+      guard let level = named[written] else {
         preconditionFailure("\(table.name), row \(row + 1): unknown level \(written)")
       }
       for column in [name, aliases] {

@@ -16,11 +16,13 @@ struct EvaluateCommand: ParsableCommand {
 
   @Argument(help: ArgumentHelp("Folders of cases.", valueName: "directory"))
   var directories: [String]
+  @OptionGroup var lexicon: LexiconOption
 
   func run() throws {
+    let lexicon = try lexicon.load()
     var evaluation = Evaluation()
     var failed = false
-    let pipeline = Pipeline(includesBlocks: true)
+    let pipeline = Pipeline(includesBlocks: true, lexicon: lexicon)
     for directory in directories {
       do {
         for one in try GoldCase.read(under: directory) {

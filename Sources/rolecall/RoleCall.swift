@@ -11,7 +11,7 @@ struct RoleCall: AsyncParsableCommand {
       Exit codes: 0 done; 1 something in the input was not processed, and standard error says which; 2 wrong usage.
       """,
     version: Pipeline.version,
-    subcommands: [ParseCommand.self, TraceCommand.self, EvaluateCommand.self, SchemaCommand.self]
+    subcommands: [ParseCommand.self, TraceCommand.self, EvaluateCommand.self, LexiconCommand.self, SchemaCommand.self]
   )
 
   static func main() async {
