@@ -12,7 +12,7 @@ public final class Extractor: Sendable {
   public static let standard = Extractor(lexicon: .standard)
 
   public init(lexicon: Lexicon) {
-    sectionModel = SectionModel(Table(embedded: "en/section-weights"), lexicon.vocabulary)
+    sectionModel = SectionModel(lexicon.sectionWeights, lexicon.vocabulary)
     self.lexicon = lexicon
   }
 
