@@ -91,15 +91,15 @@ extension TableFormat {
       ]),
     TableFormat("en/occupation-codes", key: "code", [.text("code"), .text("title"), .text("zone", isOptional: true)]),
     TableFormat("en/occupation-labels", key: "label", [.text("label"), .text("codes")]),
-    TableFormat("en/occupation-titles", key: "feature", [.text("feature"), .text("occupations")]),
-    TableFormat("en/occupation-words", key: "word", [.text("word"), .text("groups"), .text("occupations", isOptional: true)]),
+    TableFormat("en/occupation-titles", key: "feature", [.text("feature"), .text("occupations", isOptional: true)]),
+    TableFormat("en/occupation-words", key: "word", [.text("word"), .text("groups", isOptional: true), .text("occupations", isOptional: true)]),
     .phrases("en/resume-headings", .value("section", ResumeSection.self)),
     .phrases("en/skill-levels", .value("level", SkillLevel.self)),
     TableFormat(
       "en/stems", key: "word", [.text("word"), .text("stem"), .text("apart", isOptional: true), .text("with", isOptional: true)]),
     TableFormat(
       "any/never-read", key: nil,
-      [.text("key"), .aliases, .text("in", isOptional: true), .text("field"), .example]),
+      [.text("key"), .aliases, .text("in", isOptional: true), .text("field"), .text("example")]),
     TableFormat(
       "en/title-words", key: "word", [.text("word"), .value("use", ["noise", "short", "stop"]), .text("expansion", isOptional: true)]),
   ]
