@@ -129,6 +129,9 @@ TABLE(en_work_rights) = {
 TABLE(en_workplace) = {
 #embed "en/workplace.tsv"
 };
+TABLE(schema_match) = {
+#embed "schema/match.schema.json"
+};
 TABLE(schema_role) = {
 #embed "schema/role.schema.json"
 };
@@ -175,6 +178,7 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/wording", en_wording),
     ENTRY("en/work-rights", en_work_rights),
     ENTRY("en/workplace", en_workplace),
+    ENTRY("schema/match", schema_match),
     ENTRY("schema/role", schema_role),
 };
 

@@ -1,7 +1,11 @@
 import RoleLexicon
 
-/// The JSON Schemas of what RoleCall writes.
+/// The JSON Schemas, draft 2020-12, of what RoleCall writes.
 public enum Schema {
-  /// The role's, draft 2020-12.
-  public static var role: String { String(decoding: Table.embedded("schema/role"), as: UTF8.self) }
+  /// The role's.
+  public static var role: String { embedded("schema/role") }
+  /// The match report's.
+  public static var match: String { embedded("schema/match") }
+
+  private static func embedded(_ name: String) -> String { String(decoding: Table.embedded(name), as: UTF8.self) }
 }

@@ -3,7 +3,7 @@ import RoleKit
 
 struct SchemaCommand: ParsableCommand {
   enum Subject: String, ExpressibleByArgument, CaseIterable {
-    case role
+    case role, match
   }
 
   static let configuration = CommandConfiguration(
@@ -11,10 +11,13 @@ struct SchemaCommand: ParsableCommand {
     abstract: "Print the JSON Schema (draft 2020-12) of what rolecall writes."
   )
 
-  @Argument(help: "What to describe: role.")
+  @Argument(help: "What to describe: role or match.")
   var subject: Subject
 
   func run() throws {
-    Console.write(Schema.role)
+    switch subject {
+    case .role: Console.write(Schema.role)
+    case .match: Console.write(Schema.match)
+    }
   }
 }

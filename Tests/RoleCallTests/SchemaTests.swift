@@ -5,7 +5,8 @@ import Testing
 
 /// Every role that the tests' documents give validates against the schema.
 @Suite struct SchemaTests {
-  private static let documents: [String] = {
+  /// All documents of the corpus and the seeds, readable or not.
+  static let documents: [String] = {
     let root = projectRoot
     let files = FileManager.default.enumerator(at: root.appending(path: "Corpus"), includingPropertiesForKeys: nil)!
     let corpus = files.compactMap { ($0 as? URL)?.path }.filter { $0.split(separator: "/").last!.hasPrefix("source.") }

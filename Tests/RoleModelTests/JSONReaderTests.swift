@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     (#""""#, ""), (#""plain""#, "plain"), (#""of some length, over two words""#, "of some length, over two words"),
-    (#""a\"b\\c\/d\b\f\n\r\t""#, "a\"b\\c/d\u{8}\u{C}\n\r\t"), (#""\u00e9\u20AC\ud83d\uDE00\u0000""#, "é€😀\u{0}"),
+    (#""a\"b\\c\/d\b\f\n\r\t""#, "a\"b\\c/d\u{8}\u{C}\n\r\t"), (#""\u00e9\u20AC\ud83d\uDE00\u0000\uFaAf""#, "é€😀\u{0}\u{FAAF}"),
     (#""é€😀 direct and \u0041""#, "é€😀 direct and A"), ("\"\u{7F}\u{80}\u{2028}\"", "\u{7F}\u{80}\u{2028}"),
   ])
   func strings(_ json: String, _ text: String) throws {

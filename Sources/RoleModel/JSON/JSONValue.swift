@@ -45,25 +45,3 @@ public struct JSONMember: Sendable, Equatable {
     self.value = value
   }
 }
-
-/// Where a text stops being JSON, and why.
-public struct JSONSyntaxError: Error, Sendable, Equatable, CustomStringConvertible {
-  /// From 1; lines end with a line feed.
-  public var line: Int
-  /// From 1, in Unicode scalars.
-  public var column: Int
-  /// Bytes before the place, a byte order mark among them.
-  public var offset: Int
-  public var found: String
-  public var expected: String
-
-  public init(line: Int, column: Int, offset: Int, found: String, expected: String) {
-    self.line = line
-    self.column = column
-    self.offset = offset
-    self.found = found
-    self.expected = expected
-  }
-
-  public var description: String { "line \(line), column \(column): found \(found), expected \(expected)" }
-}

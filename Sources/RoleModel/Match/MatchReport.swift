@@ -53,6 +53,9 @@ public struct MatchReport: Sendable {
 
 /// A whole number of hundredths, written as a decimal number: 4,250 is `42.5`.
 public struct Hundredths: Sendable, Hashable {
+  /// All weights together, and the best score: 100 points.
+  public static let whole = Hundredths(10_000)
+
   public var count: Int
 
   public init(_ count: Int) { self.count = count }
@@ -178,7 +181,7 @@ public struct Criterion: Sendable {
   }
 }
 
-public struct CategoryTotal: Sendable {
+public struct CategoryTotal: Sendable, Hashable {
   public var category: MatchCategory
   public var weight: Hundredths
   public var points: Hundredths
@@ -186,7 +189,7 @@ public struct CategoryTotal: Sendable {
   public var coverage: Double
 }
 
-public struct Gap: Sendable {
+public struct Gap: Sendable, Hashable {
   public var criterion: String
   public var gain: Hundredths
 }

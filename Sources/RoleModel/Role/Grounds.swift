@@ -15,7 +15,7 @@ public struct Evidence: Sendable, Hashable {
 }
 
 /// How plainly the text says something.
-public enum Confidence: String, Sendable {
+public enum Confidence: String, Sendable, CaseIterable {
   /// A labelled field or an explicit sentence.
   case stated
   /// Read from context.
@@ -23,7 +23,7 @@ public enum Confidence: String, Sendable {
 }
 
 /// Whether a demand must be met.
-public enum Necessity: String, Sendable {
+public enum Necessity: String, Sendable, CaseIterable {
   case required
   case preferred
 }
