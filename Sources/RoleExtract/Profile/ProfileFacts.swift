@@ -111,6 +111,7 @@ struct ProfileTerms {
   /// In sentences a credential must be said to be held; and an acronym of four letters may be anything. "Part-qualified" and "CPA candidate"
   /// hold none.
   private static func isHeld(_ hit: PhraseIndex.Hit, _ piece: ProfileText.Piece, _ text: ProfileText) -> Bool {
+    if text.isWord(hit.tokens.lowerBound, among: ["part"]) { return false }
     if text.isWord(hit.tokens.lowerBound - 1, among: ["part", "non", "not", "no", "towards", "toward", "studying"]) { return false }
     if StudyGrammar.saysOngoing(piece, text) { return false }
     switch piece.form {
