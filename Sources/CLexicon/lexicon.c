@@ -57,6 +57,9 @@ TABLE(en_headings) = {
 TABLE(en_identity_cues) = {
 #embed "en/identity-cues.tsv"
 };
+TABLE(en_industries) = {
+#embed "en/industries.tsv"
+};
 TABLE(en_language_levels) = {
 #embed "en/language-levels.tsv"
 };
@@ -68,6 +71,12 @@ TABLE(en_necessity) = {
 };
 TABLE(en_not_pay) = {
 #embed "en/not-pay.tsv"
+};
+TABLE(en_occupation_codes) = {
+#embed "en/occupation-codes.tsv"
+};
+TABLE(en_occupation_labels) = {
+#embed "en/occupation-labels.tsv"
 };
 TABLE(en_occupation_titles) = {
 #embed "en/occupation-titles.tsv"
@@ -157,10 +166,13 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/gender-coded", en_gender_coded),
     ENTRY("en/headings", en_headings),
     ENTRY("en/identity-cues", en_identity_cues),
+    ENTRY("en/industries", en_industries),
     ENTRY("en/language-levels", en_language_levels),
     ENTRY("en/languages", en_languages),
     ENTRY("en/necessity", en_necessity),
     ENTRY("en/not-pay", en_not_pay),
+    ENTRY("en/occupation-codes", en_occupation_codes),
+    ENTRY("en/occupation-labels", en_occupation_labels),
     ENTRY("en/occupation-titles", en_occupation_titles),
     ENTRY("en/occupation-words", en_occupation_words),
     ENTRY("en/occupations", en_occupations),

@@ -29,7 +29,7 @@ public struct Matcher: Sendable {
     report.gates = demands.gates.map { item in
       Gate(
         id: item.id, category: item.category, requirement: item.requirement, roleEvidence: item.places,
-        judgement: item.judge(candidate, by: policy))
+        judgement: item.judge(candidate, by: policy).ofGate)
     }
     report.criteria = demands.criteria.map { item in
       let judgement = item.judge(candidate, by: policy)
@@ -64,16 +64,23 @@ public struct Matcher: Sendable {
   /// Hundredths of a point for `credit` percent of `weight`; a half is rounded up.
   static func points(weight: Int, credit: Int) -> Int { (weight * credit + 50) / 100 }
 
-  /// What isn't met decides; then what isn't known. A gate that is partly met is for a person to look at.
+  /// What isn't met decides; then what isn't known.
   static func status(_ verdicts: some Sequence<Verdict>) -> MatchStatus {
     var status = MatchStatus.eligible
     for verdict in verdicts {
       switch verdict {
       case .met: continue
-      case .unmet: return .gateUnmet
-      case .partly, .unknown: status = .gateUnknown
+      case .unmet, .partly: return .gateUnmet
+      case .unknown: status = .gateUnknown
       }
     }
     return status
+  }
+}
+
+extension Judgement {
+  /// A gate is met or it isn't: less than is asked doesn't open it.
+  fileprivate var ofGate: Judgement {
+    verdict == .partly ? Judgement(.unmet, credit: 0, reason, evidence) : self
   }
 }

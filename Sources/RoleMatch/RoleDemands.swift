@@ -76,7 +76,16 @@ public struct RoleDemands: Sendable {
         items.append([demand])
       }
     }
-    return items.map(Item.init)
+    // Alternatives stand in the order of the text; the first names the criterion.
+    return items.map { item in
+      guard item.count > 1, let group = groupOfPointer[item[0].source.places[0].pointer] else { return Item(item) }
+      let order = groups[group].any
+      return Item(item.sorted { place(of: $0, in: order) < place(of: $1, in: order) })
+    }
+  }
+
+  private static func place(of demand: any Demand, in order: [String]) -> Int {
+    demand.source.places.compactMap { order.firstIndex(of: $0.pointer) }.min() ?? order.count
   }
 
   /// Criteria of one name are numbered, so that every id stands once.

@@ -29,7 +29,7 @@ struct ProfileSkillGates {
     }
     if text.isInAddress(hit.tokens.lowerBound) { return false }
     switch table.gate(hit.row, hit.phrase) {
-    case .safe: return isCapital || hit.tokens.count > 1 || first.range.count > 3 || hasNeighbour(hit)
+    case .safe: return isCapital || first.shape.contains(.digits) || hit.tokens.count > 1 || first.range.count > 3 || hasNeighbour(hit)
     case .cased: return isCapital && (hit.tokens.lowerBound > piece.tokens.lowerBound || inEntry || hasNeighbour(hit))
     case .contextual:
       guard isCapital else { return false }

@@ -63,6 +63,22 @@ public struct Candidate: Sendable {
     return signatures.indices.filter { words.areAll(in: profile.statements[$0].words, signatures[$0]) }
   }
 
+  /// Whether a job was of one of these occupations.
+  func hasWorked(as occupations: [String]) -> Bool {
+    profile.jobs.contains { !$0.isProject && Occupations.closeness($0.occupations, occupations) == .same }
+  }
+
+  /// Jobs and projects of which the texts together, titles too, hold all of `words`.
+  func jobs(holding sought: WordsSought) -> [Int] {
+    guard !sought.isEmpty else { return [] }
+    var missing = [Int: Set<String>]()
+    for statement in profile.statements {
+      guard case .job(let job) = statement.origin else { continue }
+      missing[job, default: Set(sought.words)].subtract(sought.words.filter(statement.words.holdsSorted))
+    }
+    return missing.filter { $0.value.isEmpty }.keys.sorted()
+  }
+
   /// Jobs and projects that `statements` speak of, each once, in order.
   func jobs(of statements: [Int]) -> [Int] {
     var jobs: Set<Int> = []

@@ -4,15 +4,17 @@ import RoleLexicon
 struct WordsSought: Sendable {
   /// Stems, each once, in byte order.
   let words: [String]
+  /// The term's name in ids.
+  let key: String
   private let signature: UInt64
 
   init(_ term: String) {
     words = TermWords.of(term)
+    key = TermWords.key(of: term)
     signature = WordsSought.signature(of: words)
   }
 
   var isEmpty: Bool { words.isEmpty }
-  var key: String { words.joined(separator: "-") }
 
   /// One of 64 bits for each word: a list that lacks a bit of another's lacks one of its words.
   static func signature(of words: [String]) -> UInt64 {
@@ -28,13 +30,13 @@ struct WordsSought: Sendable {
 
   /// Whether `words`, sorted, of which `signature` is the signature, hold all that are sought.
   func areAll(in words: [String], _ signature: UInt64) -> Bool {
-    self.signature & ~signature == 0 && self.words.allSatisfy { words.contains(sorted: $0) }
+    self.signature & ~signature == 0 && self.words.allSatisfy { words.holdsSorted($0) }
   }
 }
 
 extension [String] {
-  /// Whether a sorted list has `word`.
-  func contains(sorted word: String) -> Bool {
+  /// Whether a sorted list has `word`. (Not named `contains`: unapplied, that name would stand for this too.)
+  func holdsSorted(_ word: String) -> Bool {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

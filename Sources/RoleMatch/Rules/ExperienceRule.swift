@@ -36,7 +36,10 @@ package enum ExperienceRule: MatchRule {
     MatchExample(
       "4 years of welding experience",
       #"{"skills": [{"name": "Welding"}], "work": [{"position": "Baker", "startDate": "2010", "endDate": "2019"}]}"#,
-      .unknown, "experience.noYears"),
+      .unmet, "experience.otherWork"),
+    MatchExample(
+      "4 years of welding experience", #"{"skills": [{"name": "Welding"}], "work": [{"position": "Baker"}]}"#, .unknown,
+      "experience.noYears"),
   ]
 }
 
@@ -48,7 +51,8 @@ public struct ExperienceDemand: Demand {
     /// Work in the role's own occupation, for "similar role" and "related field".
     case similar([String])
     case skill(SkillFamily, words: WordsSought)
-    case words(WordsSought)
+    /// Words of which all must be said; of several lists one is enough, for "design or operations".
+    case words([WordsSought])
   }
 
   public let category = ExperienceRule.category
@@ -57,9 +61,11 @@ public struct ExperienceDemand: Demand {
   public let requirement: String
   let months: Int
   let area: Area
+  let occupations: [String]
 
   init(years: Double, area name: String?, _ source: DemandSource, _ context: RoleContext) {
     self.source = source
+    occupations = context.occupations
     // Nobody works for longer; what asks for more is no number of years.
     months = Int((min(max(years, 0), 100) * 12).rounded())
     let words = WordsSought(name ?? "")
@@ -71,15 +77,19 @@ public struct ExperienceDemand: Demand {
     } else if let row = name.flatMap(context.skills.row(named:)) {
       area = .skill(SkillFamily(row, context.skills), words: words)
     } else {
-      area = .words(words)
+      let alternatives = ExperienceDemand.alternatives(of: name ?? "").map(WordsSought.init).filter { !$0.isEmpty }
+      area = .words(alternatives.isEmpty ? [words] : alternatives)
     }
   }
 
   public func grade(_ candidate: Candidate, by policy: Policy) -> Grade {
     if case .any = area { return grade(months: candidate.datedWork, by: policy) }
     let dated = jobs(of: candidate).jobs.filter { candidate.profile.jobs[$0].months != nil }
-    return grade(months: dated.isEmpty ? nil : candidate.months(of: dated), by: policy)
+    return grade(months: dated.isEmpty ? isOtherWork(candidate) ? 0 : nil : candidate.months(of: dated), by: policy)
   }
+
+  /// Who says what they worked as, and when, has said that it was something else; unless it was the role's own occupation, by other words.
+  private func isOtherWork(_ candidate: Candidate) -> Bool { candidate.monthsOfWork > 0 && !candidate.hasWorked(as: occupations) }
 
   /// What months of such work are worth; nil where the profile states none.
   func grade(months own: Int?, by policy: Policy) -> Grade {
@@ -93,6 +103,11 @@ public struct ExperienceDemand: Demand {
     let (jobs, isNamed) = jobs(of: candidate)
     let dated = jobs.filter { candidate.profile.jobs[$0].months != nil }
     guard !dated.isEmpty else {
+      if isOtherWork(candidate) {
+        let jobs = candidate.profile.jobs.filter { !$0.isProject && $0.months != nil }
+        return Judgement(
+          grade(months: 0, by: policy), Reason("experience.otherWork", "\(requirement): the jobs were other work"), jobs.map(\.evidence))
+      }
       let reason =
         isNamed
         ? Reason("experience.noYears", "\(requirement): named, but in no dated job")
@@ -115,11 +130,18 @@ public struct ExperienceDemand: Demand {
       )
     case .skill(let family, let words):
       let named = candidate.skills.filter { family.has($0.row) }.flatMap { profile.skills[$0.place].statements }
-      let statements = named + candidate.statements(holding: words)
-      return (candidate.jobs(of: statements), !statements.isEmpty)
-    case .words(let words):
-      let statements = candidate.statements(holding: words)
-      return (candidate.jobs(of: statements), !statements.isEmpty)
+      let jobs = Set(candidate.jobs(of: named) + candidate.jobs(holding: words))
+      return (jobs.sorted(), !jobs.isEmpty || !named.isEmpty || !candidate.statements(holding: words).isEmpty)
+    case .words(let alternatives):
+      let jobs = Set(alternatives.flatMap(candidate.jobs(holding:)))
+      return (jobs.sorted(), !jobs.isEmpty || alternatives.contains { !candidate.statements(holding: $0).isEmpty })
+    }
+  }
+
+  /// The parts of "design or operations", "retail, catering".
+  private static func alternatives(of area: String) -> [String] {
+    area.split(whereSeparator: { $0 == "," || $0 == "/" || $0 == ";" }).flatMap { part in
+      part.split(separator: " ").split { $0.lowercased() == "or" }.map { $0.joined(separator: " ") }
     }
   }
 

@@ -1,3 +1,4 @@
+import RoleLexicon
 import RoleModel
 
 /// A language, and how well it is to be known.
@@ -34,7 +35,7 @@ public struct LanguageDemand: PartDemand {
     self.source = source
     code = language.code
     key = language.code
-    level = language.level.flatMap(LanguageLevels.level)
+    level = language.level.flatMap(ProfileTables.standard.languageLevel(named:))
     requirement = "Language: \(language.name)\(language.level.map { ", \($0)" } ?? "")"
   }
 

@@ -86,19 +86,21 @@ public struct SkillDemand: Demand {
 
   private typealias Finding = (standing: Standing, skill: Int?, statement: Int)
 
-  /// The skill that stands best, the first of equals; for one that the lexicon lacks, a statement that holds its words.
+  /// The skill that stands best, the first of equals, or a statement that holds its words.
   private func find(_ candidate: Candidate) -> Finding? {
-    guard let family else {
-      return candidate.best(of: candidate.statements(holding: words)).map { ($0.standing == .shown ? .shown : .listed, nil, $0.statement) }
-    }
     var best: Finding?
     for skill in candidate.skills {
-      guard let relation = family.relation(of: skill.row) else { continue }
+      guard let relation = family?.relation(of: skill.row) else { continue }
       let standing = SkillDemand.standing(relation, skill.standing)
       if best == nil || standing > best!.standing { best = (standing, skill.place, skill.statement) }
     }
-    return best
+    guard isWorded, best?.standing != .shown, let own = candidate.best(of: candidate.statements(holding: words)) else { return best }
+    let standing = SkillDemand.standing(.same, own.standing)
+    return best == nil || standing > best!.standing ? (standing, nil, own.statement) : best
   }
+
+  /// Whether its words say it too. One word is enough only where the lexicon lacks the skill: it knows which `Go` is one.
+  var isWorded: Bool { family == nil || words.words.count > 1 }
 
   static func standing(_ relation: SkillFamily.Relation, _ own: Candidate.Standing) -> Standing {
     switch (relation, own) {

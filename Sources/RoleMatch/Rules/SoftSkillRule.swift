@@ -29,7 +29,7 @@ public struct SoftSkillDemand: Demand {
 
   init(_ skill: SoftSkill, _ source: DemandSource) {
     self.source = source
-    key = TermWords.of(skill.name).joined(separator: "-")
+    key = TermWords.key(of: skill.name)
     requirement = skill.name
   }
 
