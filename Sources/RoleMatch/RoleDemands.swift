@@ -10,7 +10,7 @@ public struct RoleDemands: Sendable {
     public let requirement: String
     public let necessity: Necessity
     public let places: [RoleEvidence]
-    public let alternatives: [any Demand]
+    package let alternatives: [any Demand]
     /// Hundredths of a point; nil for a gate.
     public internal(set) var weight: Int?
   }

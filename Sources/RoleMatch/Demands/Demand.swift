@@ -2,7 +2,7 @@ import RoleLexicon
 import RoleModel
 
 /// Something that a role asks for, and how a profile is judged by it. Each rule has a file with one kind of demand.
-public protocol Demand: Sendable {
+package protocol Demand: Sendable {
   var category: MatchCategory { get }
   var source: DemandSource { get set }
   /// The demand's name inside its category, in small letters: part of the criterion's id.
@@ -15,6 +15,19 @@ public protocol Demand: Sendable {
   func judge(_ candidate: Candidate, by policy: Policy) -> Judgement
   /// The verdict and the credit that `judge` gives, without its words.
   func grade(_ candidate: Candidate, by policy: Policy) -> Grade
+  /// Marks each candidate of a pool with the grade that they'd have.
+  func mark(_ pool: ProfilePool, by policy: Policy, _ marks: inout PoolMarks)
+}
+
+/// A demand that looks at one part of a profile only, which many profiles have alike.
+protocol PartDemand: Demand {
+  static var part: ProfilePart { get }
+}
+
+extension PartDemand {
+  package func mark(_ pool: ProfilePool, by policy: Policy, _ marks: inout PoolMarks) {
+    marks.mark(pool.parts[Self.part.rawValue]) { grade($0, by: policy) }
+  }
 }
 
 extension Demand {

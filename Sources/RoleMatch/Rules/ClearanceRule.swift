@@ -18,7 +18,8 @@ package enum ClearanceRule: MatchRule {
 }
 
 /// A clearance that a role asks for.
-public struct ClearanceDemand: Demand {
+public struct ClearanceDemand: PartDemand {
+  static let part = ProfilePart.clearances
   public let category = ClearanceRule.category
   public var source: DemandSource
   public let key: String

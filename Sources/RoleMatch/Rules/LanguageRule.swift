@@ -21,7 +21,8 @@ package enum LanguageRule: MatchRule {
 }
 
 /// A language that a role asks for.
-public struct LanguageDemand: Demand {
+public struct LanguageDemand: PartDemand {
+  static let part = ProfilePart.languages
   public let category = LanguageRule.category
   public var source: DemandSource
   public let key: String

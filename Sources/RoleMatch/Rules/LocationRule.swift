@@ -33,7 +33,8 @@ package enum LocationRule: MatchRule {
 }
 
 /// The places of a role, and how it is worked.
-public struct LocationDemand: Demand {
+public struct LocationDemand: PartDemand {
+  static let part = ProfilePart.place
   public let category = LocationRule.category
   public var source: DemandSource
   public let key = "place"

@@ -42,7 +42,8 @@ package enum PayRule: MatchRule {
 }
 
 /// The most that a role offers, as a yearly figure.
-public struct PayDemand: Demand {
+public struct PayDemand: PartDemand {
+  static let part = ProfilePart.pay
   public let category = PayRule.category
   public var source: DemandSource
   public let key = "expected"

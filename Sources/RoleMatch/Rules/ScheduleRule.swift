@@ -22,7 +22,8 @@ package enum ScheduleRule: MatchRule {
 }
 
 /// Days, shifts and hours that a role asks for.
-public struct ScheduleDemand: Demand {
+public struct ScheduleDemand: PartDemand {
+  static let part = ProfilePart.schedule
   public let category = ScheduleRule.category
   public var source: DemandSource
   public let key: String
@@ -82,7 +83,8 @@ extension Judgement {
 }
 
 /// Terms of employment, of which one is enough.
-public struct EmploymentDemand: Demand {
+public struct EmploymentDemand: PartDemand {
+  static let part = ProfilePart.schedule
   public let category = ScheduleRule.category
   public var source: DemandSource
   public let key = "employment"

@@ -19,7 +19,8 @@ package enum TravelRule: MatchRule {
 }
 
 /// Travel that a role asks for. Of a range the lower end is demanded.
-public struct TravelDemand: Demand {
+public struct TravelDemand: PartDemand {
+  static let part = ProfilePart.travel
   public let category = TravelRule.category
   public var source: DemandSource
   public let key: String

@@ -29,7 +29,8 @@ package enum WorkAuthorizationRule: MatchRule {
 }
 
 /// A right to work that a role asks for.
-public struct WorkAuthorizationDemand: Demand {
+public struct WorkAuthorizationDemand: PartDemand {
+  static let part = ProfilePart.workAuthorization
   public let category = WorkAuthorizationRule.category
   public var source: DemandSource
   public let key: String
