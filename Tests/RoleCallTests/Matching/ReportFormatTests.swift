@@ -27,7 +27,7 @@ import Testing
     let skills = try #require(text.range(of: "Skills: 80.00 of 100.00 points\n  met, 60.00 of 60.00: baking\n"))
     #expect(gates.lowerBound < skills.lowerBound)
     #expect(text.contains("      The profile is partly on sourdough. [skills.sourdough, skill.partly]\n"))
-    #expect(text.contains("      role: \"sourdough skills\" (/skills/0, bytes 10..<16)\n"))
+    #expect(text.contains("      role: \"sourdough skills\" (/skills/0, bytes 10–16)\n"))
     #expect(text.contains("      candidate: \"Ran the *oven* by night\" (/work/0/summary)\n"))
     #expect(text.contains("What would raise the score most\n  +20.00  sourdough\n"))
     #expect(text.contains("birthDate") && text.contains("current jobs counted up to 2026-03"))

@@ -27,7 +27,8 @@ public enum MatchExplanation {
 
   private static func entry(_ gate: Gate) -> Outline.Entry {
     Outline.Entry(
-      head: "\(gate.judgement.verdict.rawValue): \(gate.requirement)", lines: lines(gate.judgement, gate.roleEvidence, id: gate.id))
+      head: "\(gate.judgement.verdict.rawValue): \(gate.requirement)",
+      lines: lines(gate.judgement, gate.roleEvidence, gate.requirement, id: gate.id))
   }
 
   private static func entry(_ criterion: Criterion) -> Outline.Entry {
@@ -35,11 +36,13 @@ public enum MatchExplanation {
     let preferred = criterion.necessity == .preferred ? " (preferred)" : ""
     return Outline.Entry(
       head: "\(verdict), \(criterion.points.text) of \(criterion.weight.text): \(criterion.requirement)\(preferred)",
-      lines: lines(criterion.judgement, criterion.roleEvidence, id: criterion.id))
+      lines: lines(criterion.judgement, criterion.roleEvidence, criterion.requirement, id: criterion.id))
   }
 
-  private static func lines(_ judgement: Judgement, _ role: [RoleEvidence], id: String) -> [String] {
-    ["\(judgement.reason.text) [\(id), \(judgement.reason.code)]"]
+  private static func lines(_ judgement: Judgement, _ role: [RoleEvidence], _ requirement: String, id: String) -> [String] {
+    // The head says the requirement already.
+    let sentence = judgement.reason.text.hasPrefix("\(requirement): ") ? judgement.reason.text.dropFirst(requirement.count + 2) : nil
+    return ["\(sentence ?? Substring(judgement.reason.text)) [\(id), \(judgement.reason.code)]"]
       + role.map { "role: \($0.text)" }
       + judgement.evidence.map { "candidate: \($0.text)" }
   }

@@ -57,15 +57,15 @@ extension ProfileEvidence.Place {
   var text: String {
     switch self {
     case .pointer(let pointer): pointer
-    case .bytes(let start, let end): "bytes \(start)..<\(end)"
+    case .bytes(let start, let end): "bytes \(start)–\(end)"
     }
   }
 }
 
 extension RoleEvidence {
-  /// `"2+ years in a bakery" (/experience/0, bytes 140..<148)`
+  /// `"2+ years in a bakery" (/experience/0, bytes 140–148)`
   var text: String {
-    let place = ([pointer] + evidence.map { "bytes \($0.start)..<\($0.end)" }).joined(separator: ", ")
+    let place = ([pointer] + evidence.map { "bytes \($0.start)–\($0.end)" }).joined(separator: ", ")
     return quote.map { "\"\($0)\" (\(place))" } ?? place
   }
 }
