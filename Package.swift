@@ -40,6 +40,12 @@ let package = Package(
       ]
     ),
     .testTarget(name: "RoleModelTests", dependencies: ["RoleModel"]),
+    .executableTarget(
+      name: "train-occupations",
+      dependencies: [
+        "RoleExtract", "RoleIngest", "RoleLexicon", "RoleModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
     .testTarget(name: "RoleIngestTests", dependencies: ["RoleIngest"]),
     .testTarget(name: "RoleExtractTests", dependencies: ["RoleExtract", "RoleIngest", "RoleLexicon", "RoleModel"]),
     .testTarget(name: "RoleMatchTests", dependencies: ["RoleKit", "RoleMatch", "RoleModel"]),

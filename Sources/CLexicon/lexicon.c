@@ -9,6 +9,9 @@
 TABLE(any_function_words) = {
 #embed "any/function-words.tsv"
 };
+TABLE(any_never_read) = {
+#embed "any/never-read.tsv"
+};
 TABLE(en_benefits) = {
 #embed "en/benefits.tsv"
 };
@@ -54,6 +57,9 @@ TABLE(en_headings) = {
 TABLE(en_identity_cues) = {
 #embed "en/identity-cues.tsv"
 };
+TABLE(en_industries) = {
+#embed "en/industries.tsv"
+};
 TABLE(en_language_levels) = {
 #embed "en/language-levels.tsv"
 };
@@ -65,6 +71,12 @@ TABLE(en_necessity) = {
 };
 TABLE(en_not_pay) = {
 #embed "en/not-pay.tsv"
+};
+TABLE(en_occupation_codes) = {
+#embed "en/occupation-codes.tsv"
+};
+TABLE(en_occupation_labels) = {
+#embed "en/occupation-labels.tsv"
 };
 TABLE(en_occupation_titles) = {
 #embed "en/occupation-titles.tsv"
@@ -84,6 +96,9 @@ TABLE(en_place_cues) = {
 TABLE(en_regions) = {
 #embed "en/regions.tsv"
 };
+TABLE(en_resume_headings) = {
+#embed "en/resume-headings.tsv"
+};
 TABLE(en_role_words) = {
 #embed "en/role-words.tsv"
 };
@@ -93,6 +108,9 @@ TABLE(en_section_weights) = {
 TABLE(en_seniority) = {
 #embed "en/seniority.tsv"
 };
+TABLE(en_skill_levels) = {
+#embed "en/skill-levels.tsv"
+};
 TABLE(en_skill_words) = {
 #embed "en/skill-words.tsv"
 };
@@ -101,6 +119,9 @@ TABLE(en_skills) = {
 };
 TABLE(en_soft_skills) = {
 #embed "en/soft-skills.tsv"
+};
+TABLE(en_stems) = {
+#embed "en/stems.tsv"
 };
 TABLE(en_study_fields) = {
 #embed "en/study-fields.tsv"
@@ -129,6 +150,7 @@ TABLE(schema_role) = {
 
 static const struct rolecall_table tables[] = {
     ENTRY("any/function-words", any_function_words),
+    ENTRY("any/never-read", any_never_read),
     ENTRY("en/benefits", en_benefits),
     ENTRY("en/cities", en_cities),
     ENTRY("en/clearances", en_clearances),
@@ -144,22 +166,28 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/gender-coded", en_gender_coded),
     ENTRY("en/headings", en_headings),
     ENTRY("en/identity-cues", en_identity_cues),
+    ENTRY("en/industries", en_industries),
     ENTRY("en/language-levels", en_language_levels),
     ENTRY("en/languages", en_languages),
     ENTRY("en/necessity", en_necessity),
     ENTRY("en/not-pay", en_not_pay),
+    ENTRY("en/occupation-codes", en_occupation_codes),
+    ENTRY("en/occupation-labels", en_occupation_labels),
     ENTRY("en/occupation-titles", en_occupation_titles),
     ENTRY("en/occupation-words", en_occupation_words),
     ENTRY("en/occupations", en_occupations),
     ENTRY("en/pay", en_pay),
     ENTRY("en/place-cues", en_place_cues),
     ENTRY("en/regions", en_regions),
+    ENTRY("en/resume-headings", en_resume_headings),
     ENTRY("en/role-words", en_role_words),
     ENTRY("en/section-weights", en_section_weights),
     ENTRY("en/seniority", en_seniority),
+    ENTRY("en/skill-levels", en_skill_levels),
     ENTRY("en/skill-words", en_skill_words),
     ENTRY("en/skills", en_skills),
     ENTRY("en/soft-skills", en_soft_skills),
+    ENTRY("en/stems", en_stems),
     ENTRY("en/study-fields", en_study_fields),
     ENTRY("en/title-words", en_title_words),
     ENTRY("en/wording", en_wording),

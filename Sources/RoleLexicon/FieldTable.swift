@@ -6,7 +6,7 @@ public struct FieldTable: Sendable {
     case workplace, type, schedule
     case startTime = "start-time"
     case endTime = "end-time"
-    case travel, deadline, posted, starts, ends, reference, contact
+    case travel, deadline, posted, starts, ends, reference, contact, industry
   }
 
   public let rows: [Field]

@@ -8,7 +8,7 @@ public final class Lexicon: Sendable {
   public enum Kind: Int, CaseIterable, Sendable {
     case headings, necessity
     // What the document is, and who speaks in it.
-    case identityCues, documentKinds
+    case identityCues, documentKinds, industries
     // What the employer offers.
     case pay, notPay, dollars, benefits
     // What is asked of the person.
@@ -54,7 +54,6 @@ public final class Lexicon: Sendable {
   public let benefits: TermTable<BenefitCategory>
   public let softSkills: TermTable<QualityUse>
   public let credentials: TermTable<CredentialKind>
-  public let languageLevels: LanguageLevelTable
   public let cues: TermTable<Cue>
   public let skills: SkillTable
   public let skillWords: TermTable<SkillWord>
@@ -75,6 +74,7 @@ public final class Lexicon: Sendable {
   public let seniorities: MeaningTable<SeniorityWord>
   public let identityCues: IdentityCueTable
   public let documentKinds: DocumentKindTable
+  public let industries: IndustryTable
   /// Single words, looked up by their numbers and not sought in texts.
   public let roleWords: RoleWordTable
   public let functionWords: FunctionWordTable
@@ -89,7 +89,6 @@ public final class Lexicon: Sendable {
     benefits = Kind.benefits.terms(groupedBy: "category")
     softSkills = Kind.softSkills.terms(groupedBy: "use")
     credentials = Kind.credentials.terms(groupedBy: "kind")
-    languageLevels = LanguageLevelTable(Table(embedded: Kind.languageLevels.tableName))
     cues = Kind.cues.terms(groupedBy: "cue")
     skills = SkillTable(Table(embedded: Kind.skills.tableName))
     skillWords = Kind.skillWords.terms(groupedBy: "use")
@@ -107,6 +106,7 @@ public final class Lexicon: Sendable {
     seniorities = MeaningTable(Table(embedded: Kind.seniority.tableName), column: "level")
     identityCues = IdentityCueTable(Table(embedded: Kind.identityCues.tableName))
     documentKinds = DocumentKindTable(Table(embedded: Kind.documentKinds.tableName))
+    industries = IndustryTable(Table(embedded: Kind.industries.tableName))
     var (vocabulary, index, tables) = (Vocabulary(), PhraseIndex(), [Table]())
     // The commonest words come first, so that what is known of them lies close together.
     Lexicon.addModelWords(Table(embedded: "en/section-weights"), to: &vocabulary)

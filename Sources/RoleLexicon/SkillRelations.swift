@@ -37,25 +37,29 @@ public final class SkillRelations: Sendable {
     (self.rowOfID, self.rowOfPhrase, self.parents, self.children) = (rowOfID, rowOfPhrase, parents, children)
   }
 
-  /// The skill whose name or alias is all of `phrase`.
-  public func id(named phrase: String) -> String? {
+  /// The row of the skill with this id.
+  public func row(of id: String) -> Int? { rowOfID[id] }
+
+  /// The row of the skill whose name or alias is all of `phrase`.
+  public func row(named phrase: String) -> Int? {
     var phrase = phrase
-    return phrase.withUTF8 { rowOfPhrase[Tokenizer.folded($0)] }.map { ids[$0] }
+    return phrase.withUTF8 { rowOfPhrase[Tokenizer.folded($0)] }
   }
 
-  /// Skills that are kinds of `id`, of any depth.
-  public func narrower(than id: String) -> Set<String> { reach(from: id, by: children) }
+  public func id(_ row: Int) -> String { ids[row] }
 
-  /// Skills of which `id` is a kind, of any depth.
-  public func broader(than id: String) -> Set<String> { reach(from: id, by: parents) }
+  /// Skills that are kinds of `row`, of any depth.
+  public func narrower(than row: Int) -> Set<Int> { reach(from: row, by: children) }
 
-  private func reach(from id: String, by next: [[Int]]) -> Set<String> {
-    guard let start = rowOfID[id] else { return [] }
+  /// Skills of which `row` is a kind, of any depth.
+  public func broader(than row: Int) -> Set<Int> { reach(from: row, by: parents) }
+
+  private func reach(from start: Int, by next: [[Int]]) -> Set<Int> {
     var (found, open) = (Set<Int>(), next[start])
     while let row = open.popLast() {
       guard row != start else { continue }
       if found.insert(row).inserted { open += next[row] }
     }
-    return Set(found.map { ids[$0] })
+    return found
   }
 }

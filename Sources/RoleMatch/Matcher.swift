@@ -29,7 +29,7 @@ public struct Matcher: Sendable {
     report.gates = demands.gates.map { item in
       Gate(
         id: item.id, category: item.category, requirement: item.requirement, roleEvidence: item.places,
-        judgement: item.judge(candidate, by: policy))
+        judgement: item.judge(candidate, by: policy).ofGate)
     }
     report.criteria = demands.criteria.map { item in
       let judgement = item.judge(candidate, by: policy)
@@ -45,25 +45,42 @@ public struct Matcher: Sendable {
   }
 
   /// The score alone, in hundredths of a point; nil where nothing is demanded. The same number as the report's.
-  public func score(of profile: Profile) -> Int? {
-    guard !demands.criteria.isEmpty else { return nil }
+  public func score(of profile: Profile) -> Int? { outcome(for: profile).score }
+
+  /// What decides the place among others: the same numbers as the report's, without its words.
+  public func outcome(for profile: Profile) -> MatchOutcome {
     let candidate = Candidate(profile)
-    return demands.criteria.reduce(0) { $0 + Matcher.points(weight: $1.weight ?? 0, credit: $1.judge(candidate, by: policy).credit) }
+    var (score, coverage) = (0, 0)
+    for item in demands.criteria {
+      let (grade, weight) = (item.grade(candidate, by: policy), item.weight ?? 0)
+      score += Matcher.points(weight: weight, credit: grade.credit)
+      coverage += grade.verdict == .unknown ? 0 : weight
+    }
+    let status = Matcher.status(demands.gates.lazy.map { $0.grade(candidate, by: policy).verdict })
+    return MatchOutcome(
+      status: status, score: demands.criteria.isEmpty ? nil : score, coverage: demands.criteria.isEmpty ? nil : coverage)
   }
 
   /// Hundredths of a point for `credit` percent of `weight`; a half is rounded up.
   static func points(weight: Int, credit: Int) -> Int { (weight * credit + 50) / 100 }
 
-  /// What isn't met decides; then what isn't known. A gate that is partly met is for a person to look at.
+  /// What isn't met decides; then what isn't known.
   static func status(_ verdicts: some Sequence<Verdict>) -> MatchStatus {
     var status = MatchStatus.eligible
     for verdict in verdicts {
       switch verdict {
       case .met: continue
-      case .unmet: return .gateUnmet
-      case .partly, .unknown: status = .gateUnknown
+      case .unmet, .partly: return .gateUnmet
+      case .unknown: status = .gateUnknown
       }
     }
     return status
+  }
+}
+
+extension Judgement {
+  /// A gate is met or it isn't: less than is asked doesn't open it.
+  fileprivate var ofGate: Judgement {
+    verdict == .partly ? Judgement(.unmet, credit: 0, reason, evidence) : self
   }
 }

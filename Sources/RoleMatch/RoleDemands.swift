@@ -20,9 +20,9 @@ public struct RoleDemands: Sendable {
   public private(set) var criteria: [Item] = []
 
   /// The demands of `role`. A description or an article demands nothing of anybody.
-  public init(_ role: Role, policy: Policy, relations: SkillRelations = .standard) {
+  public init(_ role: Role, policy: Policy) {
     guard role.kind.value == .posting || role.kind.value == .template else { return }
-    let context = RoleContext(skills: relations, occupations: role.occupations.filter { $0.scheme == "SOC-2018" }.map(\.code))
+    let context = RoleContext(skills: .standard, occupations: role.occupations.filter { $0.scheme == "SOC-2018" }.map(\.code))
     var demands = MatchRules.all.flatMap { $0.demands(of: role, context) }
     demands = RoleDemands.merged(demands)
     for item in RoleDemands.items(demands, groups: role.requirementGroups) {
@@ -76,7 +76,16 @@ public struct RoleDemands: Sendable {
         items.append([demand])
       }
     }
-    return items.map(Item.init)
+    // Alternatives stand in the order of the text; the first names the criterion.
+    return items.map { item in
+      guard item.count > 1, let group = groupOfPointer[item[0].source.places[0].pointer] else { return Item(item) }
+      let order = groups[group].any
+      return Item(item.sorted { place(of: $0, in: order) < place(of: $1, in: order) })
+    }
+  }
+
+  private static func place(of demand: any Demand, in order: [String]) -> Int {
+    demand.source.places.compactMap { order.firstIndex(of: $0.pointer) }.min() ?? order.count
   }
 
   /// Criteria of one name are numbered, so that every id stands once.
@@ -145,25 +154,20 @@ extension RoleDemands.Item {
     return (necessity == .required ? 100 : policy.preferredPercent) * (isStated ? 100 : policy.inferredPercent)
   }
 
-  /// The best of the alternatives: most credit, then the better verdict, then the first.
+  /// By the best of the alternatives: most credit, then the better verdict, then the first.
   func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
-    var best = alternatives[0].judge(candidate, by: policy)
+    guard alternatives.count > 1 else { return alternatives[0].judge(candidate, by: policy) }
+    let grades = alternatives.map { $0.grade(candidate, by: policy).rank }
+    return alternatives[grades.firstIndex(of: grades.max()!)!].judge(candidate, by: policy)
+  }
+
+  func grade(_ candidate: Candidate, by policy: Policy) -> Grade {
+    var best = alternatives[0].grade(candidate, by: policy)
     for alternative in alternatives.dropFirst() {
-      let next = alternative.judge(candidate, by: policy)
-      if (next.credit, next.verdict.rank) > (best.credit, best.verdict.rank) { best = next }
+      let next = alternative.grade(candidate, by: policy)
+      if next.rank > best.rank { best = next }
     }
     return best
-  }
-}
-
-extension Verdict {
-  fileprivate var rank: Int {
-    switch self {
-    case .met: 3
-    case .partly: 2
-    case .unknown: 1
-    case .unmet: 0
-    }
   }
 }
 

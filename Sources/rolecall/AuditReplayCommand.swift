@@ -50,19 +50,19 @@ struct AuditReplayCommand: ParsableCommand {
       }
     }
     let pipeline = Pipeline(format: inputFormat)
-    var (needed, months): (Set<String>, Set<String>) = ([], [])
+    var (needed, months): (Set<String>, Set<Month>) = ([], [])
     attempt {
       var reader = try AuditReader(path: log)
       while let line = try reader.line() {
         guard let made = line.entry?.provenance else { continue }
         needed.insert(made.candidate)
-        months.insert(made.asOf)
+        if let month = Month(made.asOf) { months.insert(month) }
       }
     }
     var replay = AuditReplay(pipeline: pipeline, needed: needed)
     for name in roles { attempt { replay.add(role: try InputFiles.bytes(named: name)) } }
     for name in policies { attempt { replay.add(try PolicyFile(named: name)) } }
-    let inputs = ReplayInputs(pipeline: pipeline, months: months.sorted())
+    let inputs = ReplayInputs(pipeline: pipeline, months: months.sorted { $0.number < $1.number })
     for name in candidates { attempt { try inputs.add(candidate: name, to: &replay) } }
     for name in pools { attempt { if try !inputs.add(pool: name, to: &replay) { failed = true } } }
     attempt { if try !run(&replay) { failed = true } }
@@ -98,14 +98,14 @@ struct AuditReplayCommand: ParsableCommand {
 /// Reads candidates for every month for which the log has decisions: what a current job counts depends on it.
 private struct ReplayInputs {
   let pipeline: Pipeline
-  let months: [String]
+  let months: [Month]
 
   func add(candidate name: String, to replay: inout AuditReplay) throws {
     let bytes = try InputFiles.bytes(named: name)
     for month in months {
       let profile =
         bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
-        ? try pipeline.profile(fromJSON: bytes, name: name, asOf: month) : try pipeline.profile(fromText: bytes, name: name, asOf: month)
+        ? try pipeline.profile(fromJSON: bytes, name: name, asOf: month.number) : try pipeline.profile(fromText: bytes, name: name, asOf: month.number)
       replay.add(profile, isNamedByFile: profile.id == name)
     }
   }
@@ -118,7 +118,7 @@ private struct ReplayInputs {
       guard line.bytes.contains(where: { $0 > 0x20 }) else { continue }
       do {
         for month in months {
-          replay.add(try pipeline.profile(fromJSON: line.bytes, name: "\(name):\(line.number)", asOf: month), isNamedByFile: false)
+          replay.add(try pipeline.profile(fromJSON: line.bytes, name: "\(name):\(line.number)", asOf: month.number), isNamedByFile: false)
         }
       } catch {
         Console.error("\(error)")

@@ -7,22 +7,27 @@ struct EvaluateCommand: ParsableCommand {
     commandName: "evaluate",
     abstract: "Score what rolecall reads against gold of your own.",
     discussion: """
-      Each case is a folder with source.html, source.md or source.txt and a gold.json; Corpus/README.md says how gold is written.
+      Each case is a folder with source.html, source.md or source.txt and a gold.json, or with a role, candidates and an expected.json;
+      Corpus/README.md and Corpus/matches/README.md say how they are written.
 
-      Example:
+      Examples:
         rolecall evaluate Corpus/postings
+        rolecall evaluate Corpus/matches --as-of 2026-01
       """
   )
 
   @Argument(help: ArgumentHelp("Folders of cases.", valueName: "directory"))
   var directories: [String]
+  @OptionGroup var scoring: ScoringOptions
 
   func run() throws {
     var evaluation = Evaluation()
+    var matches = MatchEvaluation(policy: try scoring.policyFile(), asOf: scoring.month)
     var failed = false
     let pipeline = Pipeline(includesBlocks: true)
     for directory in directories {
       do {
+        for one in try MatchCase.read(under: directory) { try matches.add(one) }
         for one in try GoldCase.read(under: directory) {
           do {
             evaluation.add(try pipeline.role(from: try InputFiles.bytes(of: .init(name: one.source)), name: one.source), one)
@@ -36,8 +41,22 @@ struct EvaluateCommand: ParsableCommand {
         failed = true
       }
     }
-    Console.write(EvaluateCommand.report(evaluation))
+    if !evaluation.cases.isEmpty { Console.write(EvaluateCommand.report(evaluation)) }
+    if matches.cases > 0 { Console.write(EvaluateCommand.report(matches)) }
     if failed { throw ExitCode(1) }
+  }
+
+  private static func report(_ matches: MatchEvaluation) -> String {
+    var lines = ["matches: \(matches.cases) cases"]
+    func add(_ name: String, _ counts: (expected: Int, right: Int)) {
+      if counts.expected > 0 { lines.append("  \(name): \(counts.right) of \(counts.expected) as expected") }
+    }
+    add("verdicts", matches.verdicts)
+    add("statuses and scores", matches.results)
+    add("pairs of candidates in order", matches.pairs)
+    add("first places", matches.firsts)
+    if let kendall = matches.kendall { lines.append("  Kendall's tau: \((kendall * 1000).rounded() / 1000)") }
+    return (lines + matches.differences.map { "  " + $0 }).joined(separator: "\n") + "\n"
   }
 
   private static func report(_ evaluation: Evaluation) -> String {

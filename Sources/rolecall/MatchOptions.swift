@@ -15,21 +15,17 @@ struct ScoringOptions: ParsableArguments {
   var pipeline: Pipeline { Pipeline(format: inputFormat) }
 
   /// The clock is read here and nowhere else; reports carry the month, so that they can be made again.
-  var month: String {
-    if let asOf { return asOf }
+  var month: Month {
+    if let asOf, let month = Month(asOf) { return month }
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? calendar.timeZone
     let now = calendar.dateComponents([.year, .month], from: Date())
-    let (year, month) = (now.year ?? 0, now.month ?? 1)
-    return "\(year)-\(month < 10 ? "0" : "")\(month)"
+    return Month(year: now.year ?? 0, month: now.month ?? 1)
   }
 
   func validate() throws {
-    guard let asOf else { return }
-    let parts = asOf.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 4, let year = Int(parts[0]), year > 0, parts[1].count == 2, let month = Int(parts[1]),
-      (1...12).contains(month)
-    else { throw ValidationError("--as-of must be a month such as 2026-03, not \(asOf).") }
+    guard let asOf, Month(asOf) == nil else { return }
+    throw ValidationError("--as-of must be a month such as 2026-03, not \(asOf).")
   }
 
   func policyFile() throws -> PolicyFile {

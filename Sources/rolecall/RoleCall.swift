@@ -12,8 +12,8 @@ struct RoleCall: AsyncParsableCommand {
       """,
     version: Pipeline.version,
     subcommands: [
-      ParseCommand.self, TraceCommand.self, EvaluateCommand.self, SchemaCommand.self, ExplainCommand.self, DiffCommand.self,
-      PolicyCommand.self, AuditCommand.self,
+      ParseCommand.self, MatchCommand.self, ExplainCommand.self, DiffCommand.self, PolicyCommand.self, AuditCommand.self,
+      TraceCommand.self, EvaluateCommand.self, SchemaCommand.self,
     ]
   )
 

@@ -40,7 +40,7 @@ import Testing
 
 /// Scores texts as the command would.
 enum Scoring {
-  static let month = "2026-01"
+  static let month = Month(year: 2026, month: 1)
 
   static func report(posting: String, profile: String, policy: PolicyFile = .standard) throws -> MatchReport {
     try session(posting: posting, policy: policy).report(for: self.profile(profile))
@@ -52,6 +52,6 @@ enum Scoring {
   }
 
   static func profile(_ json: String) throws -> Profile {
-    try Pipeline().profile(fromJSON: Array(json.utf8), name: "candidate.json", asOf: month)
+    try Pipeline().profile(fromJSON: Array(json.utf8), name: "candidate.json", asOf: month.number)
   }
 }

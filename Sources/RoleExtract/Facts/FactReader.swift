@@ -65,6 +65,8 @@ package enum FactReaders {
       SeniorityReader.self,
       // After the title, whose words it weighs first.
       OccupationReader.self,
+      // After the employer, whose statements about itself count.
+      IndustryReader.self,
       // After qualities, credentials and languages, which are no skills.
       SkillReader.self,
       // Alternatives join what all readers of demands have found.

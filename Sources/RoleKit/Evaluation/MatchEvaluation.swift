@@ -3,6 +3,7 @@ import RoleModel
 
 /// Compares reports with what persons say of the same roles and candidates.
 public struct MatchEvaluation: Sendable {
+  public private(set) var cases = 0
   /// Verdicts that were expected, and those that came.
   public private(set) var verdicts = (expected: 0, right: 0)
   /// Statuses and ranges of scores that were expected, and those that came.
@@ -14,10 +15,10 @@ public struct MatchEvaluation: Sendable {
   /// One line for each thing that isn't as expected.
   public private(set) var differences: [String] = []
 
-  private let asOf: String
+  private let asOf: Month
   private let policy: PolicyFile
 
-  public init(policy: PolicyFile = .standard, asOf: String) {
+  public init(policy: PolicyFile = .standard, asOf: Month) {
     self.policy = policy
     self.asOf = asOf
   }
@@ -29,17 +30,18 @@ public struct MatchEvaluation: Sendable {
 
   /// Adds one case. Throws where a file of it can't be read.
   public mutating func add(_ one: MatchCase) throws {
+    cases += 1
     let pipeline = Pipeline()
     let posting = try MatchEvaluation.bytes(one.role)
     let role = try RoleFile(posting, name: one.role, pipeline: pipeline)
     let session = MatchSession(role: role, policy: policy, asOf: asOf)
     let input = try MatchEvaluation.bytes(one.candidates)
     guard let order = one.expected.order else {
-      let report = session.report(for: try pipeline.profile(fromJSON: input, name: one.candidates, asOf: asOf))
+      let report = session.report(for: try pipeline.profile(fromJSON: input, name: one.candidates, asOf: asOf.number))
       return compare(report, one, posting)
     }
     let reports = try input.split(separator: 10).map { line in
-      session.report(for: try pipeline.profile(fromJSON: Array(line), name: one.candidates, asOf: asOf))
+      session.report(for: try pipeline.profile(fromJSON: Array(line), name: one.candidates, asOf: asOf.number))
     }
     rank(reports, order, one)
   }
@@ -53,7 +55,9 @@ public struct MatchEvaluation: Sendable {
     if expected.noCriteria == true {
       check(report.score == nil, "\(one.name): \(report.criteria.count) criteria, none expected")
     }
-    if let status = expected.status { check(report.status.rawValue == status, "\(one.name): \(report.status.rawValue), expected \(status)") }
+    if let status = expected.status {
+      check(report.status.rawValue == status, "\(one.name): \(report.status.rawValue), expected \(status)")
+    }
     if let range = expected.score, let score = report.score {
       let points = Double(score.count) / 100
       check((range.min...range.max).contains(points), "\(one.name): score \(points), expected \(range.min) to \(range.max)")
@@ -116,7 +120,11 @@ public struct MatchEvaluation: Sendable {
     for (place, better) in order.enumerated() {
       for worse in order.dropFirst(place + 1) where !ties.contains(where: { $0.contains(better) && $0.contains(worse) }) {
         pairs.expected += 1
-        if let first = ranks[better], let second = ranks[worse], first > second { pairs.right += 1 } else { wrong.append("\(worse) before \(better)") }
+        if let first = ranks[better], let second = ranks[worse], first > second {
+          pairs.right += 1
+        } else {
+          wrong.append("\(worse) before \(better)")
+        }
       }
     }
     firsts.expected += 1

@@ -5,13 +5,13 @@ import RoleModel
 public struct MatchSession: Sendable {
   public let matcher: Matcher
 
-  /// `asOf` is the month, `YYYY-MM`, up to which current jobs count.
-  public init(role: RoleFile, policy: PolicyFile, asOf: String) {
+  /// `asOf` is the month up to which current jobs count.
+  public init(role: RoleFile, policy: PolicyFile, asOf: Month) {
     matcher = Matcher(
       role: role.role, policy: policy.policy, generator: .current,
       provenance: Provenance(
         role: role.sha256, candidate: "", policy: policy.sha256, policyName: policy.policy.name, policyVersion: policy.policy.version,
-        asOf: asOf))
+        asOf: asOf.description))
   }
 
   public func report(for profile: Profile) -> MatchReport {

@@ -6,3 +6,6 @@
 
 /// Natural logarithm.
 func logarithm(_ value: Float) -> Float { logf(value) }
+
+/// The inverse of the natural logarithm.
+package func exponential(_ value: Float) -> Float { expf(value) }

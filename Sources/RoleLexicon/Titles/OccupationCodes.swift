@@ -13,16 +13,22 @@ public struct OccupationCodes: Sendable {
     public var level: Level
     /// The rows of the groups that hold it, by level; its own at its level.
     public var groups: [Int]
+    /// The number of its major group, from 0.
+    public var major: Int
   }
 
   private let table = Table(embedded: "en/occupations")
+  private let (onetColumn, iscoColumn, nearColumn): (Int, Int, Int)
   public private(set) var rows: [Row] = []
   /// The rows of the detailed occupations, in the order of their codes.
   public private(set) var detailed: [Int] = []
+  /// How many major groups there are.
+  public private(set) var majors = 0
   private var places: [Int: Int] = [:]
 
   init() {
     let level = table.column("level")
+    (onetColumn, iscoColumn, nearColumn) = (table.column("onet"), table.column("isco"), table.column("near"))
     var groups = [0, 0, 0, 0]
     for row in 0..<table.count {
       let number = table.bytes(row, 0).reduce(0) { (0x30...0x39).contains($1) ? $0 * 10 + Int($1 - 0x30) : $0 }
@@ -32,7 +38,8 @@ public struct OccupationCodes: Sendable {
       }
       // Rows stand in the order of their codes, so a group's row stands before its members.
       groups[level.rawValue] = row
-      rows.append(Row(number: number, level: level, groups: Array(groups[...level.rawValue])))
+      if level == .major { majors += 1 }
+      rows.append(Row(number: number, level: level, groups: Array(groups[...level.rawValue]), major: majors - 1))
       if level == .detailed {
         places[number] = detailed.count
         detailed.append(row)
@@ -41,10 +48,34 @@ public struct OccupationCodes: Sendable {
   }
 
   /// The place of a detailed code among `detailed`.
-  func place(of number: Int) -> Int? { places[number] }
+  public func place(of number: Int) -> Int? { places[number] }
 
   /// The code as it is written: `15-1252`.
   public func code(_ row: Int) -> String { table.string(row, 0) }
 
   public func title(_ row: Int) -> String { table.string(row, 1) }
+
+  /// The codes of the O*NET-SOC occupations that a detailed occupation is, or is made of: `13-1041.07`.
+  public func onet(_ row: Int) -> [String] {
+    let code = code(row)
+    return table.bytes(row, onetColumn).split(separator: 0x20).map { "\(code).\(String(decoding: $0, as: UTF8.self))" }
+  }
+
+  /// The unit groups of ISCO-08 that the crosswalks give a detailed occupation.
+  public func isco(_ row: Int) -> [String] { list(row, iscoColumn) }
+
+  /// All unit groups of ISCO-08 that some crosswalk gives a detailed occupation.
+  public func nearISCO(_ row: Int) -> [String] { isco(row) + list(row, nearColumn) }
+
+  private func list(_ row: Int, _ column: Int) -> [String] {
+    table.bytes(row, column).split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The rows of the detailed occupations in the group `row`.
+  public func members(of row: Int) -> ArraySlice<Int> {
+    let level = rows[row].level.rawValue
+    let first = detailed.firstIndex { rows[$0].groups[level] == row } ?? detailed.endIndex
+    let end = detailed[first...].firstIndex { rows[$0].groups[level] != row } ?? detailed.endIndex
+    return detailed[first..<end]
+  }
 }

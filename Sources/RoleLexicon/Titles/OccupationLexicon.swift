@@ -4,14 +4,15 @@ public final class OccupationLexicon: Sendable {
 
   public let codes = OccupationCodes()
   let titleWords = TitleWords()
-  let titles: TitleIndex
+  public let titles: TitleModel
   let words: OccupationWords
+  public let labels = OccupationLabels()
   /// For each word of the standard lexicon's vocabulary its number among the words of occupations.
   private let numbers: [Int32]
 
   init() {
-    titles = TitleIndex(codes)
-    let words = OccupationWords(codes)
+    titles = TitleModel(Table.embedded("en/occupation-titles"), occupations: codes.detailed.count)
+    let words = OccupationWords(Table.embedded("en/occupation-words"), groups: codes.majors, occupations: codes.detailed.count)
     let vocabulary = Lexicon.standard.vocabulary
     numbers = [0] + (1...Int32(vocabulary.count)).map { number in words.number(of: vocabulary.bytes(number)) }
     self.words = words
@@ -26,23 +27,29 @@ public final class OccupationLexicon: Sendable {
     }
   }
 
+  /// How usual each detailed occupation is among the postings of its major group, as a logarithm.
+  public var usual: [Float] { words.usual }
+
   public func counts() -> OccupationWords.Counts { words.counts() }
 
-  /// How well the words counted fit each detailed occupation; the best has 1.
-  public func scores(_ counts: OccupationWords.Counts) -> [Float] { words.scores(counts, occupations: codes.detailed.count) }
+  /// What the words counted say: of each major group the logarithm of its probability, and of each detailed occupation how typical the words
+  /// are of it; the best has 1.
+  public func scores(_ counts: OccupationWords.Counts) -> (groups: [Float], occupations: [Float]) {
+    words.scores(counts, occupations: codes.detailed.count)
+  }
+
+  /// The words of a title in the order and the spelling in which titles are compared.
+  public func words(ofTitle title: String) -> TitleModel.Words { words(ofTitle: title, by: titles) }
+
+  /// The same for the heads that another model knows.
+  public func words(ofTitle title: String, by model: TitleModel) -> TitleModel.Words {
+    var title = title
+    return title.withUTF8 { model.words(titleWords.parts(of: $0)) }
+  }
 
   /// Whether `text` could be a title: it ends, or its first part does, in a word that many known titles end in.
-  public func looksLikeTitle(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { titles.hasHead(titles.numbers(of: titleWords.parts(of: $0))) }
-  }
+  public func looksLikeTitle(_ text: String) -> Bool { words(ofTitle: text).all.last.map { titles.isHead($0) } ?? false }
 
-  /// How well a title fits each detailed occupation, or nil if nothing of it is known.
-  public func scores(ofTitle title: String) -> [Float]? {
-    var title = title
-    let words = title.withUTF8 { titles.numbers(of: titleWords.parts(of: $0)) }
-    var scores = [Float](repeating: 0, count: codes.detailed.count)
-    guard !words.isEmpty, titles.add(words, to: &scores) else { return nil }
-    return scores
-  }
+  /// How well a title fits each detailed occupation, as logarithms, or nil if nothing of it is known.
+  public func scores(ofTitle title: String) -> [Float]? { titles.scores(words(ofTitle: title)) }
 }

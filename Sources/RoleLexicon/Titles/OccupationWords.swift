@@ -1,29 +1,49 @@
-/// The words by which a text tells its occupation: for each word the occupations it is typical of, with integer weights.
-public struct OccupationWords: Sendable {
+/// The words by which a text tells its occupation: how each speaks for the major groups, learned from postings whose titles are plain, and
+/// which detailed occupations it is typical of.
+public struct OccupationWords: @unchecked Sendable {
+  // Safe to share: `bytes` are constants of the binary, or memory that is never freed or written again.
   private var vocabulary = Vocabulary(capacity: 1 << 15)
-  /// First entry of each word; one more at the end.
+  private let bytes: LearnedRows.Bytes
+  /// Where the groups' weights of each word begin; its occupations stand behind them.
   private var starts: [Int32] = [0]
-  private var places: [UInt16] = []
-  private var weights: [UInt16] = []
-  /// Most factors of repeated words are the same few: 1 + ln(count), times 64.
-  private let factors: [Int32]
+  private var prior: [Float]
+  /// How usual each detailed occupation is among the postings of its major group, as the logarithm of its share by that of an equal one.
+  let usual: [Float]
+  private let groups: Int
+  /// 1 + ln(count), by count.
+  private let factors: [Float]
 
-  init(_ codes: OccupationCodes) {
-    for row in TableRows(embedded: "en/occupation-words") {
-      _ = vocabulary.add(row.first)
-      starts.append(starts[starts.count - 1])
-      for entry in CodeList(row.second) {
-        guard let place = codes.place(of: entry.code) else { continue }
-        places.append(UInt16(place))
-        weights.append(UInt16(entry.weight))
-        starts[starts.count - 1] += 1
+  /// What a digit of the table counts: of a word's rarity, of a group's weight (around the middle digit), and of what is usual.
+  public static let (rarityStep, weightStep, priorStep, middle): (Float, Float, Float, Int) = (0.125, 0.02, 0.1, 32)
+  /// A text's words have this length together, whatever their number.
+  public static let length: Float = 10
+  /// Name of the row that holds what is usual.
+  public static let priorRow = "prior:"
+
+  init(_ bytes: LearnedRows.Bytes, groups: Int, occupations: Int) {
+    self.bytes = bytes
+    self.groups = groups
+    var (starts, vocabulary, prior) = (self.starts, self.vocabulary, [Float](repeating: 0, count: groups))
+    var usual = [Float](repeating: 0, count: occupations)
+    LearnedRows.each(of: bytes) { word, start in
+      if word.elementsEqual(OccupationWords.priorRow.utf8) {
+        for group in prior.indices {
+          prior[group] = Float(LearnedRows.digit(bytes[start + group]) - OccupationWords.middle) * OccupationWords.priorStep
+        }
+        LearnedRows.entries(of: bytes, at: start + groups + 1) { place, digit in
+          usual[place] = Float(digit - OccupationWords.middle) * OccupationWords.priorStep
+        }
+        return
       }
+      _ = vocabulary.add(word)
+      starts.append(Int32(start))
     }
-    factors = (0..<32).map { $0 == 0 ? 0 : Int32((64 * (1 + logarithm(Float($0)))).rounded()) }
+    (self.starts, self.vocabulary, self.prior, self.usual) = (starts, vocabulary, prior, usual)
+    factors = (0..<32).map { $0 == 0 ? 0 : 1 + logarithm(Float($0)) }
   }
 
   /// How often each word of a text occurs, by its number.
-  public struct Counts {
+  public struct Counts: Sendable {
     fileprivate var counts: [UInt8]
     fileprivate var words: [Int32] = []
 
@@ -38,31 +58,55 @@ public struct OccupationWords: Sendable {
 
   /// The number of the word `bytes`, folded and made singular here, or 0. Words with other letters than a–z have none.
   func number(of bytes: ArraySlice<UInt8>) -> Int32 {
-    guard bytes.count > 1, bytes.count <= 24 else { return 0 }
+    OccupationWords.withStem(of: bytes) { $0.count > 1 ? vocabulary.number(of: $0) : 0 } ?? 0
+  }
+
+  /// Calls `body` with the word `bytes`, folded and made singular; nil for what is no word of a–z, digits and signs, or too long.
+  public static func withStem<Result>(of bytes: ArraySlice<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    guard bytes.count > 1, bytes.count <= 24 else { return nil }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { buffer in
       var count = 0
       for byte in bytes {
         if byte == UInt8(ascii: "'") { continue }
-        if byte >= 0x80 { return 0 }
+        if byte >= 0x80 { return nil }
         buffer[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
         count += 1
       }
-      guard count > 1 else { return 0 }
+      guard count > 1 else { return nil }
       let length = TitleWords.stem(UnsafeMutableBufferPointer(rebasing: buffer[..<count]))
-      return vocabulary.number(of: UnsafeBufferPointer(rebasing: buffer[..<length]))
+      return body(UnsafeBufferPointer(rebasing: buffer[..<length]))
     }
   }
 
-  /// How well the text's words fit each occupation, in the order of `OccupationCodes.detailed`; the best has 1.
-  func scores(_ counts: Counts, occupations: Int) -> [Float] {
-    var sums = [Int32](repeating: 0, count: occupations)
+  /// What the words counted say: of each major group the logarithm of its probability, and of each detailed occupation how typical the words
+  /// are of it; the best has 1.
+  func scores(_ counts: Counts, occupations: Int) -> (groups: [Float], occupations: [Float]) {
+    var sums = [Float](repeating: 0, count: occupations)
+    var weights = [Float](repeating: 0, count: groups)
+    var squares: Float = 0
     for word in counts.words {
       let factor = factors[Int(counts.counts[Int(word)])]
-      for entry in Int(starts[Int(word) - 1])..<Int(starts[Int(word)]) {
-        sums[Int(places[entry])] &+= Int32(weights[entry]) &* factor
+      var start = Int(starts[Int(word)])
+      // A tab stands here where no posting taught anything.
+      if bytes[start] != 9 {
+        let value = factor * Float(LearnedRows.digit(bytes[start])) * OccupationWords.rarityStep
+        squares += value * value
+        for group in weights.indices { weights[group] += value * Float(LearnedRows.digit(bytes[start + 1 + group]) - OccupationWords.middle) }
+        start += 1 + groups
       }
+      // Typicalness is written as its root.
+      LearnedRows.entries(of: bytes, at: start + 1) { place, digit in sums[place] += factor * Float(digit * digit) }
     }
-    let most = Float(max(1, sums.max() ?? 1))
-    return sums.map { Float($0) / most }
+    let scale = squares > 0 ? OccupationWords.length * OccupationWords.weightStep / squares.squareRoot() : 0
+    for group in weights.indices { weights[group] = prior[group] + weights[group] * scale }
+    let most = max(1, sums.max() ?? 1)
+    return (OccupationWords.logarithms(weights), sums.map { $0 / most })
+  }
+
+  /// Logarithms of the probabilities whose logarithms are `scores` but for a common summand.
+  private static func logarithms(_ scores: [Float]) -> [Float] {
+    let most = scores.max() ?? 0
+    let sum = logarithm(scores.reduce(0) { $0 + exponential($1 - most) }) + most
+    return scores.map { $0 - sum }
   }
 }

@@ -1,79 +1,67 @@
-/// What of a title is compared: each word, the first, the last, neighbouring pairs, and each word with the last.
-struct TitleFeatures: Sendable {
-  /// Words, from 0.
-  var wordCount = 0
-  private var pairs = WordPairTable(capacity: 1 << 17)
-  private var withLast = WordPairTable(capacity: 1 << 16)
-  /// Of the pairs: whether the second word is the title's last and not next to the first.
-  private var kinds: [UInt8] = []
-
-  var count: Int { wordCount * 3 + kinds.count }
-
-  static func any(_ word: Int32) -> Int { Int(word) * 3 }
-  static func last(_ word: Int32) -> Int { Int(word) * 3 + 1 }
-  static func first(_ word: Int32) -> Int { Int(word) * 3 + 2 }
-
-  /// How much a feature adds to the naive-Bayes sum.
-  func weight(of feature: Int) -> Float {
-    if feature >= wordCount * 3 { return kinds[feature - wordCount * 3] == 0 ? 1 : 0.5 }
-    return feature % 3 == 0 ? 1 : feature % 3 == 1 ? 0.7 : 0.3
+/// What of a title is compared: each word and its pieces of four letters, the first, the last, neighbouring pairs, each word with the last,
+/// and runs of words that may be a common title.
+public enum TitleFeatures {
+  public enum Kind: UInt8, Sendable {
+    case word = 0x77
+    case piece = 0x63
+    case pair = 0x62
+    case withLast = 0x73
+    case last = 0x6C
+    case first = 0x66
+    /// A run of words; that it ends the title is told by a full stop behind it.
+    case run = 0x74
   }
 
-  /// How much a feature counts between neighbours, before its rarity.
-  func nearness(of feature: Int) -> Float {
-    if feature >= wordCount * 3 { return kinds[feature - wordCount * 3] == 0 ? 0.7 : 0 }
-    return feature % 3 == 0 ? 1 : feature % 3 == 1 ? 0.5 : 0
-  }
+  /// Longest run that can be a common title.
+  private static let longestRun = 6
 
-  /// Whether `word` ends enough known titles to be a title's head.
-  func isHead(_ word: Int32, _ starts: [Int32]) -> Bool {
-    word > 0 && starts[TitleFeatures.last(word) + 1] - starts[TitleFeatures.last(word)] >= 8
-  }
-
-  /// The feature of two neighbouring words.
-  func pair(_ first: Int32, _ second: Int32) -> Int32? {
-    let number = pairs.value(first, second)
-    return number > 0 ? number : nil
-  }
-
-  /// Gives the features of a known title, each once; new ones are numbered.
-  @inline(__always)
-  mutating func add(_ words: UnsafeBufferPointer<Int32>, _ body: (Int32) -> Void) {
-    let last = words[words.count - 1]
-    for index in 0..<words.count {
-      var isFirst = true
-      for earlier in 0..<index where words[earlier] == words[index] { isFirst = false }
-      if isFirst { body(Int32(TitleFeatures.any(words[index]))) }
-      if index + 1 < words.count { body(TitleFeatures.number(words[index], words[index + 1], in: &pairs, &kinds, 0, wordCount)) }
-      if index + 2 < words.count { body(TitleFeatures.number(words[index], last, in: &withLast, &kinds, 1, wordCount)) }
+  /// Gives the features of a title's words, each as the key of its row: a letter for its kind, a space, and its words. Some come twice.
+  public static func each(_ words: [[UInt8]], _ body: (Kind, UnsafeBufferPointer<UInt8>) -> Void) {
+    guard let last = words.last, let first = words.first else { return }
+    var key: [UInt8] = []
+    key.reserveCapacity(64)
+    func give(_ kind: Kind) { key.withUnsafeBufferPointer { body(kind, $0) } }
+    func begin(_ kind: Kind, _ word: [UInt8]) {
+      key.removeAll(keepingCapacity: true)
+      key.append(kind.rawValue)
+      key.append(0x20)
+      key += word
     }
-    body(Int32(TitleFeatures.last(last)))
-    body(Int32(TitleFeatures.first(words[0])))
-  }
-
-  private static func number(
-    _ first: Int32, _ second: Int32, in table: inout WordPairTable, _ kinds: inout [UInt8], _ kind: UInt8, _ wordCount: Int
-  ) -> Int32 {
-    let known = table.value(first, second)
-    if known > 0 { return known }
-    let number = Int32(wordCount * 3 + kinds.count)
-    table.add(first, second, value: number)
-    kinds.append(kind)
-    return number
-  }
-
-  /// Gives the known features of a title.
-  func find(_ words: [Int32], _ body: (Int32) -> Void) {
-    let last = words[words.count - 1]
-    for index in words.indices where words[index] > 0 {
-      body(Int32(TitleFeatures.any(words[index])))
-      if index + 1 < words.count, let pair = pair(words[index], words[index + 1]) { body(pair) }
-      if index + 2 < words.count, last > 0 {
-        let number = withLast.value(words[index], last)
-        if number > 0 { body(number) }
+    func add(_ word: [UInt8]) {
+      key.append(0x20)
+      key += word
+    }
+    for (index, word) in words.enumerated() {
+      begin(.word, word)
+      give(.word)
+      let bounded = [UInt8(ascii: "<")] + word + [UInt8(ascii: ">")]
+      if bounded.count >= 4 {
+        for start in 0...(bounded.count - 4) {
+          begin(.piece, [])
+          key += bounded[start..<(start + 4)]
+          give(.piece)
+        }
+      }
+      if index + 1 < words.count {
+        begin(.pair, word)
+        add(words[index + 1])
+        give(.pair)
+      }
+      if index + 2 < words.count {
+        begin(.withLast, word)
+        add(last)
+        give(.withLast)
+      }
+      begin(.run, word)
+      for end in (index + 1)...min(words.count, index + longestRun) {
+        if end > index + 1 { add(words[end - 1]) }
+        if end == words.count { add([UInt8(ascii: ".")]) }
+        if end - index > 1 || end == words.count { give(.run) }
       }
     }
-    if last > 0 { body(Int32(TitleFeatures.last(last))) }
-    if words[0] > 0 { body(Int32(TitleFeatures.first(words[0]))) }
+    begin(.last, last)
+    give(.last)
+    begin(.first, first)
+    give(.first)
   }
 }

@@ -1,19 +1,33 @@
 import RoleLexicon
 import RoleModel
 
-/// A profile as the rules look at it: what is said where, and how long.
+/// A profile as the rules look at it: what is said where, and how long. Made once for all rules.
 public struct Candidate: Sendable {
   public let profile: Profile
-  /// Months of paid or unpaid work, projects left out; jobs at the same time count once.
-  public let monthsOfWork: Int
+  /// Months of paid or unpaid work, projects left out; jobs at the same time count once. Nil where no job has dates.
+  let datedWork: Int?
+  /// The skills that the lexicon knows, as rows of its table, in the order of the profile.
+  let skills: [Mention]
+  private let signatures: [UInt64]
 
   public init(_ profile: Profile) {
     self.profile = profile
-    monthsOfWork = Candidate.months(of: profile.jobs.indices.filter { !profile.jobs[$0].isProject }, in: profile)
+    let work = profile.jobs.lazy.filter { !$0.isProject }.compactMap(\.months)
+    datedWork = work.isEmpty ? nil : Candidate.months(in: Array(work))
+    signatures = profile.statements.map { WordsSought.signature(of: $0.words) }
+    skills = profile.skills.indices.compactMap { place in
+      guard let id = profile.skills[place].id, let row = SkillRelations.standard.row(of: id),
+        let best = Candidate.best(of: profile.skills[place].statements, in: profile)
+      else { return nil }
+      return Mention(row: row, place: place, standing: best.standing, statement: best.statement)
+    }
   }
 
+  /// Months of work; 0 where no job has dates.
+  public var monthsOfWork: Int { datedWork ?? 0 }
+
   /// How a profile names something.
-  public enum Standing: Int, Comparable, Sendable {
+  public enum Standing: UInt8, Comparable, Sendable {
     /// In a list or the summary.
     case listed
     /// In what a job or project was about.
@@ -22,28 +36,47 @@ public struct Candidate: Sendable {
     public static func < (left: Standing, right: Standing) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// The best standing among `statements`, and the statement that has it.
-  func best(of statements: [Int]) -> (standing: Standing, statement: Int)? {
+  /// A skill of the lexicon, and the statement in which it stands best.
+  struct Mention: Sendable {
+    var row: Int
+    /// Its place in the profile's skills.
+    var place: Int
+    var standing: Standing
+    var statement: Int
+  }
+
+  /// The best standing among `statements`, and the first statement that has it.
+  func best(of statements: [Int]) -> (standing: Standing, statement: Int)? { Candidate.best(of: statements, in: profile) }
+
+  private static func best(of statements: [Int], in profile: Profile) -> (standing: Standing, statement: Int)? {
     var best: (standing: Standing, statement: Int)?
     for statement in statements {
-      let standing = standing(of: statement)
+      let standing = profile.statements[statement].standing
       if best == nil || standing > best!.standing { best = (standing, statement) }
     }
     return best
   }
 
-  func standing(of statement: Int) -> Standing {
-    if case .job = profile.statements[statement].origin { return .shown }
-    return .listed
+  /// Statements that hold all of `words`.
+  func statements(holding words: WordsSought) -> [Int] {
+    guard !words.isEmpty else { return [] }
+    return signatures.indices.filter { words.areAll(in: profile.statements[$0].words, signatures[$0]) }
   }
 
-  /// Statements that hold all of `words`.
-  func statements(holding words: [String]) -> [Int] {
-    guard !words.isEmpty else { return [] }
-    return profile.statements.indices.filter { index in
-      let own = profile.statements[index].words
-      return words.allSatisfy { own.contains(sorted: $0) }
+  /// Whether a job was of one of these occupations.
+  func hasWorked(as occupations: [String]) -> Bool {
+    profile.jobs.contains { !$0.isProject && Occupations.closeness($0.occupations, occupations) == .same }
+  }
+
+  /// Jobs and projects of which the texts together, titles too, hold all of `words`.
+  func jobs(holding sought: WordsSought) -> [Int] {
+    guard !sought.isEmpty else { return [] }
+    var missing = [Int: Set<String>]()
+    for statement in profile.statements {
+      guard case .job(let job) = statement.origin else { continue }
+      missing[job, default: Set(sought.words)].subtract(sought.words.filter(statement.words.holdsSorted))
     }
+    return missing.filter { $0.value.isEmpty }.keys.sorted()
   }
 
   /// Jobs and projects that `statements` speak of, each once, in order.
@@ -56,29 +89,33 @@ public struct Candidate: Sendable {
   }
 
   /// Months that the jobs cover together; the same month counts once.
-  func months(of jobs: [Int]) -> Int { Candidate.months(of: jobs, in: profile) }
+  func months(of jobs: [Int]) -> Int { Candidate.months(in: jobs.compactMap { profile.jobs[$0].months }) }
 
-  private static func months(of jobs: [Int], in profile: Profile) -> Int {
-    let ranges = jobs.compactMap { profile.jobs[$0].months }.sorted { $0.lowerBound < $1.lowerBound }
-    var (sum, end) = (0, Int.min)
-    for range in ranges where range.upperBound > end {
-      sum += range.upperBound - max(range.lowerBound, end)
-      end = range.upperBound
-    }
-    return sum
+  private static func months(in ranges: [Range<Int>]) -> Int {
+    var covered = MonthsCovered()
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) { covered.add(range) }
+    return covered.count
   }
 
   func evidence(_ statement: Int) -> ProfileEvidence { profile.statements[statement].evidence }
 }
 
-extension [String] {
-  /// Whether a sorted list has `word`.
-  func contains(sorted word: String) -> Bool {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < word { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == word
+/// Months that ranges cover together, each month once.
+struct MonthsCovered {
+  private(set) var count = 0
+  private var end = Int.min
+
+  /// Adds a range that begins no earlier than those before it.
+  mutating func add(_ range: Range<Int>) {
+    guard range.upperBound > end else { return }
+    count += range.upperBound - max(range.lowerBound, end)
+    end = range.upperBound
+  }
+}
+
+extension ProfileStatement {
+  var standing: Candidate.Standing {
+    if case .job = origin { return .shown }
+    return .listed
   }
 }

@@ -13,6 +13,8 @@ public protocol Demand: Sendable {
   var gate: Policy.GateKind? { get }
 
   func judge(_ candidate: Candidate, by policy: Policy) -> Judgement
+  /// The verdict and the credit that `judge` gives, without its words.
+  func grade(_ candidate: Candidate, by policy: Policy) -> Grade
 }
 
 extension Demand {

@@ -1,6 +1,9 @@
 import RoleModel
 
 extension Terms {
+  /// Where the profile states those of `keys` that it states.
+  func evidence(_ keys: [String]) -> [ProfileEvidence] { keys.compactMap(evidence) }
+
   /// Where the profile states one of its terms, or nil where it doesn't.
   func evidence(_ key: String) -> ProfileEvidence? {
     let quote: String? =

@@ -33,20 +33,27 @@ public struct ClearanceDemand: Demand {
     requirement = "Clearance: \(clearance.value)"
   }
 
+  public func grade(_ candidate: Candidate, by policy: Policy) -> Grade { Grade(isHeld(by: candidate), policy) }
+
   public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
-    guard let held = candidate.profile.terms.clearances else {
-      return Judgement(.unknown, credit: policy.credits.unknown, Reason("clearance.notStated", "\(requirement): not in the profile"))
-    }
-    let evidence = [candidate.profile.terms.evidence("clearances")].compactMap { $0 }
-    let isHeld = held.contains { own in
+    let isHeld = isHeld(by: candidate)
+    let reason =
+      switch isHeld {
+      case true?: Reason("clearance.held", "\(requirement): held")
+      case false?: Reason("clearance.lower", "\(requirement): none that includes it is stated")
+      case nil: Reason("clearance.notStated", "\(requirement): not in the profile")
+      }
+    return Judgement(Grade(isHeld, policy), reason, candidate.profile.terms.evidence(["clearances"]))
+  }
+
+  private func isHeld(by candidate: Candidate) -> Bool? {
+    guard let held = candidate.profile.terms.clearances else { return nil }
+    return held.contains { own in
       let own = own.lowercased()
       guard own != value else { return true }
       guard let rank = ClearanceDemand.ranks[own], let least = ClearanceDemand.ranks[value] else { return false }
       return rank >= least
     }
-    return isHeld
-      ? Judgement(.met, credit: 100, Reason("clearance.held", "\(requirement): held"), evidence)
-      : Judgement(.unmet, credit: 0, Reason("clearance.lower", "\(requirement): none that includes it is stated"), evidence)
   }
 
   /// The ladder of the United States (32 CFR 2001, Executive Order 13526); other countries' meet only themselves.

@@ -25,24 +25,33 @@ public struct CredentialDemand: Demand {
   public let key: String
   public let requirement: String
   public let gate: Policy.GateKind?
-  private let name: String
-  private let words: [String]
+  let name: String
+  let words: WordsSought
 
   init(_ credential: Credential, _ source: DemandSource) {
     self.source = source
     name = credential.name
-    words = TermWords.of(name)
-    key = words.joined(separator: "-")
+    words = WordsSought(name)
+    key = words.key
     requirement = "\(credential.kind == .license ? "Licence" : "Certification"): \(name)"
     gate = credential.kind == .license ? .license : .certification
   }
 
+  public func grade(_ candidate: Candidate, by policy: Policy) -> Grade { Grade(statement(of: candidate).map { _ in true }, policy) }
+
   public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
-    let named = candidate.profile.credentials.first { $0.name == name }?.statements ?? []
-    let statements = named + candidate.statements(holding: words)
-    guard let first = statements.first else {
-      return Judgement(.unknown, credit: policy.credits.unknown, Reason("credential.notStated", "\(requirement): not in the profile"))
+    let grade = grade(candidate, by: policy)
+    guard let statement = statement(of: candidate) else {
+      return Judgement(grade, Reason("credential.notStated", "\(requirement): not in the profile"))
     }
-    return Judgement(.met, credit: 100, Reason("credential.stated", "\(requirement): stated"), [candidate.evidence(first)])
+    return Judgement(grade, Reason("credential.stated", "\(requirement): stated"), [candidate.evidence(statement)])
+  }
+
+  /// The first statement that names it, or else that holds its words.
+  private func statement(of candidate: Candidate) -> Int? {
+    for own in candidate.profile.credentials where own.name == name {
+      if let first = own.statements.first { return first }
+    }
+    return candidate.statements(holding: words).first
   }
 }

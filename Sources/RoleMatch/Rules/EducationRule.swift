@@ -51,28 +51,66 @@ public struct EducationDemand: Demand {
     requirement = "Education: \(level.rawValue)\(fields)\(orExperience ? ", or experience" : "")"
   }
 
+  /// What the studies come to; the best study decides.
+  private enum Finding: Int, Comparable {
+    case notStated, lower, ongoing, otherField, experienceInstead, met
+
+    static func < (left: Finding, right: Finding) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  public func grade(_ candidate: Candidate, by policy: Policy) -> Grade {
+    grade(candidate.profile.education, monthsOfWork: candidate.monthsOfWork, by: policy)
+  }
+
+  func grade(_ studies: [Study], monthsOfWork: Int, by policy: Policy) -> Grade {
+    grade(find(studies, monthsOfWork, policy).finding, by: policy)
+  }
+
+  private func grade(_ finding: Finding, by policy: Policy) -> Grade {
+    switch finding {
+    case .met, .experienceInstead: Grade(.met, credit: 100)
+    case .otherField: Grade(.partly, credit: policy.credits.otherField)
+    case .ongoing: Grade(.partly, credit: policy.credits.ongoingStudy)
+    case .lower: Grade(.unmet, credit: 0)
+    case .notStated: .unknown(policy)
+    }
+  }
+
   public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
     let studies = candidate.profile.education
-    let known = studies.filter { $0.level != nil }
-    let reached = known.filter { $0.level!.rank >= level.rank && !$0.isOngoing }
-    if let study = reached.first(where: fits) {
-      return Judgement(.met, credit: 100, Reason("education.met", "\(requirement): \(study.level!.rawValue)"), [study.evidence])
+    let (finding, place) = find(studies, candidate.monthsOfWork, policy)
+    let study = place.map { studies[$0] }
+    let level = study?.level?.rawValue ?? ""
+    let (code, text) =
+      switch finding {
+      case .met: ("met", level)
+      case .experienceInstead: ("experienceInstead", "\(ExperienceDemand.years(candidate.monthsOfWork)) of work instead")
+      case .otherField: ("otherField", "\(level) in another field")
+      case .ongoing: ("ongoing", "not finished")
+      case .lower: ("lower", level)
+      case .notStated: ("notStated", "not in the profile")
+      }
+    let jobs = candidate.profile.jobs.filter { finding == .experienceInstead && !$0.isProject && $0.months != nil }
+    let evidence = finding == .experienceInstead ? jobs.map(\.evidence) : study.map { [$0.evidence] } ?? []
+    return Judgement(grade(finding, by: policy), Reason("education.\(code)", "\(requirement): \(text)"), evidence)
+  }
+
+  /// The best study, the first of equals; of lower ones the highest.
+  private func find(_ studies: [Study], _ monthsOfWork: Int, _ policy: Policy) -> (finding: Finding, study: Int?) {
+    var best: (finding: Finding, study: Int?) = (.notStated, nil)
+    for place in studies.indices {
+      let finding = find(studies[place])
+      let isHigher = finding == .lower && best.finding == .lower && studies[place].level!.rank > studies[best.study!].level!.rank
+      if finding > best.finding || isHigher { best = (finding, place) }
     }
-    if let work = workInstead(candidate, policy) { return work }
-    if let study = reached.first {
-      return Judgement(
-        .partly, credit: policy.credits.otherField,
-        Reason("education.otherField", "\(requirement): \(study.level!.rawValue) in another field"),
-        [study.evidence])
-    }
-    if let study = known.first(where: { $0.level!.rank >= level.rank }) {
-      return Judgement(
-        .partly, credit: policy.credits.ongoingStudy, Reason("education.ongoing", "\(requirement): not finished"), [study.evidence])
-    }
-    if let highest = known.max(by: { $0.level!.rank < $1.level!.rank }) {
-      return Judgement(.unmet, credit: 0, Reason("education.lower", "\(requirement): \(highest.level!.rawValue)"), [highest.evidence])
-    }
-    return Judgement(.unknown, credit: policy.credits.unknown, Reason("education.notStated", "\(requirement): not in the profile"))
+    if best.finding < .experienceInstead, let least = monthsInstead(policy), monthsOfWork >= least { return (.experienceInstead, nil) }
+    return best
+  }
+
+  private func find(_ study: Study) -> Finding {
+    guard let own = study.level else { return .notStated }
+    guard own.rank >= level.rank else { return .lower }
+    return study.isOngoing ? .ongoing : fits(study) ? .met : .otherField
   }
 
   /// A study without a field may be in any.
@@ -80,13 +118,9 @@ public struct EducationDemand: Demand {
     fields.isEmpty || study.field.isEmpty || fields.contains { $0.allSatisfy(study.field.contains) || study.field.allSatisfy($0.contains) }
   }
 
-  private func workInstead(_ candidate: Candidate, _ policy: Policy) -> Judgement? {
-    guard orExperience, let years = policy.thresholds.yearsForDegree[level], candidate.monthsOfWork >= years * 12 else { return nil }
-    let jobs = candidate.profile.jobs.filter { !$0.isProject && $0.months != nil }
-    return Judgement(
-      .met, credit: 100,
-      Reason("education.experienceInstead", "\(requirement): \(ExperienceDemand.years(candidate.monthsOfWork)) of work instead"),
-      jobs.map(\.evidence))
+  /// Months of work that stand in for the degree; nil where none do.
+  func monthsInstead(_ policy: Policy) -> Int? {
+    orExperience ? policy.thresholds.yearsForDegree[level].map { $0 * 12 } : nil
   }
 }
 

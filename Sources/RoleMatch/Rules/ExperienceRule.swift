@@ -36,7 +36,10 @@ package enum ExperienceRule: MatchRule {
     MatchExample(
       "4 years of welding experience",
       #"{"skills": [{"name": "Welding"}], "work": [{"position": "Baker", "startDate": "2010", "endDate": "2019"}]}"#,
-      .unknown, "experience.noYears"),
+      .unmet, "experience.otherWork"),
+    MatchExample(
+      "4 years of welding experience", #"{"skills": [{"name": "Welding"}], "work": [{"position": "Baker"}]}"#, .unknown,
+      "experience.noYears"),
   ]
 }
 
@@ -47,8 +50,9 @@ public struct ExperienceDemand: Demand {
     case any
     /// Work in the role's own occupation, for "similar role" and "related field".
     case similar([String])
-    case skill(String, narrower: Set<String>, words: [String])
-    case words([String])
+    case skill(SkillFamily, words: WordsSought)
+    /// Words of which all must be said; of several lists one is enough, for "design or operations".
+    case words([WordsSought])
   }
 
   public let category = ExperienceRule.category
@@ -57,42 +61,62 @@ public struct ExperienceDemand: Demand {
   public let requirement: String
   let months: Int
   let area: Area
+  let occupations: [String]
 
   init(years: Double, area name: String?, _ source: DemandSource, _ context: RoleContext) {
     self.source = source
-    months = Int((years * 12).rounded())
-    let words = name.map(TermWords.of) ?? []
+    occupations = context.occupations
+    // Nobody works for longer; what asks for more is no number of years.
+    months = Int((min(max(years, 0), 100) * 12).rounded())
+    let words = WordsSought(name ?? "")
     let place = name.map { $0.isEmpty ? "in all" : $0 } ?? "in all"
     requirement = "Experience, \(place): at least \(ExperienceDemand.years(months))"
-    key = words.isEmpty ? "total" : words.joined(separator: "-")
+    key = words.isEmpty ? "total" : words.key
     if words.isEmpty {
       area = name == nil || context.occupations.isEmpty ? .any : .similar(context.occupations)
-    } else if let id = name.flatMap(context.skills.id(named:)) {
-      area = .skill(id, narrower: context.skills.narrower(than: id), words: words)
+    } else if let row = name.flatMap(context.skills.row(named:)) {
+      area = .skill(SkillFamily(row, context.skills), words: words)
     } else {
-      area = .words(words)
+      let alternatives = ExperienceDemand.alternatives(of: name ?? "").map(WordsSought.init).filter { !$0.isEmpty }
+      area = .words(alternatives.isEmpty ? [words] : alternatives)
     }
+  }
+
+  public func grade(_ candidate: Candidate, by policy: Policy) -> Grade {
+    if case .any = area { return grade(months: candidate.datedWork, by: policy) }
+    let dated = jobs(of: candidate).jobs.filter { candidate.profile.jobs[$0].months != nil }
+    return grade(months: dated.isEmpty ? isOtherWork(candidate) ? 0 : nil : candidate.months(of: dated), by: policy)
+  }
+
+  /// Who says what they worked as, and when, has said that it was something else; unless it was the role's own occupation, by other words.
+  private func isOtherWork(_ candidate: Candidate) -> Bool { candidate.monthsOfWork > 0 && !candidate.hasWorked(as: occupations) }
+
+  /// What months of such work are worth; nil where the profile states none.
+  func grade(months own: Int?, by policy: Policy) -> Grade {
+    guard let own else { return .unknown(policy) }
+    guard own < months else { return Grade(.met, credit: 100) }
+    let share = own * 100 / months
+    return share >= policy.thresholds.leastYearsPercent ? Grade(.partly, credit: share) : Grade(.unmet, credit: 0)
   }
 
   public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
     let (jobs, isNamed) = jobs(of: candidate)
     let dated = jobs.filter { candidate.profile.jobs[$0].months != nil }
     guard !dated.isEmpty else {
+      if isOtherWork(candidate) {
+        let jobs = candidate.profile.jobs.filter { !$0.isProject && $0.months != nil }
+        return Judgement(
+          grade(months: 0, by: policy), Reason("experience.otherWork", "\(requirement): the jobs were other work"), jobs.map(\.evidence))
+      }
       let reason =
         isNamed
         ? Reason("experience.noYears", "\(requirement): named, but in no dated job")
         : Reason("experience.notStated", "\(requirement): not in the profile")
-      return Judgement(.unknown, credit: policy.credits.unknown, reason)
+      return Judgement(grade(months: nil, by: policy), reason)
     }
     let own = candidate.months(of: dated)
-    let evidence = dated.map { candidate.profile.jobs[$0].evidence }
-    guard own < months else {
-      return Judgement(.met, credit: 100, Reason("experience.enough", "\(requirement): \(ExperienceDemand.years(own))"), evidence)
-    }
-    let share = own * 100 / months
-    let reason = Reason("experience.fewer", "\(requirement): \(ExperienceDemand.years(own))")
-    guard share >= policy.thresholds.leastYearsPercent else { return Judgement(.unmet, credit: 0, reason, evidence) }
-    return Judgement(.partly, credit: share, reason, evidence)
+    let reason = Reason(own < months ? "experience.fewer" : "experience.enough", "\(requirement): \(ExperienceDemand.years(own))")
+    return Judgement(grade(months: own, by: policy), reason, dated.map { candidate.profile.jobs[$0].evidence })
   }
 
   /// Jobs that count, and whether the profile names the area at all.
@@ -104,13 +128,20 @@ public struct ExperienceDemand: Demand {
       return (
         profile.jobs.indices.filter { Occupations.closeness(profile.jobs[$0].occupations, occupations) >= .related }, !profile.jobs.isEmpty
       )
-    case .skill(let id, let narrower, let words):
-      let named = profile.skills.filter { $0.id == id || narrower.contains($0.id ?? "") }.flatMap(\.statements)
-      let statements = named + candidate.statements(holding: words)
-      return (candidate.jobs(of: statements), !statements.isEmpty)
-    case .words(let words):
-      let statements = candidate.statements(holding: words)
-      return (candidate.jobs(of: statements), !statements.isEmpty)
+    case .skill(let family, let words):
+      let named = candidate.skills.filter { family.has($0.row) }.flatMap { profile.skills[$0.place].statements }
+      let jobs = Set(candidate.jobs(of: named) + candidate.jobs(holding: words))
+      return (jobs.sorted(), !jobs.isEmpty || !named.isEmpty || !candidate.statements(holding: words).isEmpty)
+    case .words(let alternatives):
+      let jobs = Set(alternatives.flatMap(candidate.jobs(holding:)))
+      return (jobs.sorted(), !jobs.isEmpty || alternatives.contains { !candidate.statements(holding: $0).isEmpty })
+    }
+  }
+
+  /// The parts of "design or operations", "retail, catering".
+  private static func alternatives(of area: String) -> [String] {
+    area.split(whereSeparator: { $0 == "," || $0 == "/" || $0 == ";" }).flatMap { part in
+      part.split(separator: " ").split { $0.lowercased() == "or" }.map { $0.joined(separator: " ") }
     }
   }
 

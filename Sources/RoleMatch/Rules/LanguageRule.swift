@@ -1,3 +1,4 @@
+import RoleLexicon
 import RoleModel
 
 /// A language, and how well it is to be known.
@@ -33,27 +34,33 @@ public struct LanguageDemand: Demand {
     self.source = source
     code = language.code
     key = language.code
-    level = language.level.flatMap(LanguageLevels.level)
+    level = language.level.flatMap(ProfileTables.standard.languageLevel(named:))
     requirement = "Language: \(language.name)\(language.level.map { ", \($0)" } ?? "")"
   }
 
+  public func grade(_ candidate: Candidate, by policy: Policy) -> Grade { grade(language(of: candidate), by: policy) }
+
   public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
-    // Where a profile names a language twice, its higher level holds.
-    let own = candidate.profile.languages.filter { $0.code == code }.max { ($0.level?.rawValue ?? -1) < ($1.level?.rawValue ?? -1) }
-    guard let own else {
-      return Judgement(.unknown, credit: policy.credits.unknown, Reason("language.notStated", "\(requirement): not in the profile"))
-    }
-    if let level {
-      guard let stated = own.level else {
-        return Judgement(
-          .partly, credit: policy.credits.lowerLevel, Reason("language.levelNotStated", "\(requirement): stated without a level"),
-          [own.evidence])
+    let own = language(of: candidate)
+    let grade = grade(own, by: policy)
+    guard let own else { return Judgement(grade, Reason("language.notStated", "\(requirement): not in the profile")) }
+    let reason =
+      switch (grade.verdict, own.level) {
+      case (.met, let stated): Reason("language.stated", "\(requirement): \(stated?.name ?? "stated")")
+      case (_, let stated?): Reason("language.lower", "\(requirement): \(stated.name)")
+      case (_, nil): Reason("language.levelNotStated", "\(requirement): stated without a level")
       }
-      guard stated >= level else {
-        return Judgement(
-          .partly, credit: policy.credits.lowerLevel, Reason("language.lower", "\(requirement): \(stated.name)"), [own.evidence])
-      }
-    }
-    return Judgement(.met, credit: 100, Reason("language.stated", "\(requirement): \(own.level?.name ?? "stated")"), [own.evidence])
+    return Judgement(grade, reason, [own.evidence])
+  }
+
+  private func grade(_ own: ProfileLanguage?, by policy: Policy) -> Grade {
+    guard let own else { return .unknown(policy) }
+    if let level, own.level.map({ $0 < level }) ?? true { return Grade(.partly, credit: policy.credits.lowerLevel) }
+    return Grade(.met, credit: 100)
+  }
+
+  /// Where a profile names a language twice, its higher level holds.
+  private func language(of candidate: Candidate) -> ProfileLanguage? {
+    candidate.profile.languages.lazy.filter { $0.code == code }.max { ($0.level?.rawValue ?? -1) < ($1.level?.rawValue ?? -1) }
   }
 }

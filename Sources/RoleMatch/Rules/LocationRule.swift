@@ -38,8 +38,19 @@ public struct LocationDemand: Demand {
   public var source: DemandSource
   public let key = "place"
   public let requirement: String
-  private let places: [Location]
+  private let places: [Place]
   private let workplaces: [WorkplaceKind]
+
+  /// A place, its names as words; nil where nothing is said.
+  private struct Place: Sendable {
+    let city, region, country: [String]?
+
+    init(city: String?, region: String?, country: String?) {
+      self.city = city.map(TermWords.of)
+      self.region = region.map(TermWords.of)
+      self.country = country.map(TermWords.of)
+    }
+  }
 
   init(_ places: [(pointer: String, location: Location)], _ workplaces: [(pointer: String, workplace: Workplace)]) {
     var sources = places.map { DemandSource($0.pointer, $0.location.grounds, $0.location.necessity, quote: $0.location.text) }
@@ -47,64 +58,86 @@ public struct LocationDemand: Demand {
     var source = sources[0]
     source.places = sources.flatMap(\.places)
     self.source = source
-    self.places = places.map(\.location)
+    self.places = places.map { Place(city: $0.location.city, region: $0.location.region, country: $0.location.country) }
     self.workplaces = workplaces.map(\.workplace.value)
     let parts = places.map(\.location.text) + workplaces.map(\.workplace.value.rawValue)
     requirement = "Place: \(parts.joined(separator: "; "))"
   }
 
+  /// What the places and workplaces of both come to.
+  private enum Finding {
+    case otherWorkplace, remote, roleIsRemote, workplace, sameTown, relocation, sameRegion, staysElsewhere, elsewhere, notStated, noPlace
+  }
+
+  public func grade(_ candidate: Candidate, by policy: Policy) -> Grade { grade(find(candidate), by: policy) }
+
+  private func grade(_ finding: Finding, by policy: Policy) -> Grade {
+    switch finding {
+    case .remote, .roleIsRemote, .workplace, .sameTown: Grade(.met, credit: 100)
+    case .relocation: Grade(.met, credit: policy.credits.relocation)
+    case .sameRegion: Grade(.partly, credit: policy.credits.sameRegion)
+    case .otherWorkplace, .staysElsewhere: Grade(.unmet, credit: 0)
+    case .elsewhere, .notStated, .noPlace: .unknown(policy)
+    }
+  }
+
   public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
-    let (terms, home) = (candidate.profile.terms, candidate.profile.location)
-    let isRemote = workplaces.contains(.remote)
-    var evidence = home.map { [$0.evidence] } ?? []
-    func judgement(_ verdict: Verdict, _ credit: Int, _ code: String, _ text: String) -> Judgement {
-      Judgement(verdict, credit: credit, Reason("location.\(code)", "\(requirement): \(text)"), evidence)
-    }
-    if let accepted = terms.workplace {
-      evidence += [terms.evidence("workplace")].compactMap { $0 }
-      if !workplaces.isEmpty, !workplaces.contains(where: accepted.contains) {
-        return judgement(.unmet, 0, "otherWorkplace", "only \(accepted.map(\.rawValue).joined(separator: ", ")) is accepted")
+    let (terms, finding) = (candidate.profile.terms, find(candidate))
+    let (code, text): (String, String) =
+      switch finding {
+      case .otherWorkplace: ("otherWorkplace", "only \(terms.workplace?.map(\.rawValue).joined(separator: ", ") ?? "") is accepted")
+      case .remote: ("remote", "remote work suits both")
+      case .roleIsRemote: ("remote", "the role is remote")
+      case .workplace: ("workplace", "accepted")
+      case .sameTown: ("sameTown", "lives there")
+      case .relocation: ("relocation", "ready to move")
+      case .sameRegion: ("sameRegion", "lives in the same region")
+      case .staysElsewhere: ("staysElsewhere", "lives elsewhere and won't move")
+      case .elsewhere: ("elsewhere", "lives elsewhere; nothing is said of moving")
+      case .notStated: ("notStated", "not in the profile")
+      case .noPlace: ("notStated", "no place in the profile")
       }
-      if isRemote, accepted.contains(.remote) { return judgement(.met, 100, "remote", "remote work suits both") }
+    let speaksOfMoving = finding == .relocation || finding == .staysElsewhere
+    let evidence = candidate.profile.location.map { [$0.evidence] } ?? []
+    return Judgement(
+      grade(finding, by: policy), Reason("location.\(code)", "\(requirement): \(text)"),
+      evidence + terms.evidence(speaksOfMoving ? ["workplace", "relocation"] : ["workplace"]))
+  }
+
+  private func find(_ candidate: Candidate) -> Finding {
+    let isRemote = workplaces.contains(.remote)
+    if let accepted = candidate.profile.terms.workplace {
+      if !workplaces.isEmpty, !workplaces.contains(where: accepted.contains) { return .otherWorkplace }
+      if isRemote, accepted.contains(.remote) { return .remote }
+    } else if isRemote {
+      return .roleIsRemote
     }
-    if isRemote, terms.workplace == nil { return judgement(.met, 100, "remote", "the role is remote") }
-    guard !places.isEmpty else {
-      return terms.workplace == nil
-        ? judgement(.unknown, policy.credits.unknown, "notStated", "not in the profile") : judgement(.met, 100, "workplace", "accepted")
+    guard !places.isEmpty else { return candidate.profile.terms.workplace == nil ? .notStated : .workplace }
+    let relocation = candidate.profile.terms.relocation
+    guard let home = candidate.profile.location, home.city != nil || home.region != nil || home.country != nil else {
+      return relocation == true ? .relocation : .noPlace
     }
-    guard let home, home.city != nil || home.region != nil || home.country != nil else {
-      if terms.relocation == true { return judgement(.met, policy.credits.relocation, "relocation", "ready to move") }
-      return judgement(.unknown, policy.credits.unknown, "notStated", "no place in the profile")
-    }
-    if places.contains(where: { LocationDemand.isTown(home, of: $0) }) { return judgement(.met, 100, "sameTown", "lives there") }
-    if terms.relocation == true {
-      evidence += [terms.evidence("relocation")].compactMap { $0 }
-      return judgement(.met, policy.credits.relocation, "relocation", "ready to move")
-    }
-    if places.contains(where: { LocationDemand.isRegion(home, of: $0) }) {
-      return judgement(.partly, policy.credits.sameRegion, "sameRegion", "lives in the same region")
-    }
-    if terms.relocation == false {
-      evidence += [terms.evidence("relocation")].compactMap { $0 }
-      return judgement(.unmet, 0, "staysElsewhere", "lives elsewhere and won't move")
-    }
-    return judgement(.unknown, policy.credits.unknown, "elsewhere", "lives elsewhere; nothing is said of moving")
+    let own = Place(city: home.city, region: home.region, country: home.country)
+    if places.contains(where: { LocationDemand.isTown(own, of: $0) }) { return .sameTown }
+    if relocation == true { return .relocation }
+    if places.contains(where: { LocationDemand.isRegion(own, of: $0) }) { return .sameRegion }
+    return relocation == false ? .staysElsewhere : .elsewhere
   }
 
   /// A role that names only a region or a country is met by living in it.
-  private static func isTown(_ home: ProfileLocation, of place: Location) -> Bool {
+  private static func isTown(_ home: Place, of place: Place) -> Bool {
     guard agree(home.country, place.country), agree(home.region, place.region) else { return false }
-    if let city = place.city { return home.city.map { TermWords.of($0) == TermWords.of(city) } ?? false }
+    if let city = place.city { return home.city == city }
     return place.region != nil ? home.region != nil : home.country != nil
   }
 
-  private static func isRegion(_ home: ProfileLocation, of place: Location) -> Bool {
+  private static func isRegion(_ home: Place, of place: Place) -> Bool {
     agree(home.country, place.country) && home.region != nil && place.region != nil && agree(home.region, place.region)
   }
 
   /// Names that contradict each other differ; one that is missing contradicts nothing.
-  private static func agree(_ left: String?, _ right: String?) -> Bool {
+  private static func agree(_ left: [String]?, _ right: [String]?) -> Bool {
     guard let left, let right else { return true }
-    return TermWords.of(left) == TermWords.of(right)
+    return left == right
   }
 }

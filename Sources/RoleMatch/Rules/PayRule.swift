@@ -59,21 +59,25 @@ public struct PayDemand: Demand {
 
   static func most(_ offer: Compensation) -> Double { offer.annual?.max ?? offer.annual?.min ?? 0 }
 
-  public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
-    let terms = candidate.profile.terms
-    guard let expected = terms.expectedPay else {
-      return Judgement(.unknown, credit: policy.credits.unknown, Reason("pay.notStated", "\(requirement): not in the profile"))
-    }
-    let evidence = [terms.evidence("expectedPay")].compactMap { $0 }
-    guard expected.currency == currency else {
-      return Judgement(
-        .unknown, credit: policy.credits.unknown, Reason("pay.otherCurrency", "\(requirement): expected in \(expected.currency)"), evidence)
-    }
+  public func grade(_ candidate: Candidate, by policy: Policy) -> Grade {
+    guard let expected = candidate.profile.terms.expectedPay, expected.currency == currency else { return .unknown(policy) }
     let yearly = expected.min * expected.period.timesPerYear
-    if yearly <= most { return Judgement(.met, credit: 100, Reason("pay.within", "\(requirement): within it"), evidence) }
+    if yearly <= most { return Grade(.met, credit: 100) }
     let isNear = yearly * 100 <= most * Double(100 + policy.thresholds.payTolerancePercent)
-    return Judgement(
-      isNear ? .partly : .unmet, credit: isNear ? policy.credits.payAbove : 0, Reason("pay.above", "\(requirement): more is expected"),
-      evidence)
+    return isNear ? Grade(.partly, credit: policy.credits.payAbove) : Grade(.unmet, credit: 0)
+  }
+
+  public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
+    let grade = grade(candidate, by: policy)
+    guard let expected = candidate.profile.terms.expectedPay else {
+      return Judgement(grade, Reason("pay.notStated", "\(requirement): not in the profile"))
+    }
+    let reason =
+      switch grade.verdict {
+      case .met: Reason("pay.within", "\(requirement): within it")
+      case .partly, .unmet: Reason("pay.above", "\(requirement): more is expected")
+      case .unknown: Reason("pay.otherCurrency", "\(requirement): expected in \(expected.currency)")
+      }
+    return Judgement(grade, reason, candidate.profile.terms.evidence(["expectedPay"]))
   }
 }

@@ -40,20 +40,44 @@ public struct ScheduleDemand: Demand {
     requirement = "Schedule: \(parts.joined(separator: ", "))"
   }
 
+  public func grade(_ candidate: Candidate, by policy: Policy) -> Grade {
+    let answers = [acceptsDays(candidate), acceptsShifts(candidate), acceptsHours(candidate)].compactMap { $0 }
+    return Grade(answers.isEmpty ? nil : answers.allSatisfy { $0 }, policy)
+  }
+
   public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
-    let terms = candidate.profile.terms
-    var (declines, accepts, evidence): (Bool, Bool, [ProfileEvidence]) = (false, false, [])
-    func ask(_ key: String, _ isAccepted: Bool?) {
-      guard let isAccepted else { return }
-      if isAccepted { accepts = true } else { declines = true }
-      evidence += [terms.evidence(key)].compactMap { $0 }
-    }
-    if !days.isEmpty { ask("days", terms.days.map { own in days.allSatisfy(own.contains) }) }
-    if !shifts.isEmpty { ask("shifts", terms.shifts.map { own in shifts.contains(where: own.contains) }) }
-    if let hours { ask("maxHoursPerWeek", terms.maxHoursPerWeek.map { $0 >= hours }) }
-    if declines { return Judgement(.unmet, credit: 0, Reason("schedule.declined", "\(requirement): not accepted"), evidence) }
-    if accepts { return Judgement(.met, credit: 100, Reason("schedule.accepted", "\(requirement): accepted"), evidence) }
-    return Judgement(.unknown, credit: policy.credits.unknown, Reason("schedule.notStated", "\(requirement): not in the profile"))
+    let answers = [
+      ("days", acceptsDays(candidate)), ("shifts", acceptsShifts(candidate)), ("maxHoursPerWeek", acceptsHours(candidate)),
+    ]
+    return .schedule(
+      requirement, grade(candidate, by: policy), candidate.profile.terms.evidence(answers.filter { $0.1 != nil }.map(\.0)))
+  }
+
+  // MARK: Nil where the role asks nothing or the profile says nothing
+
+  private func acceptsDays(_ candidate: Candidate) -> Bool? {
+    days.isEmpty ? nil : candidate.profile.terms.days.map { own in days.allSatisfy(own.contains) }
+  }
+
+  private func acceptsShifts(_ candidate: Candidate) -> Bool? {
+    shifts.isEmpty ? nil : candidate.profile.terms.shifts.map { own in shifts.contains(where: own.contains) }
+  }
+
+  private func acceptsHours(_ candidate: Candidate) -> Bool? {
+    hours.flatMap { hours in candidate.profile.terms.maxHoursPerWeek.map { $0 >= hours } }
+  }
+}
+
+extension Judgement {
+  /// The words that the schedule's and the employment's demands share.
+  fileprivate static func schedule(_ requirement: String, _ grade: Grade, _ evidence: [ProfileEvidence]) -> Judgement {
+    let (code, text) =
+      switch grade.verdict {
+      case .met, .partly: ("accepted", "accepted")
+      case .unmet: ("declined", "not accepted")
+      case .unknown: ("notStated", "not in the profile")
+      }
+    return Judgement(grade, Reason("schedule.\(code)", "\(requirement): \(text)"), evidence)
   }
 }
 
@@ -76,14 +100,11 @@ public struct EmploymentDemand: Demand {
     requirement = "Employment: \(kinds.map(\.rawValue).joined(separator: ", "))"
   }
 
+  public func grade(_ candidate: Candidate, by policy: Policy) -> Grade {
+    Grade(candidate.profile.terms.employmentTypes.map { own in kinds.contains(where: own.contains) }, policy)
+  }
+
   public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
-    let terms = candidate.profile.terms
-    guard let own = terms.employmentTypes else {
-      return Judgement(.unknown, credit: policy.credits.unknown, Reason("schedule.notStated", "\(requirement): not in the profile"))
-    }
-    let evidence = [terms.evidence("employmentTypes")].compactMap { $0 }
-    return kinds.contains(where: own.contains)
-      ? Judgement(.met, credit: 100, Reason("schedule.accepted", "\(requirement): accepted"), evidence)
-      : Judgement(.unmet, credit: 0, Reason("schedule.declined", "\(requirement): not accepted"), evidence)
+    .schedule(requirement, grade(candidate, by: policy), candidate.profile.terms.evidence(["employmentTypes"]))
   }
 }

@@ -35,66 +35,81 @@ public struct SkillDemand: Demand {
   public let key: String
   public let requirement: String
   /// Nil for a skill that the lexicon lacks; then its words are sought.
-  let id: String?
-  let words: [String]
-  let narrower: Set<String>
-  let broader: Set<String>
+  let family: SkillFamily?
+  let words: WordsSought
 
   init(_ skill: Skill, _ source: DemandSource, _ relations: SkillRelations) {
     self.source = source
     requirement = skill.name
-    id = skill.id ?? relations.id(named: skill.name)
-    words = TermWords.of(skill.name)
-    key = id ?? words.joined(separator: "-")
-    narrower = id.map(relations.narrower) ?? []
-    broader = id.map(relations.broader) ?? []
+    let row = skill.id.flatMap(relations.row(of:)) ?? relations.row(named: skill.name)
+    family = row.map { SkillFamily($0, relations) }
+    words = WordsSought(skill.name)
+    key = skill.id ?? row.map(relations.id) ?? words.key
+  }
+
+  /// How a profile has the skill: itself, by a kind of it, or by what it is a kind of. What is shown in work stands above what is listed,
+  /// so that naming the skill besides never costs anything.
+  enum Standing: UInt8, CaseIterable, Comparable {
+    case notStated, broaderListed, broaderShown, kindListed, listed, kindShown, shown
+
+    static func < (left: Standing, right: Standing) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  public func grade(_ candidate: Candidate, by policy: Policy) -> Grade { grade(find(candidate)?.standing ?? .notStated, by: policy) }
+
+  func grade(_ standing: Standing, by policy: Policy) -> Grade {
+    switch standing {
+    case .shown, .kindShown: Grade(.met, credit: 100)
+    case .listed, .kindListed: Grade(.met, credit: policy.credits.listed)
+    case .broaderShown: Grade(.partly, credit: policy.credits.broader)
+    case .broaderListed: Grade(.partly, credit: policy.credits.broader * policy.credits.listed / 100)
+    case .notStated: .unknown(policy)
+    }
   }
 
   public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
-    if let own = find(candidate, { $0 == id }) ?? wording(candidate) {
-      return own.isShown ? shown(own, "shown in work") : listed(own, policy, "named")
+    let found = find(candidate)
+    let name = found?.skill.map { candidate.profile.skills[$0].name } ?? requirement
+    let (code, text) =
+      switch found?.standing ?? .notStated {
+      case .shown: ("shown", "shown in work")
+      case .kindShown: ("shown", "\(name) shown in work, which is a kind of it")
+      case .listed: ("listed", "named, but in no job's text")
+      case .kindListed: ("listed", "\(name) named, which is a kind of it, but in no job's text")
+      case .broaderShown, .broaderListed: ("broader", "\(name) is stated, which is broader")
+      case .notStated: ("notStated", "not in the profile")
+      }
+    return Judgement(
+      grade(found?.standing ?? .notStated, by: policy), Reason("skill.\(code)", "\(requirement): \(text)"),
+      found.map { [candidate.evidence($0.statement)] } ?? [])
+  }
+
+  private typealias Finding = (standing: Standing, skill: Int?, statement: Int)
+
+  /// The skill that stands best, the first of equals, or a statement that holds its words.
+  private func find(_ candidate: Candidate) -> Finding? {
+    var best: Finding?
+    for skill in candidate.skills {
+      guard let relation = family?.relation(of: skill.row) else { continue }
+      let standing = SkillDemand.standing(relation, skill.standing)
+      if best == nil || standing > best!.standing { best = (standing, skill.place, skill.statement) }
     }
-    let kind = find(candidate) { narrower.contains($0) }
-    if let kind {
-      return kind.isShown
-        ? shown(kind, "\(kind.name) shown in work, which is a kind of it")
-        : listed(kind, policy, "\(kind.name) named, which is a kind of it")
+    guard isWorded, best?.standing != .shown, let own = candidate.best(of: candidate.statements(holding: words)) else { return best }
+    let standing = SkillDemand.standing(.same, own.standing)
+    return best == nil || standing > best!.standing ? (standing, nil, own.statement) : best
+  }
+
+  /// Whether its words say it too. One word is enough only where the lexicon lacks the skill: it knows which `Go` is one.
+  var isWorded: Bool { family == nil || words.words.count > 1 }
+
+  static func standing(_ relation: SkillFamily.Relation, _ own: Candidate.Standing) -> Standing {
+    switch (relation, own) {
+    case (.same, .shown): .shown
+    case (.same, .listed): .listed
+    case (.kind, .shown): .kindShown
+    case (.kind, .listed): .kindListed
+    case (.broader, .shown): .broaderShown
+    case (.broader, .listed): .broaderListed
     }
-    if let wider = find(candidate, { broader.contains($0) }) {
-      return Judgement(
-        .partly, credit: wider.isShown ? policy.credits.broader : policy.credits.broader * policy.credits.listed / 100,
-        Reason("skill.broader", "\(requirement): \(wider.name) is stated, which is broader"), wider.evidence)
-    }
-    return Judgement(.unknown, credit: policy.credits.unknown, Reason("skill.notStated", "\(requirement): not in the profile"))
-  }
-
-  private struct Finding {
-    var name: String
-    var isShown: Bool
-    var evidence: [ProfileEvidence]
-  }
-
-  private func shown(_ finding: Finding, _ how: String) -> Judgement {
-    Judgement(.met, credit: 100, Reason("skill.shown", "\(requirement): \(how)"), finding.evidence)
-  }
-
-  private func listed(_ finding: Finding, _ policy: Policy, _ how: String) -> Judgement {
-    Judgement(.met, credit: policy.credits.listed, Reason("skill.listed", "\(requirement): \(how), but in no job's text"), finding.evidence)
-  }
-
-  /// The skill among those that `isSought` takes that stands best; the first of equals.
-  private func find(_ candidate: Candidate, _ isSought: (String) -> Bool) -> Finding? {
-    var best: (name: String, standing: Candidate.Standing, statement: Int)?
-    for skill in candidate.profile.skills {
-      guard let id = skill.id, isSought(id), let own = candidate.best(of: skill.statements) else { continue }
-      if best == nil || own.standing > best!.standing { best = (skill.name, own.standing, own.statement) }
-    }
-    return best.map { Finding(name: $0.name, isShown: $0.standing == .shown, evidence: [candidate.evidence($0.statement)]) }
-  }
-
-  /// A statement that holds all words of a skill that the lexicon lacks.
-  private func wording(_ candidate: Candidate) -> Finding? {
-    guard id == nil, let best = candidate.best(of: candidate.statements(holding: words)) else { return nil }
-    return Finding(name: requirement, isShown: best.standing == .shown, evidence: [candidate.evidence(best.statement)])
   }
 }

@@ -29,19 +29,36 @@ public struct SoftSkillDemand: Demand {
 
   init(_ skill: SoftSkill, _ source: DemandSource) {
     self.source = source
-    key = TermWords.of(skill.name).joined(separator: "-")
+    key = TermWords.key(of: skill.name)
     requirement = skill.name
   }
 
+  public func grade(_ candidate: Candidate, by policy: Policy) -> Grade { grade(find(candidate)?.standing, by: policy) }
+
+  func grade(_ standing: Candidate.Standing?, by policy: Policy) -> Grade {
+    switch standing {
+    case .shown?: Grade(.met, credit: 100)
+    case .listed?: Grade(.met, credit: policy.credits.listed)
+    case nil: .unknown(policy)
+    }
+  }
+
   public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
-    guard let own = candidate.profile.softSkills.first(where: { $0.name == requirement }), let best = candidate.best(of: own.statements)
-    else {
-      return Judgement(.unknown, credit: policy.credits.unknown, Reason("softSkill.notStated", "\(requirement): not in the profile"))
+    let best = find(candidate)
+    let reason =
+      switch best?.standing {
+      case .shown?: Reason("softSkill.shown", "\(requirement): said of a job")
+      case .listed?: Reason("softSkill.listed", "\(requirement): named")
+      case nil: Reason("softSkill.notStated", "\(requirement): not in the profile")
+      }
+    return Judgement(grade(best?.standing, by: policy), reason, best.map { [candidate.evidence($0.statement)] } ?? [])
+  }
+
+  private func find(_ candidate: Candidate) -> (standing: Candidate.Standing, statement: Int)? {
+    var best: (standing: Candidate.Standing, statement: Int)?
+    for own in candidate.profile.softSkills where own.name == requirement {
+      if let next = candidate.best(of: own.statements), best == nil || next.standing > best!.standing { best = next }
     }
-    let evidence = [candidate.evidence(best.statement)]
-    if best.standing == .shown {
-      return Judgement(.met, credit: 100, Reason("softSkill.shown", "\(requirement): said of a job"), evidence)
-    }
-    return Judgement(.met, credit: policy.credits.listed, Reason("softSkill.listed", "\(requirement): named"), evidence)
+    return best
   }
 }

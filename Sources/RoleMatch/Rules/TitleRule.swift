@@ -24,8 +24,8 @@ public struct TitleDemand: Demand {
   public var source: DemandSource
   public let key = "occupation"
   public let requirement: String
-  private let words: [String]
-  private let occupations: [String]
+  let words: [String]
+  let occupations: [String]
 
   init(_ title: Title, _ pointer: String, _ context: RoleContext) {
     source = DemandSource(pointer, Grounds(title.grounds.evidence), .required, quote: title.text)
@@ -34,34 +34,56 @@ public struct TitleDemand: Demand {
     occupations = context.occupations
   }
 
+  public func grade(_ candidate: Candidate, by policy: Policy) -> Grade {
+    grade(nearest(of: candidate)?.closeness ?? .unknown, by: policy)
+  }
+
+  func grade(_ closeness: Occupations.Closeness, by policy: Policy) -> Grade {
+    switch closeness {
+    case .same: Grade(.met, credit: 100)
+    case .related: Grade(.partly, credit: policy.credits.relatedOccupation)
+    case .other: Grade(.unmet, credit: 0)
+    case .unknown: .unknown(policy)
+    }
+  }
+
   public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
-    var best: (closeness: Occupations.Closeness, job: Job)?
-    for job in candidate.profile.jobs where !job.isProject {
-      let own = TermWords.of(job.title)
-      let closeness = !words.isEmpty && words.allSatisfy(own.contains) ? .same : Occupations.closeness(job.occupations, occupations)
+    guard let nearest = nearest(of: candidate) else {
+      return Judgement(grade(.unknown, by: policy), Reason("title.noJobs", "\(requirement): no jobs in the profile"))
+    }
+    let job = candidate.profile.jobs[nearest.job]
+    let reason =
+      switch nearest.closeness {
+      case .same: Reason("title.same", "\(requirement): \(job.title)")
+      case .related: Reason("title.related", "\(requirement): \(job.title), a related occupation")
+      case .other: Reason("title.other", "\(requirement): jobs in other occupations")
+      case .unknown: Reason("title.unknown", "\(requirement): the jobs' occupations aren't known")
+      }
+    return Judgement(grade(nearest.closeness, by: policy), reason, nearest.closeness == .unknown ? [] : [job.evidence])
+  }
+
+  /// The nearest job, the first of equals; nil where there are none.
+  private func nearest(of candidate: Candidate) -> (closeness: Occupations.Closeness, job: Int)? {
+    var best: (closeness: Occupations.Closeness, job: Int)?
+    for job in candidate.profile.jobs.indices where !candidate.profile.jobs[job].isProject {
+      let closeness = closeness(of: candidate.profile.jobs[job])
       if best == nil || closeness > best!.closeness { best = (closeness, job) }
+      if closeness == .same { break }
     }
-    guard let best else {
-      return Judgement(.unknown, credit: policy.credits.unknown, Reason("title.noJobs", "\(requirement): no jobs in the profile"))
-    }
-    let evidence = [best.job.evidence]
-    switch best.closeness {
-    case .same: return Judgement(.met, credit: 100, Reason("title.same", "\(requirement): \(best.job.title)"), evidence)
-    case .related:
-      return Judgement(
-        .partly, credit: policy.credits.relatedOccupation,
-        Reason("title.related", "\(requirement): \(best.job.title), a related occupation"), evidence)
-    case .unknown:
-      return Judgement(
-        .unknown, credit: policy.credits.unknown, Reason("title.unknown", "\(requirement): the jobs' occupations aren't known"))
-    case .other: return Judgement(.unmet, credit: 0, Reason("title.other", "\(requirement): jobs in other occupations"), evidence)
-    }
+    return best
+  }
+
+  private func closeness(of job: Job) -> Occupations.Closeness {
+    let closeness = Occupations.closeness(job.occupations, occupations)
+    guard closeness < .same, !words.isEmpty else { return closeness }
+    let own = TermWords.of(job.title)
+    return words.allSatisfy(own.contains) ? .same : closeness
   }
 }
 
 /// Nearness of occupations by their SOC codes (2018): `41-3091` is detailed, `41-3090` broad, `41-3000` minor, `41-0000` major.
 enum Occupations {
-  enum Closeness: Int, Comparable {
+  enum Closeness: UInt8, Comparable {
     case unknown, other, related, same
 
     static func < (left: Closeness, right: Closeness) -> Bool { left.rawValue < right.rawValue }

@@ -33,14 +33,19 @@ public struct TravelDemand: Demand {
     requirement = "Travel: \(Int(percent.rounded())) %"
   }
 
+  public func grade(_ candidate: Candidate, by policy: Policy) -> Grade {
+    Grade(candidate.profile.terms.maxTravelPercent.map { Double($0) >= percent }, policy)
+  }
+
   public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
-    let terms = candidate.profile.terms
-    guard let most = terms.maxTravelPercent else {
-      return Judgement(.unknown, credit: policy.credits.unknown, Reason("travel.notStated", "\(requirement): not in the profile"))
+    let grade = grade(candidate, by: policy)
+    guard let most = candidate.profile.terms.maxTravelPercent else {
+      return Judgement(grade, Reason("travel.notStated", "\(requirement): not in the profile"))
     }
-    let evidence = [terms.evidence("maxTravelPercent")].compactMap { $0 }
-    return Double(most) >= percent
-      ? Judgement(.met, credit: 100, Reason("travel.accepted", "\(requirement): up to \(most) % accepted"), evidence)
-      : Judgement(.unmet, credit: 0, Reason("travel.less", "\(requirement): at most \(most) % accepted"), evidence)
+    let reason =
+      grade.verdict == .met
+      ? Reason("travel.accepted", "\(requirement): up to \(most) % accepted")
+      : Reason("travel.less", "\(requirement): at most \(most) % accepted")
+    return Judgement(grade, reason, candidate.profile.terms.evidence(["maxTravelPercent"]))
   }
 }

@@ -48,22 +48,46 @@ public struct WorkAuthorizationDemand: Demand {
     requirement = "Right to work\(country.map { " in \($0)" } ?? "")\(isRefused ? ", without sponsorship" : "")"
   }
 
+  /// What the profile says of it.
+  private enum Finding: String {
+    case stated, sponsored, noSponsorshipNeeded, sponsorshipNeeded, otherCountry, notStated
+
+    var isMet: Bool? {
+      switch self {
+      case .stated, .sponsored, .noSponsorshipNeeded: true
+      case .sponsorshipNeeded, .otherCountry: false
+      case .notStated: nil
+      }
+    }
+
+    var text: String {
+      switch self {
+      case .stated: "stated"
+      case .sponsored: "the employer sponsors"
+      case .noSponsorshipNeeded: "no sponsorship is needed"
+      case .sponsorshipNeeded: "sponsorship is needed"
+      case .otherCountry: "other countries are stated"
+      case .notStated: "not in the profile"
+      }
+    }
+  }
+
+  public func grade(_ candidate: Candidate, by policy: Policy) -> Grade { Grade(find(candidate).isMet, policy) }
+
   public func judge(_ candidate: Candidate, by policy: Policy) -> Judgement {
-    let terms = candidate.profile.terms
-    let evidence = [terms.evidence("workAuthorization"), terms.evidence("sponsorshipNeeded")].compactMap { $0 }
-    func judgement(_ verdict: Verdict, _ code: String, _ text: String) -> Judgement {
-      Judgement(
-        verdict, credit: verdict == .met ? 100 : verdict == .unknown ? policy.credits.unknown : 0,
-        Reason("authorization.\(code)", "\(requirement): \(text)"), evidence)
+    let finding = find(candidate)
+    return Judgement(
+      Grade(finding.isMet, policy), Reason("authorization.\(finding.rawValue)", "\(requirement): \(finding.text)"),
+      candidate.profile.terms.evidence(["workAuthorization", "sponsorshipNeeded"]))
+  }
+
+  private func find(_ candidate: Candidate) -> Finding {
+    let needed = candidate.profile.terms.sponsorshipNeeded
+    if isRefused, needed == true { return .sponsorshipNeeded }
+    if let country, let countries = candidate.profile.terms.workAuthorization {
+      return countries.contains(country) ? .stated : isSponsored ? .sponsored : .otherCountry
     }
-    if isRefused, terms.sponsorshipNeeded == true { return judgement(.unmet, "sponsorshipNeeded", "sponsorship is needed") }
-    if let country, let countries = terms.workAuthorization {
-      if countries.contains(country) { return judgement(.met, "stated", "stated") }
-      if isSponsored { return judgement(.met, "sponsored", "the employer sponsors") }
-      return judgement(.unmet, "otherCountry", "other countries are stated")
-    }
-    if terms.sponsorshipNeeded == false { return judgement(.met, "noSponsorshipNeeded", "no sponsorship is needed") }
-    if terms.sponsorshipNeeded == true, isSponsored { return judgement(.met, "sponsored", "the employer sponsors") }
-    return judgement(.unknown, "notStated", "not in the profile")
+    if needed == false { return .noSponsorshipNeeded }
+    return needed == true && isSponsored ? .sponsored : .notStated
   }
 }

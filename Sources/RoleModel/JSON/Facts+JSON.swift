@@ -26,6 +26,20 @@ extension Occupation: JSONWritable {
       json.field("code", code)
       json.field("title", title)
       json.field("level", level)
+      json.field("jobZone", jobZone)
+      json.grounds(grounds)
+    }
+  }
+}
+
+extension Industry: JSONWritable {
+  public func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("scheme", scheme)
+      json.field("version", version)
+      json.field("code", code)
+      json.field("title", title)
+      json.field("text", text)
       json.grounds(grounds)
     }
   }

@@ -66,6 +66,8 @@ struct JSONReader {
   private mutating func object() throws(JSONSyntaxError) -> JSONValue {
     try enter()
     var members: [JSONMember] = []
+    // Most objects are small, and growing from nothing costs them most.
+    members.reserveCapacity(4)
     var keys = KeysSeen()
     skipSpace()
     if peek() == UInt8(ascii: "}") {

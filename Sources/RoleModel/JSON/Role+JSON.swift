@@ -12,6 +12,7 @@ extension Role: JSONWritable {
       json.field("seniority", orNull: seniority)
       json.field("occupations", occupations)
       json.field("employer", orNull: employer)
+      json.field("industry", orNull: industry)
       json.field("locations", locations)
       json.field("workplace", workplace)
       json.field("travel", travel)

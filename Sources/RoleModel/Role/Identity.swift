@@ -29,19 +29,48 @@ public struct Title: Sendable {
 }
 
 public struct Occupation: Sendable {
+  /// `SOC-2018`, `ONET-SOC-2019`, `ISCO-08` or `ESCO`.
   public var scheme: String
   public var version: String
   public var code: String
   public var title: String
+  /// `major`, `minor`, `broad` or `detailed`; in ISCO-08 the groups of one to four digits.
   public var level: String
+  /// O*NET's job zone: 1 for little preparation to 5 for very much.
+  public var jobZone: Int?
   public var grounds: Grounds
 
-  public init(scheme: String, version: String, code: String, title: String, level: String, grounds: Grounds) {
+  public init(
+    scheme: String, version: String, code: String, title: String, level: String, jobZone: Int? = nil, grounds: Grounds
+  ) {
     self.scheme = scheme
     self.version = version
     self.code = code
     self.title = title
     self.level = level
+    self.jobZone = jobZone
+    self.grounds = grounds
+  }
+}
+
+/// The sector of the economy that the employer says it is in.
+public struct Industry: Sendable {
+  /// `NAICS`.
+  public var scheme: String
+  public var version: String
+  /// A sector: `62`, `31-33`.
+  public var code: String
+  public var title: String
+  /// As written.
+  public var text: String
+  public var grounds: Grounds
+
+  public init(scheme: String, version: String, code: String, title: String, text: String, grounds: Grounds) {
+    self.scheme = scheme
+    self.version = version
+    self.code = code
+    self.title = title
+    self.text = text
     self.grounds = grounds
   }
 }

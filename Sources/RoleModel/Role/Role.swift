@@ -10,6 +10,7 @@ public struct Role: Sendable {
   public var seniority: Stated<Seniority>?
   public var occupations: [Occupation] = []
   public var employer: Employer?
+  public var industry: Industry?
   public var locations: [Location] = []
   public var workplace: [Workplace] = []
   public var travel: [Travel] = []

@@ -1,21 +1,23 @@
 import RoleLexicon
 import RoleModel
 
-/// Reads what the work is: codes of the Standard Occupational Classification, from the title and the words of the text.
+/// Reads what the work is, from the title and the words of the text: codes of the Standard Occupational Classification, and those of other
+/// schemes that fit them.
 package enum OccupationReader: FactReader {
   package static func read(_ reading: Reading, into role: inout Role) {
     let lexicon = OccupationLexicon.standard
     let title = title(reading, role, lexicon)
     var judge = OccupationJudge(lexicon.codes)
-    var counts = lexicon.counts()
+    let words = title.map { lexicon.words(ofTitle: $0.text) }
+    if let words, let scores = lexicon.titles.scores(words) { judge.add(title: scores) }
     // Counting costs more than the title does, so it is done only where the text can change something.
-    lazy var hasText = count(reading, lexicon, &counts) >= leastWords
-    if let title, let scores = lexicon.scores(ofTitle: title.text) {
-      // "Engineer" alone, as "Manager" and "Analyst", says little of what is engineered: the text has the greater say.
-      let isOneWord = !title.text.contains(where: \.isWhitespace)
-      judge.add(title: isOneWord && hasText ? scores.map { $0 * oneWordWeight } : scores)
+    if judge.isOpen {
+      var counts = lexicon.counts()
+      if count(reading, lexicon, &counts) >= leastWords {
+        let scores = lexicon.scores(counts)
+        judge.add(groups: scores.groups, occupations: scores.occupations, usual: lexicon.usual)
+      }
     }
-    if judge.isOpen, hasText { judge.add(text: lexicon.scores(counts)) }
     let findings = judge.findings
     guard !findings.isEmpty else { return }
     let evidence = title.map { [$0.evidence] } ?? textEvidence(reading)
@@ -23,8 +25,9 @@ package enum OccupationReader: FactReader {
       let row = lexicon.codes.rows[finding.row]
       return Occupation(
         scheme: "SOC-2018", version: "2018", code: lexicon.codes.code(finding.row), title: lexicon.codes.title(finding.row),
-        level: row.level.name, grounds: Grounds(evidence, .inferred))
+        level: row.level.name, jobZone: OccupationSchemes.jobZone(finding.row, lexicon), grounds: Grounds(evidence, .inferred))
     }
+    role.occupations += OccupationSchemes(lexicon, named: findings[0].row, title: words, evidence).occupations
   }
 
   /// The title that was read, or else the first line of the title's section that ends as titles do.
@@ -39,9 +42,6 @@ package enum OccupationReader: FactReader {
     return nil
   }
 
-  /// What a title of one word counts beside one of several.
-  private static let oneWordWeight: Float = 0.5
-
   private static let longestTitle = 12
 
   /// A text with fewer words about the work tells nothing.
@@ -51,27 +51,32 @@ package enum OccupationReader: FactReader {
   private static func count(_ reading: Reading, _ lexicon: OccupationLexicon, _ counts: inout OccupationWords.Counts) -> Int {
     let (tokens, text) = (reading.tokens, reading.text)
     var words = 0
-    for (index, passage) in reading.passages.enumerated() where speaksOfWork(reading.sections[index]) {
+    for (index, passage) in reading.passages.enumerated() where reading.sections[index].speaksOfWork {
       lexicon.count(tokens[passage.tokens], in: text, reading.analysis.lexicon, to: &counts)
       words += passage.tokens.count
     }
     return words
   }
 
-  private static func speaksOfWork(_ section: SectionKind) -> Bool {
-    switch section {
+  /// The first passages that speak of the work.
+  private static func textEvidence(_ reading: Reading) -> [Evidence] {
+    let passages = reading.passages.indices.filter { !reading.passages[$0].isHeading && reading.sections[$0].speaksOfWork }
+    return passages.prefix(3).map { reading.evidence(reading.passages[$0].block.text, "occupation.text") }
+  }
+
+  package static func summary(of role: Role) -> [String] {
+    role.occupations.filter { $0.scheme == "SOC-2018" }.map { "\($0.code) \($0.level)" }
+  }
+
+  package static func evidence(of role: Role) -> [Evidence] { role.occupations.compactMap(\.grounds.evidence.first) }
+}
+
+extension SectionKind {
+  /// Whether the words of the section tell what the work is.
+  package var speaksOfWork: Bool {
+    switch self {
     case .title, .summary, .responsibilities, .requirements, .preferred: true
     default: false
     }
   }
-
-  /// The first passages that speak of the work.
-  private static func textEvidence(_ reading: Reading) -> [Evidence] {
-    let passages = reading.passages.indices.filter { !reading.passages[$0].isHeading && speaksOfWork(reading.sections[$0]) }
-    return passages.prefix(3).map { reading.evidence(reading.passages[$0].block.text, "occupation.text") }
-  }
-
-  package static func summary(of role: Role) -> [String] { role.occupations.map { "\($0.code) \($0.level)" } }
-
-  package static func evidence(of role: Role) -> [Evidence] { role.occupations.compactMap(\.grounds.evidence.first) }
 }

@@ -72,7 +72,10 @@ public struct AuditReplay {
     let made = entry.provenance
     let key = [made.role, entry.role, made.policy, made.asOf]
     if let session = sessions[key] { return session }
-    let session = MatchSession(role: try RoleFile(role, name: entry.role, pipeline: pipeline), policy: policy, asOf: made.asOf)
+    guard let month = Month(made.asOf) else {
+      throw MatchInputError(name: entry.role, code: "audit.month", reason: "\(made.asOf) is no month such as 2026-03")
+    }
+    let session = MatchSession(role: try RoleFile(role, name: entry.role, pipeline: pipeline), policy: policy, asOf: month)
     sessions[key] = session
     return session
   }

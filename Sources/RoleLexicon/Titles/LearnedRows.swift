@@ -1,0 +1,95 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The rows of a learned table, found by the hash of their first field and read where they stand in the binary: at loading nothing is
+/// parsed but the ends of the fields.
+///
+/// Numbers are written as single characters from `0` to `o`, as digits of base 64.
+struct LearnedRows: @unchecked Sendable {
+  // Safe to share: points to constants of the binary, or to memory that is never freed or written again.
+  typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  private let bytes: Bytes
+  /// The upper half of a row's hash, and where its second field begins.
+  private var slots: [(mark: UInt32, start: UInt32)]
+  private(set) var count = 0
+
+  /// `bytes` must live as long as the program.
+  init(_ bytes: Bytes) {
+    self.bytes = bytes
+    var rows = 0
+    for byte in bytes where byte == 10 { rows += 1 }
+    var size = 64
+    while size < rows * 2 { size *= 2 }
+    slots = Array(repeating: (0, 0), count: size)
+    slots.withUnsafeMutableBufferPointer { slots in
+      LearnedRows.each(of: bytes) { first, second in
+        let hash = LearnedRows.hash(first)
+        var slot = Int(truncatingIfNeeded: hash) & (size - 1)
+        while slots[slot].start != 0 { slot = (slot + 1) & (size - 1) }
+        slots[slot] = (UInt32(truncatingIfNeeded: hash >> 32), UInt32(second))
+        count += 1
+      }
+    }
+  }
+
+  /// Calls `body` with the first field of each row, and where what follows its tab begins.
+  static func each(of bytes: Bytes, _ body: (Bytes, Int) -> Void) {
+    guard let base = bytes.baseAddress else { return }
+    var (start, isInside) = (0, false)
+    while start < bytes.count {
+      let end = memchr(base + start, 10, bytes.count - start).map { $0 - UnsafeMutableRawPointer(mutating: base) } ?? bytes.count
+      defer { start = end + 1 }
+      guard end > start, base[start] != UInt8(ascii: "#") else { continue }
+      // The first line names the columns.
+      guard isInside else {
+        isInside = true
+        continue
+      }
+      let tab = memchr(base + start, 9, end - start).map { $0 - UnsafeMutableRawPointer(mutating: base) } ?? end
+      body(Bytes(rebasing: bytes[start..<tab]), min(tab + 1, end))
+    }
+  }
+
+  @inline(__always)
+  static func hash(_ key: Bytes) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15 }
+    return hash ^ hash >> 29
+  }
+
+  /// Where the second field of the row `key` begins. Rows are told apart by 64 bits of their hashes.
+  @inline(__always)
+  func start(of key: Bytes) -> Int? {
+    let hash = LearnedRows.hash(key)
+    let mark = UInt32(truncatingIfNeeded: hash >> 32)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot].start != 0 {
+      if slots[slot].mark == mark { return Int(slots[slot].start) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// Calls `body` with the occupations that stand at `start`, and the digit of each.
+  @inline(__always)
+  static func entries(of bytes: Bytes, at start: Int, _ body: (_ place: Int, _ digit: Int) -> Void) {
+    var position = start
+    while position + 2 < bytes.count, bytes[position] >= UInt8(ascii: "0") {
+      body(digit(bytes[position]) * 64 + digit(bytes[position + 1]), digit(bytes[position + 2]))
+      position += 3
+    }
+  }
+
+  @inline(__always)
+  func entries(at start: Int, _ body: (_ place: Int, _ digit: Int) -> Void) { LearnedRows.entries(of: bytes, at: start, body) }
+
+  @inline(__always)
+  static func digit(_ byte: UInt8) -> Int { Int(byte) - 0x30 }
+
+  /// The character of a digit from 0 to 63.
+  static func character(_ digit: Int) -> UInt8 { UInt8(0x30 + digit) }
+}
