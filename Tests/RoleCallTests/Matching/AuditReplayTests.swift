@@ -28,14 +28,14 @@ import Testing
     try folder.write("baker.txt", Array(AuditReplayTests.posting.utf8))
     try folder.write("ann.json", Array(AuditReplayTests.resume("ann", name: "Ann Miller", summary: "Baked bread in a bakery").utf8))
     try folder.write("bob.json", Array(AuditReplayTests.resume(nil, name: "Bob Hill", summary: "Kept lists in Excel").utf8))
-    try log(["ann.json", "bob.json"], asOf: "2026-03")
+    try log(["ann.json", "bob.json"])
   }
 
-  private func log(_ candidates: [String], policy: PolicyFile = .standard, asOf: String) throws {
+  private func log(_ candidates: [String], policy: PolicyFile = .standard, asOf: Month = Month(year: 2026, month: 3)) throws {
     let pipeline = Pipeline()
     let role = try RoleFile(try bytes("baker.txt"), name: "baker.txt", pipeline: pipeline)
     let session = MatchSession(role: role, policy: policy, asOf: asOf)
-    let reports = try candidates.map { session.report(for: try pipeline.profile(fromJSON: try bytes($0), name: $0, asOf: asOf)) }
+    let reports = try candidates.map { session.report(for: try pipeline.profile(fromJSON: try bytes($0), name: $0, asOf: asOf.number)) }
     #expect(reports.allSatisfy { $0.score != nil })
     try AuditLog.append(reports, to: folder.url.appending(path: "d.log").path)
   }
@@ -83,7 +83,7 @@ import Testing
   @Test func everyMonthAndPolicyIsReplayed() throws {
     let text = String(decoding: PolicyFile.text, as: UTF8.self).replacing("name: \"default\"", with: "name: \"ours\"")
     try folder.write("ours.json5", Array(text.utf8))
-    try log(["ann.json"], policy: try PolicyFile(Array(text.utf8), name: "ours.json5"), asOf: "2021-02")
+    try log(["ann.json"], policy: try PolicyFile(Array(text.utf8), name: "ours.json5"), asOf: Month(year: 2021, month: 2))
     let inputs = ["--role", "baker.txt", "--candidate", "ann.json", "--candidate", "bob.json"]
     #expect(try replay(inputs + ["--policy", "ours.json5"]).text.contains("3 same"))
     let without = try replay(inputs)
@@ -109,8 +109,8 @@ import Testing
     // A log as another version of the program would have written it.
     let pipeline = Pipeline()
     let role = try RoleFile(try bytes("baker.txt"), name: "baker.txt", pipeline: pipeline)
-    let profile = try pipeline.profile(fromJSON: try bytes("ann.json"), name: "ann.json", asOf: "2026-03")
-    var report = MatchSession(role: role, policy: .standard, asOf: "2026-03").report(for: profile)
+    let profile = try pipeline.profile(fromJSON: try bytes("ann.json"), name: "ann.json", asOf: Month(year: 2026, month: 3).number)
+    var report = MatchSession(role: role, policy: .standard, asOf: Month(year: 2026, month: 3)).report(for: profile)
     report.generator.version = "0.0.9"
     let index = try #require(report.criteria.firstIndex { $0.points.count > 200 })
     let (id, points) = (report.criteria[index].id, report.criteria[index].points)
