@@ -9,6 +9,9 @@
 TABLE(any_function_words) = {
 #embed "any/function-words.tsv"
 };
+TABLE(any_never_read) = {
+#embed "any/never-read.tsv"
+};
 TABLE(en_benefits) = {
 #embed "en/benefits.tsv"
 };
@@ -84,6 +87,9 @@ TABLE(en_place_cues) = {
 TABLE(en_regions) = {
 #embed "en/regions.tsv"
 };
+TABLE(en_resume_headings) = {
+#embed "en/resume-headings.tsv"
+};
 TABLE(en_role_words) = {
 #embed "en/role-words.tsv"
 };
@@ -93,6 +99,9 @@ TABLE(en_section_weights) = {
 TABLE(en_seniority) = {
 #embed "en/seniority.tsv"
 };
+TABLE(en_skill_levels) = {
+#embed "en/skill-levels.tsv"
+};
 TABLE(en_skill_words) = {
 #embed "en/skill-words.tsv"
 };
@@ -101,6 +110,9 @@ TABLE(en_skills) = {
 };
 TABLE(en_soft_skills) = {
 #embed "en/soft-skills.tsv"
+};
+TABLE(en_stems) = {
+#embed "en/stems.tsv"
 };
 TABLE(en_study_fields) = {
 #embed "en/study-fields.tsv"
@@ -126,6 +138,7 @@ TABLE(schema_role) = {
 
 static const struct rolecall_table tables[] = {
     ENTRY("any/function-words", any_function_words),
+    ENTRY("any/never-read", any_never_read),
     ENTRY("en/benefits", en_benefits),
     ENTRY("en/cities", en_cities),
     ENTRY("en/clearances", en_clearances),
@@ -151,12 +164,15 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/pay", en_pay),
     ENTRY("en/place-cues", en_place_cues),
     ENTRY("en/regions", en_regions),
+    ENTRY("en/resume-headings", en_resume_headings),
     ENTRY("en/role-words", en_role_words),
     ENTRY("en/section-weights", en_section_weights),
     ENTRY("en/seniority", en_seniority),
+    ENTRY("en/skill-levels", en_skill_levels),
     ENTRY("en/skill-words", en_skill_words),
     ENTRY("en/skills", en_skills),
     ENTRY("en/soft-skills", en_soft_skills),
+    ENTRY("en/stems", en_stems),
     ENTRY("en/study-fields", en_study_fields),
     ENTRY("en/title-words", en_title_words),
     ENTRY("en/wording", en_wording),

@@ -64,7 +64,7 @@ public struct JSONNode: Sendable {
   }
 
   /// The pointer to the member `key`.
-  func pointer(to key: String) -> String {
+  public func pointer(to key: String) -> String {
     guard key.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return "\(pointer)/\(key)" }
     return key.unicodeScalars.reduce(into: pointer + "/") { pointer, scalar in
       switch scalar {

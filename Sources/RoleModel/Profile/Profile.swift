@@ -63,7 +63,7 @@ public struct ProfileStatement: Sendable {
 
   public var origin: Origin
   public var evidence: ProfileEvidence
-  /// Its words, folded as the lexicon folds them, each once, in byte order.
+  /// The stems of its words (`WordStems`), each once, in byte order.
   public var words: [String]
 
   public init(origin: Origin, evidence: ProfileEvidence, words: [String]) {
@@ -108,19 +108,27 @@ public struct ProfileSkill: Sendable {
   public var name: String
   /// The lexicon's id; nil for a name that the lexicon lacks.
   public var id: String?
+  /// How well, where a list says so.
+  public var level: SkillLevel?
   public var statements: [Int]
 
-  public init(name: String, id: String?, statements: [Int]) {
+  public init(name: String, id: String?, level: SkillLevel? = nil, statements: [Int]) {
     self.name = name
     self.id = id
+    self.level = level
     self.statements = statements
   }
+}
+
+/// How well somebody says to know a skill.
+public enum SkillLevel: String, Sendable, CaseIterable {
+  case beginner, intermediate, advanced, expert
 }
 
 public struct Study: Sendable {
   /// Nil where the words for it aren't known.
   public var level: EducationLevel?
-  /// The field as written, folded to words.
+  /// The stems of the field's words (`WordStems`), in their order.
   public var field: [String]
   /// The profile says that it isn't finished.
   public var isOngoing: Bool
@@ -192,7 +200,8 @@ public struct ProfileWarning: Sendable, Hashable {
 /// of what stood there would itself change with it.
 public enum NeverRead {
   public static let fields = [
-    "address", "age", "birthDate", "disability", "educationDates", "email", "ethnicity", "gender", "interests", "maritalStatus", "name",
-    "nationality", "phone", "picture", "postalCode", "profiles", "references", "religion", "url", "veteranStatus",
+    "address", "age", "awards", "birthDate", "disability", "educationDates", "email", "ethnicity", "gender", "interests", "maritalStatus",
+    "name", "nationality", "phone", "picture", "postalCode", "profiles", "publications", "references", "religion", "url", "veteranStatus",
+    "volunteer",
   ]
 }
