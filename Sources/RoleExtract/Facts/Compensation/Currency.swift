@@ -33,6 +33,11 @@ struct Currency: Equatable {
     return codes.contains(packed) ? Currency(packed: packed) : nil
   }
 
+  /// Whether `text` is a code of ISO 4217, in capitals.
+  static func isCode(_ text: String) -> Bool {
+    Array(text.utf8).withUnsafeBufferPointer { $0.count == 3 && code($0, at: 0) != nil }
+  }
+
   private static func pack(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt32 {
     UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third)
   }
