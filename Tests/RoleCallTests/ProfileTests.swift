@@ -96,6 +96,22 @@ import Testing
     #expect(error?.description == message)
   }
 
+  /// A text may end anywhere: a reader that looks one word too far is found here.
+  @Test(arguments: ["pharmacy-technician.txt", "site-supervisor.md"]) func textsMayEndAnywhere(_ name: String) throws {
+    let bytes = [UInt8](try Data(contentsOf: ProfileTests.folder.appending(path: name)))
+    let pipeline = Pipeline()
+    for end in stride(from: 3, to: bytes.count, by: 7) {
+      let profile = try pipeline.profile(fromText: Array(bytes[..<end]), name: name, asOf: ProfileTests.asOf)
+      for job in profile.jobs {
+        guard case .bytes(_, let last) = job.evidence.place else {
+          Issue.record("no bytes")
+          continue
+        }
+        #expect(last <= end)
+      }
+    }
+  }
+
   @Test func textThatIsNoneIsRefused() {
     #expect(throws: IngestError.self) { try Pipeline().profile(fromText: Array("  ".utf8), name: "empty.txt", asOf: ProfileTests.asOf) }
   }

@@ -47,7 +47,7 @@ import Testing
   ]
 
   @Test(arguments: Key.all) func changesNothing(_ one: Key) throws {
-    let plain = "\(try Profile.read(NeverReadTests.resume))"
+    let plain = try Profile.read(NeverReadTests.resume).canonical
     for object in NeverReadTests.objects where one.object.isEmpty || one.object == object.name {
       let place = try #require(NeverReadTests.resume.firstRange(of: object.opening))
       // Where the key is the object's own it is read.
@@ -59,25 +59,25 @@ import Testing
       for value in NeverReadTests.values {
         var text = NeverReadTests.resume
         text.replaceSubrange(place.lowerBound...place.lowerBound, with: "{\"\(one.key)\":\(value),")
-        #expect("\(try Profile.read(text))" == plain, "\(one.key) = \(value) in \(object.name)")
+        #expect(try Profile.read(text).canonical == plain, "\(one.key) = \(value) in \(object.name)")
       }
     }
   }
 
   @Test func spellingOfKeysDoesNotMatter() throws {
-    let plain = "\(try Profile.read("{}"))"
+    let plain = try Profile.read("{}").canonical
     for key in ["date_of_birth", "Date-Of-Birth", "DATEOFBIRTH", "Marital Status", "POSTALCODE"] {
-      #expect("\(try Profile.read("{\"\(key)\":{\"a\":1}}"))" == plain, "\(key)")
+      #expect(try Profile.read("{\"\(key)\":{\"a\":1}}").canonical == plain, "\(key)")
     }
   }
 
   /// The dates of a study can be anything; so can the school.
   @Test(arguments: ["\"1979\"", "\"2099-01-01\"", "\"no date\"", "79", "null", "[]"])
   func datesOfStudiesAreNotEvenChecked(_ date: String) throws {
-    let plain = "\(try Profile.read(NeverReadTests.resume))"
+    let plain = try Profile.read(NeverReadTests.resume).canonical
     let text = NeverReadTests.resume.replacing(
       "{\"studyType\"", with: "{\"institution\":\(date),\"endDate\":\(date),\"startDate\":\(date),\"studyType\"")
-    #expect("\(try Profile.read(text))" == plain)
+    #expect(try Profile.read(text).canonical == plain)
   }
 
   /// In a text nothing above the first heading but the town is kept, nothing of sections that are never read, and no date of a study.
@@ -112,7 +112,7 @@ import Testing
       """
     #expect(old.utf8.count == new.utf8.count && text.contains(old))
     let plain = try Profile.read(text)
-    #expect("\(try Profile.read(text.replacing(old, with: new)))" == "\(plain)")
+    #expect(try Profile.read(text.replacing(old, with: new)).canonical == plain.canonical)
     #expect(plain.statements.count == 4 && plain.education.count == 2)
   }
 

@@ -15,6 +15,15 @@ extension Profile {
   }
 }
 
+extension Profile {
+  /// The JSON whose digest names the profile.
+  var canonical: String {
+    var json = JSONWriter()
+    write(to: &json)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+}
+
 extension ProfileExample: CustomTestStringConvertible {
   public var testDescription: String { "\(kind): \(text.prefix(80))" }
 }
