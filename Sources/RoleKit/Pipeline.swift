@@ -25,6 +25,13 @@ public struct Pipeline: Sendable {
     self.lexicon = lexicon
   }
 
+  /// Reads what the first document needs last: the tables of occupations, and the digest over all. Called on another thread while that
+  /// document is read, it brings that role sooner; nobody must call it.
+  public static func prepare() {
+    _ = Generator.current
+    _ = OccupationLexicon.standard
+  }
+
   private var extractor: Extractor { lexicon?.extractor ?? .standard }
   private var generator: Generator { lexicon?.generator ?? .current }
 

@@ -168,7 +168,9 @@ public final class Lexicon: Sendable {
     for row in 0..<table.count {
       let name = table.bytes(row, 0)
       guard name.count > 2, name[1] == UInt8(ascii: ":") else { continue }
-      for word in name[2...].split(separator: 0x20) { _ = vocabulary.add(UnsafeBufferPointer(rebasing: word)) }
+      let space = name[2...].firstIndex(of: 0x20) ?? name.count
+      _ = vocabulary.add(UnsafeBufferPointer(rebasing: name[2..<space]))
+      if space + 1 < name.count { _ = vocabulary.add(UnsafeBufferPointer(rebasing: name[(space + 1)...])) }
     }
   }
 

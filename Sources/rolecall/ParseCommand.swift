@@ -56,6 +56,7 @@ struct ParseCommand: AsyncParsableCommand {
     let lexicon = try lexicon.load()
     let files = InputFiles(inputs)
     for failure in files.failures { report("\(failure.name): \(failure.reason)") }
+    if lexicon == nil, !files.inputs.isEmpty { Task.detached { Pipeline.prepare() } }
     var limits = Limits.standard
     limits.bytes = maxBytes
     let pipeline = Pipeline(limits: limits, format: inputFormat, includesBlocks: include.contains(.blocks), lexicon: lexicon)
