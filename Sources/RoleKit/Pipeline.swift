@@ -43,6 +43,26 @@ public struct Pipeline: Sendable {
   }
 }
 
+extension Pipeline {
+  /// How far a posting is read, for measuring what each part of the way costs.
+  @_spi(Measuring) public enum Stage: String, CaseIterable, Sendable {
+    case blocks, phrases, sections, facts
+  }
+
+  /// Reads `input` as far as `stage`, and throws away what was read.
+  @_spi(Measuring) public func read(_ input: [UInt8], name: String, to stage: Stage) throws {
+    if stage == .facts {
+      _ = try role(from: input, name: name)
+      return
+    }
+    let document = try Ingestor(limits: limits).read(input, name: name, format: format)
+    if stage == .blocks { return }
+    let analysis = TextAnalysis(document, extractor.lexicon)
+    if stage == .phrases { return }
+    _ = extractor.sections(of: analysis)
+  }
+}
+
 /// Names the tables a program was built with.
 enum LexiconDigest {
   /// First 12 digits of the SHA-256 over all tables' names and bytes.
