@@ -14,13 +14,13 @@ public struct Tokenizer {
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: borrowing Vocabulary, into tokens: inout [Token]
   ) {
     vocabulary.withReader { reader in
-      scan(text, range, byKey: true) { start, end, shape, key, folded in
+      scan(text, range, byKey: true) { start, end, shape, signs, key, folded in
         let word = folded.isEmpty ? reader.number(ofShort: key) : reader.number(of: key, folded)
         if word == 0, end - start >= 7, let seam = Tokenizer.seam(text, start..<end, folded, reader) {
-          tokens.append(Tokenizer.token(start, start + seam.at, seam.first, shape))
-          tokens.append(Tokenizer.token(start + seam.at, end, seam.second, [.capitalized, .glued]))
+          tokens.append(Tokenizer.token(start, start + seam.at, seam.first, shape, signs))
+          tokens.append(Tokenizer.token(start + seam.at, end, seam.second, [.capitalized, .glued], []))
         } else {
-          tokens.append(Tokenizer.token(start, end, (word, key), shape))
+          tokens.append(Tokenizer.token(start, end, (word, key), shape, signs))
         }
       }
     }
@@ -29,9 +29,9 @@ public struct Tokenizer {
   private typealias Word = (number: Int32, key: UInt64)
 
   @inline(__always)
-  private static func token(_ start: Int, _ end: Int, _ word: Word, _ shape: Token.Shape) -> Token {
+  private static func token(_ start: Int, _ end: Int, _ word: Word, _ shape: Token.Shape, _ signs: Token.Signs) -> Token {
     Token(
-      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word.number, shape: shape,
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word.number, shape: shape, signs: signs,
       mark: Vocabulary.mark(of: word.key))
   }
 
@@ -55,22 +55,22 @@ public struct Tokenizer {
   /// The folded words of a phrase as a table writes it.
   public mutating func words(of text: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
     var words: [[UInt8]] = []
-    scan(text, 0..<text.count, byKey: false) { _, _, _, _, folded in words.append(Array(folded)) }
+    scan(text, 0..<text.count, byKey: false) { _, _, _, _, _, folded in words.append(Array(folded)) }
     return words
   }
 
   /// Adds the words of a phrase to `vocabulary`, and puts their numbers in place of what `numbers` holds.
   mutating func number(_ text: UnsafeBufferPointer<UInt8>, in vocabulary: inout Vocabulary, _ numbers: inout [Int32]) {
     numbers.removeAll(keepingCapacity: true)
-    scan(text, 0..<text.count, byKey: false) { _, _, _, _, folded in numbers.append(vocabulary.add(folded)) }
+    scan(text, 0..<text.count, byKey: false) { _, _, _, _, _, folded in numbers.append(vocabulary.add(folded)) }
   }
 
-  /// Calls `body` with each word: its place, its shape, its key and its folded bytes. `byKey` may leave out the bytes of short words, of
+  /// Calls `body` with each word: its place, its shape, the signs before it, its key and its folded bytes. `byKey` may leave out the bytes of short words, of
   /// which the key holds them all.
   @inline(__always)
   private mutating func scan(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, byKey: Bool,
-    _ body: (Int, Int, Token.Shape, UInt64, UnsafeBufferPointer<UInt8>) -> Void
+    _ body: (Int, Int, Token.Shape, Token.Signs, UInt64, UnsafeBufferPointer<UInt8>) -> Void
   ) {
     // A word is never longer folded than its bytes (`ß` is `ss`, the same length; `þ` and `æ` likewise).
     if folded.count < range.count + 8 { folded = Array(repeating: 0, count: range.count + 8) }
@@ -78,6 +78,7 @@ public struct Tokenizer {
       var reader = WordReader(text: text, end: range.upperBound, folded: folded.baseAddress!)
       var index = range.lowerBound
       var (isGlued, isAfterStop) = (false, true)
+      var signs = Token.Signs.unknown
       while index < range.upperBound {
         let byte = text[index]
         let kind = ByteKind.of(byte)
@@ -87,20 +88,21 @@ public struct Tokenizer {
           let start = index
           if byKey, let word = PlainWord(text, start, range.upperBound) {
             index += word.count
-            body(start, index, Tokenizer.shape(word.shape, isGlued, isAfterStop), word.key, UnsafeBufferPointer(start: nil, count: 0))
+            body(start, index, Tokenizer.shape(word.shape, isGlued, isAfterStop), signs, word.key, UnsafeBufferPointer(start: nil, count: 0))
           } else {
             index = reader.read(from: start)
             let word = UnsafeBufferPointer(start: UnsafePointer(folded.baseAddress!), count: reader.length)
-            body(start, index, Tokenizer.shape(reader.shape, isGlued, isAfterStop), Vocabulary.key(of: word), word)
+            body(start, index, Tokenizer.shape(reader.shape, isGlued, isAfterStop), signs, Vocabulary.key(of: word), word)
           }
-          (isGlued, isAfterStop) = (true, false)
+          (isGlued, isAfterStop, signs) = (true, false, [])
         } else if byte == UInt8(ascii: "&") {
           Tokenizer.and.withUnsafeBufferPointer { and in
-            body(index, index + 1, isGlued ? .glued : [], Vocabulary.key(of: and), and)
+            body(index, index + 1, isGlued ? .glued : [], signs, Vocabulary.key(of: and), and)
           }
-          (isGlued, isAfterStop) = (true, false)
+          (isGlued, isAfterStop, signs) = (true, false, [])
           index += 1
         } else {
+          signs.formUnion(ByteKind.sign(byte, kind))
           if kind == .space { isGlued = false } else if kind == .stop || kind == .wide { isAfterStop = true }
           index += kind == .wide ? CharacterKind.of(index, range.upperBound, in: text).width : 1
         }
@@ -168,6 +170,22 @@ enum ByteKind: UInt8 {
     case UInt8(ascii: "'"): .apostrophe
     case UInt8(ascii: "+"), UInt8(ascii: "#"): .sign
     default: .other
+    }
+  }
+
+  /// The bit of a byte between tokens.
+  @inline(__always)
+  static func sign(_ byte: UInt8, _ kind: ByteKind) -> Token.Signs {
+    if byte == 0x20 { return .space }
+    switch byte {
+    case UInt8(ascii: ","): return .comma
+    case UInt8(ascii: "."): return .point
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), 0x0A: return .stop
+    case UInt8(ascii: ":"): return .colon
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+      UInt8(ascii: "<"), UInt8(ascii: ">"):
+      return .bracket
+    default: return kind == .wide ? .wide : .other
     }
   }
 }

@@ -29,7 +29,7 @@ extension Reading {
   /// The hits of a table whose rows tell capitals from small letters.
   func hits<Group>(_ kind: Lexicon.Kind, of terms: TermTable<Group>, inPassage index: Int) -> [PhraseIndex.Hit] {
     let found = hits(kind, inPassage: index)
-    if found.isEmpty { return found }
+    if found.isEmpty { return [] }
     return found.filter { hit in
       !terms.needsCapitals(hit.row, hit.phrase) || !text[textRange(hit.tokens)].contains { (0x61...0x7A).contains($0) }
     }

@@ -11,6 +11,9 @@ package struct TextAnalysis {
   package private(set) var hits: [PhraseIndex.Hit] = []
   /// First hit of each passage; one more entry at the end.
   package private(set) var firstHits: [Int] = []
+  /// Of each passage the tables of which it has phrases, a bit for each, and those of which it has several.
+  package private(set) var tables: [UInt64] = []
+  private(set) var repeatedTables: [UInt64] = []
 
   package init(_ document: Document, _ lexicon: Lexicon) {
     self.document = document
@@ -26,6 +29,7 @@ package struct TextAnalysis {
     }
     self.tokens = tokens
     self.passages = passages
+    noteTables()
     HeadingReader.mark(&passages, self)
     self.passages = passages
   }
@@ -58,6 +62,27 @@ package struct TextAnalysis {
     first.append(hits.count)
     return (hits, first)
   }
+
+  private mutating func noteTables() {
+    tables.reserveCapacity(passages.count)
+    repeatedTables.reserveCapacity(passages.count)
+    hits.withUnsafeBufferPointer { hits in
+      for passage in passages.indices {
+        var (once, repeated): (UInt64, UInt64) = (0, 0)
+        for index in firstHits[passage]..<firstHits[passage + 1] {
+          let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: hits[index].table)
+          repeated |= once & bit
+          once |= bit
+        }
+        tables.append(once)
+        repeatedTables.append(repeated)
+      }
+    }
+  }
+
+  /// Whether the passage at `index` has a phrase of `table`.
+  @inline(__always)
+  func has(_ table: Lexicon.Kind, inPassage index: Int) -> Bool { tables[index] & 1 &<< UInt64(truncatingIfNeeded: table.rawValue) != 0 }
 
   /// The phrases found in the passage at `index`.
   func hits(inPassage index: Int) -> ArraySlice<PhraseIndex.Hit> {

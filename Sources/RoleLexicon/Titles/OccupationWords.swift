@@ -37,7 +37,7 @@ public struct OccupationWords: Sendable {
   public func counts() -> Counts { Counts(counts: Array(repeating: 0, count: starts.count)) }
 
   /// The number of the word `bytes`, folded and made singular here, or 0. Words with other letters than a–z have none.
-  func number(of bytes: ArraySlice<UInt8>) -> Int32 {
+  func number(of bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     guard bytes.count > 1, bytes.count <= 24 else { return 0 }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { buffer in
       var count = 0

@@ -29,7 +29,7 @@ struct JSONPlace {
     for _ in 0..<(2 * depth) { put(UInt8(ascii: " ")) }
   }
 
-  mutating func put(_ number: Int) {
+  mutating func put(number: Int) {
     if number < 0 { put(UInt8(ascii: "-")) }
     var rest = number.magnitude
     var digits = 1

@@ -64,7 +64,7 @@ public struct JSONWriter: Sendable {
   public mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }
 
   public mutating func value(_ number: Int) {
-    separated(20) { $0.put(number) }
+    separated(20) { $0.put(number: number) }
   }
 
   /// Writes the shortest text that reads back as `number`; whole numbers without a point. Infinities and NaN become null.

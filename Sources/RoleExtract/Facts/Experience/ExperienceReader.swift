@@ -33,7 +33,7 @@ enum ExperienceReader: FactReader {
   }
 
   /// Whether a token is a number with its unit (`5yrs`), and whether that unit is months.
-  private static func gluedUnit(_ token: Token, _ text: [UInt8]) -> Bool? {
+  private static func gluedUnit(_ token: Token, _ text: UnsafeBufferPointer<UInt8>) -> Bool? {
     guard token.shape.contains(.digits), token.end - token.start > 3 else { return nil }
     var tail = text[token.range].drop { (0x30...0x39).contains($0) }
     guard token.range.count - tail.count <= 2 else { return nil }

@@ -51,7 +51,7 @@ enum StatementReader: FactReader {
   }
 
   /// Without white space at its ends, and without a bullet left before it.
-  private static func trimmed(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
+  private static func trimmed(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, text[start] <= 0x20 { start += 1 }
     while end > start, text[end - 1] <= 0x20 || text[end - 1] == UInt8(ascii: ";") { end -= 1 }
