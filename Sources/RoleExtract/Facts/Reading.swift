@@ -18,8 +18,8 @@ package final class Reading {
   private let hits: PhraseHits
   /// The text as the readers of titles, employers and kinds look at it.
   let identity: IdentityText
-  /// The cues of each passage, once a reader has asked for them; several do.
-  var knownCues: [Cues?]
+  /// The cues of all passages, for which most readers ask.
+  let cues: UnsafeMutableBufferPointer<Cues.Found>
   private let lists = WordList.Table.standard
   /// What the words of each passage are, as far as their marks tell.
   private let words: [WordList.Words]
@@ -28,12 +28,15 @@ package final class Reading {
     self.analysis = analysis
     self.sections = sections
     passages = analysis.passages
-    knownCues = Array(repeating: nil, count: analysis.passages.count)
     tokens = UnsafeBufferPointer(Reading.copy(analysis.tokens))
     text = UnsafeBufferPointer(Reading.copy(analysis.document.text))
     necessities = NecessityReader(analysis, sections, tokens, text)
     fields = LabelledField.all(in: analysis)
     hits = PhraseHits(analysis)
+    let found = hits.all(.cues)
+    cues = .allocate(capacity: max(1, found.count))
+    let groups = analysis.lexicon.cues.groups
+    for (place, hit) in found.enumerated() { cues.initializeElement(at: place, to: Cues.Found(cue: groups[hit.row], tokens: hit.tokens)) }
     identity = IdentityText(analysis, sections, tokens, text)
     words = Reading.words(of: passages, tokens, lists)
   }
@@ -42,6 +45,7 @@ package final class Reading {
     text.deallocate()
     tokens.deallocate()
     hits.deallocate()
+    cues.deallocate()
   }
 
   private static func copy<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafeMutableBufferPointer<Element> {
@@ -82,6 +86,13 @@ package final class Reading {
 
   /// Phrases of one table in one passage; they live as long as the reading, and asking for them copies nothing.
   package typealias Hits = UnsafeBufferPointer<PhraseIndex.Hit>
+
+  /// The positions of these phrases among all of the table.
+  func places(of table: Lexicon.Kind, inPassage index: Int) -> Range<Int> {
+    let (all, own) = (hits.all(table), hits(table, inPassage: index))
+    guard let (first, start) = own.baseAddress.flatMap({ own in all.baseAddress.map { (own, $0) } }) else { return 0..<0 }
+    return (first - start)..<(first - start + own.count)
+  }
 
   func has(_ table: Lexicon.Kind, inPassage index: Int) -> Bool { hits.has(table, inPassage: index) }
 
@@ -150,6 +161,9 @@ private struct PhraseHits {
 
   @inline(__always)
   func has(_ table: Lexicon.Kind, inPassage index: Int) -> Bool { tables[index] & 1 &<< UInt64(truncatingIfNeeded: table.rawValue) != 0 }
+
+  /// All phrases of one table.
+  func all(_ table: Lexicon.Kind) -> Reading.Hits { Reading.Hits(rebasing: hits[starts[table.rawValue]..<ends[table.rawValue]]) }
 
   func hits(_ table: Lexicon.Kind, in tokens: Range<Int>) -> Reading.Hits {
     // The first hit at or after the passage's first token.

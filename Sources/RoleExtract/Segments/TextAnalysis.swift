@@ -24,8 +24,7 @@ package struct TextAnalysis {
     let headings = InlineHeadings.find(in: passages, tokens, hits, document.text, lexicon)
     if !headings.isEmpty {
       passages = InlineHeadings.split(passages, at: headings, tokens, document.text)
-      // No phrase reaches from one passage into the next.
-      (hits, firstHits) = TextAnalysis.hits(in: passages, tokens, lexicon)
+      (hits, firstHits) = TextAnalysis.hits(hits, partedBy: passages)
     }
     self.tokens = tokens
     self.passages = passages
@@ -61,6 +60,26 @@ package struct TextAnalysis {
     }
     first.append(hits.count)
     return (hits, first)
+  }
+
+  /// The hits among `hits` that lie within one of `passages`, parts of those in which they were found: no phrase reaches from one passage
+  /// into the next. Most texts have a heading inside a line, and looking for all phrases again took a third of all the time until here.
+  private static func hits(_ hits: [PhraseIndex.Hit], partedBy passages: [Passage]) -> (hits: [PhraseIndex.Hit], first: [Int]) {
+    var kept: [PhraseIndex.Hit] = []
+    var first: [Int] = []
+    kept.reserveCapacity(hits.count)
+    first.reserveCapacity(passages.count + 1)
+    var next = 0
+    for passage in passages {
+      first.append(kept.count)
+      while next < hits.count, hits[next].tokens.lowerBound < passage.tokens.upperBound {
+        let tokens = hits[next].tokens
+        if tokens.lowerBound >= passage.tokens.lowerBound, tokens.upperBound <= passage.tokens.upperBound { kept.append(hits[next]) }
+        next += 1
+      }
+    }
+    first.append(kept.count)
+    return (kept, first)
   }
 
   private mutating func noteTables() {

@@ -1,10 +1,15 @@
 /// The words by which a text tells its occupation: for each word the occupations it is typical of, with integer weights.
 public struct OccupationWords: Sendable {
+  /// An occupation that a word is typical of, and how much.
+  private struct Entry: Sendable {
+    var place: UInt16
+    var weight: UInt16
+  }
+
   private var vocabulary = Vocabulary(capacity: 1 << 15)
   /// First entry of each word; one more at the end.
   private var starts: [Int32] = [0]
-  private var places: [UInt16] = []
-  private var weights: [UInt16] = []
+  private var entries: [Entry] = []
   /// Most factors of repeated words are the same few: 1 + ln(count), times 64.
   private let factors: [Int32]
 
@@ -14,8 +19,7 @@ public struct OccupationWords: Sendable {
       starts.append(starts[starts.count - 1])
       for entry in CodeList(row.second) {
         guard let place = codes.place(of: entry.code) else { continue }
-        places.append(UInt16(place))
-        weights.append(UInt16(entry.weight))
+        entries.append(Entry(place: UInt16(place), weight: UInt16(entry.weight)))
         starts[starts.count - 1] += 1
       }
     }
@@ -56,10 +60,14 @@ public struct OccupationWords: Sendable {
   /// How well the text's words fit each occupation, in the order of `OccupationCodes.detailed`; the best has 1.
   func scores(_ counts: Counts, occupations: Int) -> [Float] {
     var sums = [Int32](repeating: 0, count: occupations)
-    for word in counts.words {
-      let factor = factors[Int(counts.counts[Int(word)])]
-      for entry in Int(starts[Int(word) - 1])..<Int(starts[Int(word)]) {
-        sums[Int(places[entry])] &+= Int32(weights[entry]) &* factor
+    sums.withUnsafeMutableBufferPointer { sums in
+      entries.withUnsafeBufferPointer { entries in
+        for word in counts.words {
+          let factor = factors[Int(counts.counts[Int(word)])]
+          for entry in entries[Int(starts[Int(word) - 1])..<Int(starts[Int(word)])] {
+            sums[Int(entry.place)] &+= Int32(entry.weight) &* factor
+          }
+        }
       }
     }
     let most = Float(max(1, sums.max() ?? 1))

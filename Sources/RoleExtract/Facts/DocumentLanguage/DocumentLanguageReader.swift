@@ -7,19 +7,26 @@ import RoleModel
 enum DocumentLanguageReader: FactReader {
   static func read(_ reading: Reading, into role: inout Role) {
     let table = reading.analysis.lexicon.functionWords
+    let tokens = reading.tokens
     var scores = [Int](repeating: 0, count: table.languages.count)
     var counted = 0
     // The first words tell enough; page furniture and other scripts count for nothing.
     for passage in reading.passages where !passage.block.style.contains(.furniture) {
       guard counted < wordLimit else { break }
-      for token in reading.tokens[passage.tokens] {
+      for index in passage.tokens {
+        let token = tokens[index]
         counted += 1
         let mask = table.mask(token.word)
         guard mask != 0 else { continue }
         // A small word in capitals is an abbreviation: `IT`, `DE`.
         if token.shape.contains(.allCapitals), token.end - token.start == 2 { continue }
-        let share = [12, 6, 3, 2][min(mask.nonzeroBitCount - 1, 3)]
-        for language in scores.indices where mask & (1 << UInt16(language)) != 0 { scores[language] += share }
+        let languages = mask.nonzeroBitCount
+        let share = languages == 1 ? 12 : languages == 2 ? 6 : languages == 3 ? 3 : 2
+        var rest = mask
+        while rest != 0 {
+          scores[rest.trailingZeroBitCount] += share
+          rest &= rest - 1
+        }
       }
     }
     guard let best = scores.indices.max(by: { scores[$0] < scores[$1] || (scores[$0] == scores[$1] && $0 > $1) }) else { return }

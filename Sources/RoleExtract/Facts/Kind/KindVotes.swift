@@ -122,6 +122,7 @@ struct KindVotes {
     for passage in reading.passages {
       for index in passage.tokens {
         let token = text.token(index)
+        guard !token.signs.isDisjoint(with: [.bracket, .other]) else { continue }
         let start = Int(token.start)
         guard start > 0 else { continue }
         let open = bytes[start - 1]
