@@ -73,7 +73,7 @@ public struct Tokenizer {
     _ body: (Int, Int, Token.Shape, Token.Signs, UInt64, UnsafeBufferPointer<UInt8>) -> Void
   ) {
     // A word is never longer folded than its bytes (`ß` is `ss`, the same length; `þ` and `æ` likewise).
-    if folded.count < range.count + 8 { folded = Array(repeating: 0, count: range.count + 8) }
+    if folded.count < range.count + 16 { folded = Array(repeating: 0, count: max(2 * folded.count, range.count + 16)) }
     folded.withUnsafeMutableBufferPointer { folded in
       var reader = WordReader(text: text, end: range.upperBound, folded: folded.baseAddress!)
       var index = range.lowerBound
@@ -88,7 +88,11 @@ public struct Tokenizer {
           let start = index
           if byKey, let word = PlainWord(text, start, range.upperBound) {
             index += word.count
-            body(start, index, Tokenizer.shape(word.shape, isGlued, isAfterStop), signs, word.key, UnsafeBufferPointer(start: nil, count: 0))
+            // A long word's bytes are compared, so they are needed.
+            let isLong = word.count > 8
+            if isLong { word.write(to: folded.baseAddress!) }
+            let bytes = UnsafeBufferPointer(start: isLong ? UnsafePointer(folded.baseAddress!) : nil, count: isLong ? word.count : 0)
+            body(start, index, Tokenizer.shape(word.shape, isGlued, isAfterStop), signs, word.key, bytes)
           } else {
             index = reader.read(from: start)
             let word = UnsafeBufferPointer(start: UnsafePointer(folded.baseAddress!), count: reader.length)
@@ -118,30 +122,52 @@ public struct Tokenizer {
   private static let and = Array("and".utf8)
 }
 
-/// A word of up to seven small ASCII letters, or of a capital and such letters, read eight bytes at once: two words of three are so, and
+/// A word of up to fifteen small ASCII letters, or of a capital and such letters, read eight bytes at once: nine words of ten are so, and
 /// need neither be folded nor hashed byte by byte.
 private struct PlainWord {
   let count: Int
-  /// The folded bytes, which are the word's key.
   let key: UInt64
   let shape: Token.Shape
+  /// The folded bytes, with others behind them.
+  private let first: UInt64
+  private let second: UInt64
 
   /// The word at `start`, where a letter or a digit stands; nil if it isn't plain.
   @inline(__always)
   init?(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    guard start + 8 <= text.count else { return nil }
-    let bytes = UInt64(littleEndian: UnsafeRawPointer(text.baseAddress! + start).loadUnaligned(as: UInt64.self))
+    guard start + 16 <= text.count else { return nil }
+    let place = UnsafeRawPointer(text.baseAddress! + start)
+    let bytes = UInt64(littleEndian: place.loadUnaligned(as: UInt64.self))
     let isCapital = (0x41...0x5A).contains(UInt8(truncatingIfNeeded: bytes))
-    let lowered = isCapital ? bytes | 0x20 : bytes
+    first = isCapital ? bytes | 0x20 : bytes
+    second = UInt64(littleEndian: (place + 8).loadUnaligned(as: UInt64.self))
+    shape = isCapital ? .capitalized : []
+    var letters = PlainWord.letters(first)
+    if letters == 8 { letters += PlainWord.letters(second) }
+    guard letters > 0, letters < 16 else { return nil }
+    count = min(letters, end - start)
+    if start + letters < end, !PlainWord.ends(text[start + letters]) { return nil }
+    if count <= 8 {
+      key = count == 8 ? first : first & (1 &<< (UInt64(truncatingIfNeeded: count) &* 8) &- 1)
+    } else {
+      key = Vocabulary.key(first, second & (1 &<< (UInt64(truncatingIfNeeded: count - 8) &* 8) &- 1), count: count)
+    }
+  }
+
+  /// How many bytes are small letters before one that isn't.
+  @inline(__always)
+  private static func letters(_ bytes: UInt64) -> Int {
     // The high bit of each byte that is a small letter: not below `a`, not above `z`, not above 7F. No byte borrows from its neighbour.
     let high: UInt64 = 0x8080_8080_8080_8080
-    let letters = ((lowered | high) &- 0x6161_6161_6161_6161) & ~((lowered | high) &- 0x7B7B_7B7B_7B7B_7B7B) & ~lowered & high
-    let count = (letters ^ high).trailingZeroBitCount &>> 3
-    guard count > 0, count < 8 else { return nil }
-    self.count = min(count, end - start)
-    if start + count < end, !PlainWord.ends(UInt8(truncatingIfNeeded: bytes &>> (UInt64(truncatingIfNeeded: count) &* 8))) { return nil }
-    key = lowered & (1 &<< (UInt64(truncatingIfNeeded: self.count) &* 8) &- 1)
-    shape = isCapital ? .capitalized : []
+    let letters = ((bytes | high) &- 0x6161_6161_6161_6161) & ~((bytes | high) &- 0x7B7B_7B7B_7B7B_7B7B) & ~bytes & high
+    return (letters ^ high).trailingZeroBitCount &>> 3
+  }
+
+  /// Writes the folded bytes, and up to seven others, to `place`.
+  @inline(__always)
+  func write(to place: UnsafeMutablePointer<UInt8>) {
+    UnsafeMutableRawPointer(place).storeBytes(of: first.littleEndian, as: UInt64.self)
+    UnsafeMutableRawPointer(place + 8).storeBytes(of: second.littleEndian, as: UInt64.self)
   }
 
   /// ASCII that ends a word: all but digits, capitals, and the signs that may belong to it.

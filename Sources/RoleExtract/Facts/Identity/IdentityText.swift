@@ -12,6 +12,7 @@ package final class IdentityText {
   let bytes: UnsafeBufferPointer<UInt8>
   /// The use of each token.
   private let uses: [RoleWordTable.Use]
+  private let lists = WordList.Table.standard
   private let cues: [Cue]
   /// First cue of each passage; one more entry at the end.
   private let firstCues: [Int]
@@ -122,6 +123,8 @@ package final class IdentityText {
   }
 
   func isOne(of words: [StaticString], _ index: Int) -> Bool { words.contains { isWord(index, $0) } }
+
+  func isOne(of list: WordList, _ index: Int) -> Bool { lists[tokens[index]].contains(list.set) && isOne(of: list.words, index) }
 
   /// Whether a sentence begins with the token at `index`.
   func beginsSentence(_ index: Int, in passage: Passage) -> Bool {

@@ -148,8 +148,8 @@ struct PlacesInText {
   /// A noun follows: `Mobile phones`, `Enterprise System`.
   private func isFollowed(_ place: Place) -> Bool {
     let next = place.tokens.upperBound
-    return next < tokens.upperBound && reading.isJoined(next) && !reading.isWord(next, among: PlacesInText.openers)
-      && !reading.isWord(next, among: PlacesInText.offices)
+    return next < tokens.upperBound && reading.isJoined(next) && !reading.isWord(next, of: .placeOpeners)
+      && !reading.isWord(next, of: .placeOffices)
   }
 
   private func isSetApart(_ place: Place) -> Bool {
@@ -171,6 +171,6 @@ struct PlacesInText {
     let next = place.tokens.upperBound
     guard next < tokens.upperBound, reading.isJoined(next) else { return true }
     if !reading.tokens[next].shape.contains(.capitalized), isSetApart(place) { return true }
-    return repeatsTitle(after: place) || reading.isWord(next, among: PlacesInText.openers)
+    return repeatsTitle(after: place) || reading.isWord(next, of: .placeOpeners)
   }
 }
