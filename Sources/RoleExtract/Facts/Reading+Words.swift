@@ -36,7 +36,12 @@ extension Reading {
 
   /// Whether token `index` is one of `words`.
   package func isWord(_ index: Int, among words: [StaticString]) -> Bool {
-    for word in words where isWord(index, word) { return true }
+    let start = Int(tokens[index].start)
+    let (length, first) = (Int(tokens[index].end) - start, Reading.lowered(text[start]))
+    // The first letter tells nearly all words apart.
+    for word in words where word.utf8Start[0] == first && word.utf8CodeUnitCount <= length {
+      if isWord(index, word) { return true }
+    }
     return false
   }
 

@@ -33,7 +33,7 @@ package final class Reading {
     necessities = NecessityReader(analysis, sections, tokens, text)
     fields = LabelledField.all(in: analysis)
     hits = PhraseHits(analysis)
-    let found = hits.all(.cues)
+    let found = hits[hits.places(of: .cues)]
     cues = .allocate(capacity: max(1, found.count))
     let groups = analysis.lexicon.cues.groups
     for (place, hit) in found.enumerated() { cues.initializeElement(at: place, to: Cues.Found(cue: groups[hit.row], tokens: hit.tokens)) }
@@ -81,7 +81,7 @@ package final class Reading {
 
   /// The phrases of `table` found in the passage at `index`: from left to right, the longest at each place, none inside another.
   package func hits(_ table: Lexicon.Kind, inPassage index: Int) -> Hits {
-    hits.has(table, inPassage: index) ? hits.hits(table, in: passages[index].tokens) : Hits(start: nil, count: 0)
+    hits.has(table, inPassage: index) ? hits[hits.places(of: table, inPassage: index)] : Hits(start: nil, count: 0)
   }
 
   /// Phrases of one table in one passage; they live as long as the reading, and asking for them copies nothing.
@@ -89,9 +89,8 @@ package final class Reading {
 
   /// The positions of these phrases among all of the table.
   func places(of table: Lexicon.Kind, inPassage index: Int) -> Range<Int> {
-    let (all, own) = (hits.all(table), hits(table, inPassage: index))
-    guard let (first, start) = own.baseAddress.flatMap({ own in all.baseAddress.map { (own, $0) } }) else { return 0..<0 }
-    return (first - start)..<(first - start + own.count)
+    let (first, own) = (hits.places(of: table).lowerBound, hits.places(of: table, inPassage: index))
+    return (own.lowerBound - first)..<(own.upperBound - first)
   }
 
   func has(_ table: Lexicon.Kind, inPassage index: Int) -> Bool { hits.has(table, inPassage: index) }
@@ -118,63 +117,68 @@ package final class Reading {
 
 /// The phrases of a text by table: from left to right, the longest at each place, none inside another of its table.
 private struct PhraseHits {
-  /// Of one table after the other, between its start and its end.
+  /// Of one table after the other.
   private let hits: UnsafeMutableBufferPointer<PhraseIndex.Hit>
-  private let starts: [Int]
-  private let ends: [Int]
+  /// For each passage, and one past the last, the first of its phrases of each table: a search for each asked for took longer than all of
+  /// these.
+  private let firsts: UnsafeMutableBufferPointer<Int32>
+  private static let tableCount = Lexicon.Kind.allCases.count
   /// A bit for each table of which a passage has hits: nearly always this tells that there is nothing to look for.
   private let tables: [UInt64]
 
   init(_ analysis: TextAnalysis) {
-    let count = Lexicon.Kind.allCases.count
+    let (count, all) = (PhraseHits.tableCount, analysis.hits)
+    let passages = analysis.passages.count
     tables = analysis.tables
-    hits = .allocate(capacity: max(1, analysis.hits.count))
-    var starts = [Int](repeating: 0, count: count + 1)
-    var ends: [Int] = []
-    analysis.hits.withUnsafeBufferPointer { [hits] all in
-      starts.withUnsafeMutableBufferPointer { starts in
-        for hit in all { starts[hit.table + 1] += 1 }
-        for table in 0..<count { starts[table + 1] += starts[table] }
-      }
-      ends = Array(starts[..<count])
+    hits = .allocate(capacity: max(1, all.count))
+    firsts = .allocate(capacity: (passages + 1) * count)
+    var ends = [Int32](repeating: 0, count: count + 1)
+    all.withUnsafeBufferPointer { [hits, firsts] all in
       ends.withUnsafeMutableBufferPointer { ends in
-        for hit in all {
-          let end = ends[hit.table]
-          if end > starts[hit.table] {
-            let last = hits[end - 1].tokens
-            if hit.tokens.lowerBound == last.lowerBound {
-              hits[end - 1] = hit
-              continue
+        for hit in all { ends[hit.table + 1] += 1 }
+        for table in 0..<count { ends[table + 1] += ends[table] }
+        for passage in 0...passages {
+          let row = firsts.baseAddress! + passage * count
+          row.initialize(from: ends.baseAddress!, count: count)
+          guard passage < passages else { break }
+          for hit in all[analysis.firstHits[passage]..<analysis.firstHits[passage + 1]] {
+            let end = ends[hit.table]
+            if end > row[hit.table] {
+              let last = hits[Int(end) - 1].tokens
+              if hit.tokens.lowerBound == last.lowerBound {
+                hits[Int(end) - 1] = hit
+                continue
+              }
+              if hit.tokens.lowerBound < last.upperBound { continue }
             }
-            if hit.tokens.lowerBound < last.upperBound { continue }
+            hits[Int(end)] = hit
+            ends[hit.table] = end + 1
           }
-          hits[end] = hit
-          ends[hit.table] = end + 1
         }
       }
     }
-    self.starts = starts
-    self.ends = ends
   }
 
-  func deallocate() { hits.deallocate() }
+  func deallocate() {
+    hits.deallocate()
+    firsts.deallocate()
+  }
 
   @inline(__always)
   func has(_ table: Lexicon.Kind, inPassage index: Int) -> Bool { tables[index] & 1 &<< UInt64(truncatingIfNeeded: table.rawValue) != 0 }
 
-  /// All phrases of one table.
-  func all(_ table: Lexicon.Kind) -> Reading.Hits { Reading.Hits(rebasing: hits[starts[table.rawValue]..<ends[table.rawValue]]) }
-
-  func hits(_ table: Lexicon.Kind, in tokens: Range<Int>) -> Reading.Hits {
-    // The first hit at or after the passage's first token.
-    var (low, high) = (starts[table.rawValue], ends[table.rawValue])
-    let last = high
-    while low < high {
-      let middle = (low + high) / 2
-      if hits[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < last, hits[end].tokens.lowerBound < tokens.upperBound { end += 1 }
-    return Reading.Hits(rebasing: hits[low..<end])
+  /// The positions among all hits of those of `table` in the passage at `index`.
+  @inline(__always)
+  func places(of table: Lexicon.Kind, inPassage index: Int) -> Range<Int> {
+    let first = index * PhraseHits.tableCount + table.rawValue
+    return Range(uncheckedBounds: (Int(firsts[first]), Int(firsts[first + PhraseHits.tableCount])))
   }
+
+  /// All phrases of one table, of passages in their order.
+  func places(of table: Lexicon.Kind) -> Range<Int> {
+    Int(firsts[table.rawValue])..<Int(firsts[firsts.count - PhraseHits.tableCount + table.rawValue])
+  }
+
+  @inline(__always)
+  subscript(places: Range<Int>) -> Reading.Hits { Reading.Hits(rebasing: hits[places]) }
 }

@@ -21,14 +21,15 @@ package struct TextAnalysis {
     var passages = Segmenter.segment(document)
     let tokens = TextAnalysis.tokenize(&passages, document, lexicon)
     (hits, firstHits) = TextAnalysis.hits(in: passages, tokens, lexicon)
-    let headings = InlineHeadings.find(in: passages, tokens, hits, document.text, lexicon)
+    noteTables()
+    let headings = InlineHeadings.find(in: passages, self, tokens)
     if !headings.isEmpty {
       passages = InlineHeadings.split(passages, at: headings, tokens, document.text)
       (hits, firstHits) = TextAnalysis.hits(hits, partedBy: passages)
+      noteTables()
     }
     self.tokens = tokens
     self.passages = passages
-    noteTables()
     HeadingReader.mark(&passages, self)
     self.passages = passages
   }
@@ -83,10 +84,13 @@ package struct TextAnalysis {
   }
 
   private mutating func noteTables() {
-    tables.reserveCapacity(passages.count)
-    repeatedTables.reserveCapacity(passages.count)
+    let count = firstHits.count - 1
+    tables.removeAll(keepingCapacity: true)
+    repeatedTables.removeAll(keepingCapacity: true)
+    tables.reserveCapacity(count)
+    repeatedTables.reserveCapacity(count)
     hits.withUnsafeBufferPointer { hits in
-      for passage in passages.indices {
+      for passage in 0..<count {
         var (once, repeated): (UInt64, UInt64) = (0, 0)
         for index in firstHits[passage]..<firstHits[passage + 1] {
           let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: hits[index].table)

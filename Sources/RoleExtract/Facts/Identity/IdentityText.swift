@@ -122,7 +122,15 @@ package final class IdentityText {
     return true
   }
 
-  func isOne(of words: [StaticString], _ index: Int) -> Bool { words.contains { isWord(index, $0) } }
+  func isOne(of words: [StaticString], _ index: Int) -> Bool {
+    let start = Int(tokens[index].start)
+    let (length, first) = (Int(tokens[index].end) - start, bytes[start] | 0x20)
+    // The first letter tells nearly all words apart.
+    for word in words where word.utf8Start[0] == first && word.utf8CodeUnitCount == length {
+      if isWord(index, word) { return true }
+    }
+    return false
+  }
 
   func isOne(of list: WordList, _ index: Int) -> Bool { lists[tokens[index]].contains(list.set) && isOne(of: list.words, index) }
 
