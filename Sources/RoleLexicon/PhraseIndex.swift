@@ -51,7 +51,7 @@ public struct PhraseIndex: Sendable {
   }
 
   /// An edge; word 0 is a free place. Where nothing follows, `node` is the complement of the first phrase's place, and no node is read:
-  /// a third of what the look-ups waited for.
+  /// a quarter of what look-ups waited for.
   fileprivate struct Edge: Sendable {
     var word: Int32 = 0
     var node: Int32 = 0

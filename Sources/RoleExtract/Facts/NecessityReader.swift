@@ -39,7 +39,8 @@ struct NecessityReader {
         // With a colon after it a word labels what follows: `Preferred: two years`.
         let next = Int(tokens[hit.tokens.upperBound - 1].end)
         let isLabel = next < text.count && text[next] == UInt8(ascii: ":")
-        let side = isLabel || NecessityReader.opensHeading(hit.tokens, tokens, text) ? .before : analysis.lexicon.necessities.rows[hit.row].side
+        let side =
+          isLabel || NecessityReader.opensHeading(hit.tokens, tokens, text) ? .before : analysis.lexicon.necessities.rows[hit.row].side
         cues.append(Cue(tokens: hit.tokens, necessity: necessity, side: side))
       }
       for hit in analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.necessity.rawValue {
