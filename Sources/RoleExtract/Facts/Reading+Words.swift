@@ -60,7 +60,7 @@ extension Reading {
 
   /// Whether a sentence, a clause or a cell ends before token `index`.
   package func isAfterStop(_ index: Int) -> Bool {
-    guard index < tokens.count, !tokens[index].signs.isSubset(of: [.space, .comma, .bracket]) else { return false }
+    guard index > 0, index < tokens.count, !tokens[index].signs.isSubset(of: [.space, .comma, .bracket]) else { return false }
     return gap(before: index).contains { byte in
       byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ";")
         || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ":")
