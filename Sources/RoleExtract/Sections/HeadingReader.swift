@@ -71,6 +71,7 @@ enum HeadingReader {
 
   /// The row that says most about the heading: the whole phrase, then the longest at its start, at its end, anywhere.
   private static func match(_ passage: Passage, _ index: Int, _ analysis: TextAnalysis) -> HeadingMatch? {
+    guard analysis.has(.headings, inPassage: index) else { return nil }
     var best: (rank: Int, match: HeadingMatch)?
     let rows = analysis.lexicon.headings.rows
     let tokens = withoutNumber(passage, analysis)
@@ -110,6 +111,7 @@ enum HeadingReader {
   private static func label(
     of passage: Passage, _ index: Int, _ analysis: TextAnalysis, _ text: UnsafeBufferPointer<UInt8>
   ) -> (match: HeadingMatch, tokens: Range<Int>)? {
+    guard analysis.has(.headings, inPassage: index) else { return nil }
     for hit in analysis.hits(inPassage: index).reversed() where hit.table == Lexicon.Kind.headings.rawValue {
       guard hit.tokens.lowerBound == passage.tokens.lowerBound, hit.tokens.upperBound < passage.tokens.upperBound else { continue }
       let row = analysis.lexicon.headings.rows[hit.row]

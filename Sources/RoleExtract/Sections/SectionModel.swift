@@ -16,7 +16,8 @@ package struct SectionModel: Sendable {
     var next = FollowingWords()
   }
 
-  private var weights: [Weights]
+  /// Half as wide as the sums, so that a row is half a line of the cache: adding them up waits for memory and little else.
+  private var weights: [SIMD16<Int16>]
   private var words: [WordRows]
   private var pairs = WordPairTable(capacity: 1 << 15)
   /// By passing, then from: weights of the step to each section.
@@ -54,11 +55,11 @@ package struct SectionModel: Sendable {
         pairs.add(first, second, value: Int32(weights.count))
         reserve(Int(first))
         words[Int(first)].next.insert(second)
-        weights.append(values)
+        weights.append(SectionModel.narrow(values))
       case (UInt8(ascii: "s"), 1):
         if let place = SectionModel.stepPlace(String(decoding: rest, as: UTF8.self)) { steps[place] = values }
       default:
-        if let number = fixed[String(decoding: name, as: UTF8.self)] { weights[number + 1] = values }
+        if let number = fixed[String(decoding: name, as: UTF8.self)] { weights[number + 1] = SectionModel.narrow(values) }
       }
     }
   }
@@ -70,7 +71,7 @@ package struct SectionModel: Sendable {
     guard number > 0 else { return }
     reserve(number)
     words[number].rows[place.rawValue] = Int32(weights.count)
-    weights.append(values)
+    weights.append(SectionModel.narrow(values))
   }
 
   private mutating func reserve(_ number: Int) {
@@ -101,6 +102,11 @@ package struct SectionModel: Sendable {
     }
     weights[lane] = isNegative ? -value : value
     return weights
+  }
+
+  private static func narrow(_ weights: Weights) -> SIMD16<Int16> {
+    precondition(all(weights .>= -32768) && all(weights .<= 32767), "a weight of the section model has over five digits")
+    return SIMD16(truncatingIfNeeded: weights)
   }
 
   // MARK: Scoring
@@ -151,7 +157,7 @@ package struct SectionModel: Sendable {
 
   /// Adds up the weights of each passage's features. Its arrays are the model's, without a check of bounds for each feature.
   private struct Scores: SectionFeatureSink {
-    let weights: UnsafeBufferPointer<Weights>
+    let weights: UnsafeBufferPointer<SIMD16<Int16>>
     let words: UnsafeBufferPointer<WordRows>
     let pairs: WordPairTable.Reader
     private(set) var sums: [Weights] = []
@@ -159,7 +165,7 @@ package struct SectionModel: Sendable {
     private var current = Weights.zero
 
     init(
-      weights: UnsafeBufferPointer<Weights>, words: UnsafeBufferPointer<WordRows>, pairs: WordPairTable.Reader, count: Int
+      weights: UnsafeBufferPointer<SIMD16<Int16>>, words: UnsafeBufferPointer<WordRows>, pairs: WordPairTable.Reader, count: Int
     ) {
       self.weights = weights
       self.words = words
@@ -180,20 +186,20 @@ package struct SectionModel: Sendable {
     }
 
     @inline(__always)
-    mutating func add(fixed number: Int) { current &+= weights[number + 1] }
+    mutating func add(fixed number: Int) { current &+= Weights(truncatingIfNeeded: weights[number + 1]) }
 
     @inline(__always)
     mutating func add(_ place: SectionFeature.WordPlace, word: Int32) {
       guard Int(word) < words.count else { return }
       let row = words[Int(word)].rows[place.rawValue]
-      if row > 0 { current &+= weights[Int(row)] }
+      if row > 0 { current &+= Weights(truncatingIfNeeded: weights[Int(row)]) }
     }
 
     @inline(__always)
     mutating func add(pair first: Int32, _ second: Int32) {
       guard Int(first) < words.count, words[Int(first)].next.mayContain(second) else { return }
       let row = pairs.value(first, second)
-      if row > 0 { current &+= weights[Int(row)] }
+      if row > 0 { current &+= Weights(truncatingIfNeeded: weights[Int(row)]) }
     }
   }
 }

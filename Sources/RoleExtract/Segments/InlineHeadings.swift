@@ -11,37 +11,39 @@ enum InlineHeadings {
 
   /// A phrase of the headings table, written with capitals, is a heading inside a line if a sentence ends before it, or if it has two
   /// words or more, and a capitalized word or a number begins what follows.
-  static func find(in passages: [Passage], _ tokens: [Token], _ hits: [PhraseIndex.Hit], _ text: [UInt8], _ lexicon: Lexicon) -> [Found] {
+  static func find(in passages: [Passage], _ analysis: TextAnalysis, _ tokens: [Token]) -> [Found] {
+    let (hits, text, lexicon) = (analysis.hits, analysis.document.text, analysis.lexicon)
     var found: [Found] = []
-    var (next, number) = (0, 0)
-    while next < hits.count {
-      let start = hits[next].tokens.lowerBound
-      // Only the first heading of several that begin at one token comes here.
-      guard hits[next].table == Lexicon.Kind.headings.rawValue, tokens[start].shape.contains(.capitalized),
-        found.last.map({ $0.tokens.upperBound <= start }) ?? true
-      else {
-        next += 1
-        continue
+    for (number, passage) in passages.enumerated()
+    where analysis.has(.headings, inPassage: number) && passage.tokens.count >= 6 && !passage.block.style.contains(.heading) {
+      var next = analysis.firstHits[number]
+      let last = analysis.firstHits[number + 1]
+      while next < last {
+        let start = hits[next].tokens.lowerBound
+        // Only the first heading of several that begin at one token comes here.
+        guard hits[next].table == Lexicon.Kind.headings.rawValue, tokens[start].shape.contains(.capitalized),
+          found.last.map({ $0.tokens.upperBound <= start }) ?? true
+        else {
+          next += 1
+          continue
+        }
+        // The longest phrase that is a heading here.
+        var (end, longest): (Int?, Int?) = (nil, nil)
+        while next < last, hits[next].tokens.lowerBound == start {
+          let hit = hits[next]
+          next += 1
+          guard hit.table == Lexicon.Kind.headings.rawValue, lexicon.headings.rows[hit.row].standsAlone else { continue }
+          longest = hit.tokens.upperBound
+          if isHeading(hit.tokens, passage, tokens, text, lexicon) { end = hit.tokens.upperBound }
+        }
+        // `JOB TITLE: Clerk` at the start of a line is a field; its first word alone is no heading either.
+        if let longest, start == passage.tokens.lowerBound, longest < passage.tokens.upperBound,
+          text[Int(tokens[longest - 1].end)..<Int(tokens[longest].start)].contains(UInt8(ascii: ":"))
+        {
+          end = nil
+        }
+        if let end { found.append(Found(passage: number, tokens: start..<end)) }
       }
-      while passages[number].tokens.upperBound <= start { number += 1 }
-      let passage = passages[number]
-      let isWanted = passage.tokens.count >= 6 && !passage.block.style.contains(.heading)
-      // The longest phrase that is a heading here.
-      var (end, last): (Int?, Int?) = (nil, nil)
-      while next < hits.count, hits[next].tokens.lowerBound == start {
-        let hit = hits[next]
-        next += 1
-        guard isWanted, hit.table == Lexicon.Kind.headings.rawValue, lexicon.headings.rows[hit.row].standsAlone else { continue }
-        last = hit.tokens.upperBound
-        if isHeading(hit.tokens, passage, tokens, text, lexicon) { end = hit.tokens.upperBound }
-      }
-      // `JOB TITLE: Clerk` at the start of a line is a field; its first word alone is no heading either.
-      if let last, start == passage.tokens.lowerBound, last < passage.tokens.upperBound,
-        text[Int(tokens[last - 1].end)..<Int(tokens[last].start)].contains(UInt8(ascii: ":"))
-      {
-        end = nil
-      }
-      if let end { found.append(Found(passage: number, tokens: start..<end)) }
     }
     return found
   }

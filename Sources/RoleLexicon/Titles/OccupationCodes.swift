@@ -4,7 +4,14 @@ public struct OccupationCodes: Sendable {
   public enum Level: Int, Sendable, CaseIterable {
     case major, minor, broad, detailed
 
-    public var name: String { "\(self)" }
+    public var name: String {
+      switch self {
+      case .major: "major"
+      case .minor: "minor"
+      case .broad: "broad"
+      case .detailed: "detailed"
+      }
+    }
   }
 
   public struct Row: Sendable {

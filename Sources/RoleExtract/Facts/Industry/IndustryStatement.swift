@@ -39,7 +39,7 @@ struct IndustryStatement {
     switch use {
     case .employer:
       guard isFollowed else { return true }
-      return reading.isWord(next, among: followers) || reading.marked[next].shape.contains(.digits)
+      return reading.isWord(next, among: followers) || reading.tokens[next].shape.contains(.digits)
     case .business:
       if isFollowed, reading.isWord(next, among: companies) { return true }
       for back in 1...3 where phrase.lowerBound - back > passage.lowerBound {
@@ -122,10 +122,10 @@ struct IndustryStatement {
       return reading.isWord(position - 1, among: ["our", "my", "the", "this"])
     }
     var tokenizer = Tokenizer()
-    guard let word = tokenizer.words(of: UnsafeBufferPointer(rebasing: reading.bytes[reading.marked[position].range])).first else {
+    guard let word = tokenizer.words(of: UnsafeBufferPointer(rebasing: reading.text[reading.tokens[position].range])).first else {
       return false
     }
-    return employer.contains(word) && reading.marked[position].shape.contains(.capitalized)
+    return employer.contains(word) && reading.tokens[position].shape.contains(.capitalized)
   }
 
   /// `A busy hotel is looking for …`: what stands at the start of a sentence and hires is the employer.

@@ -33,7 +33,7 @@ enum SkillGap {
   /// The end of a sentence.
   case stop
 
-  init(_ gap: ArraySlice<UInt8>, next: Token) {
+  init(_ gap: Slice<UnsafeBufferPointer<UInt8>>, next: Token) {
     if gap.isEmpty || gap.count == 1 && gap[gap.startIndex] == 0x20 {
       self = .none
       return
@@ -70,7 +70,7 @@ enum SkillGap {
 extension SkillElement {
   /// The passage at `index` cut into elements: a phrase of the skills table goes before a shorter word of demand, and another reader's
   /// phrase before a shorter skill.
-  static func elements(_ skills: [PhraseIndex.Hit], _ index: Int, _ reading: Reading) -> [SkillElement] {
+  static func elements(_ skills: Reading.Hits, _ index: Int, _ reading: Reading) -> [SkillElement] {
     let lexicon = reading.analysis.lexicon
     let (uses, single) = (lexicon.skillWords.groups, lexicon.skillWordUses)
     let (tokens, text, all) = (reading.tokens, reading.text, reading.passages[index].tokens)
