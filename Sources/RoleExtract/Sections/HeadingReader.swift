@@ -35,6 +35,7 @@ enum HeadingReader {
   ) -> Bool {
     guard let last = text.last(where: { $0 != 0x20 && $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") }) else { return false }
     if last == UInt8(ascii: ":") { return !passage.isItem || passage.block.style.contains(.bold) || match != nil }
+    if last == UInt8(ascii: "."), let match, match.isExact, !passage.isItem, text.suffix(3).allSatisfy({ $0 == last }) { return true }
     if last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",") { return false }
     if passage.block.style.contains(.bold) { return !passage.isItem || match != nil }
     if isShouted(passage, analysis), passage.tokens.count >= 1, !passage.isItem || match != nil { return true }
@@ -83,9 +84,9 @@ enum HeadingReader {
       switch row.place {
       case _ where starts && ends: rank = 1000
       case .whole:
-        // A longer heading that begins with a whole one: "Job Duties and tasks".
+        // A longer heading that begins with a whole one: "Job Duties and tasks". What is optional stays so: "Bonus skills & attributes".
         guard starts, hit.tokens.count >= 2 else { continue }
-        rank = 100 + hit.tokens.count
+        rank = (row.section == .preferred ? 200 : 100) + hit.tokens.count
       case .start:
         guard starts else { continue }
         rank = 200 + hit.tokens.count

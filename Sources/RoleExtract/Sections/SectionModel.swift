@@ -3,8 +3,8 @@ import RoleModel
 
 /// A linear model with a sequence prior: weights for each feature and section, and for each step from section to section.
 ///
-/// The weights are a table, `en/section-weights`, written by `train-sections`; its head names the data. A document's sections are the
-/// sequence with the highest sum of weights, found by one Viterbi pass.
+/// The weights are a table, `en/section-weights`, written by `train-sections`; its head names the data. A passage's section is the
+/// likeliest one over all sequences, each of which counts with the exponential of its sum of weights.
 package struct SectionModel: Sendable {
   /// One weight for each section, in hundredths; the last lanes are unused. A vector adds a feature's weights in a few instructions.
   package typealias Weights = SIMD16<Int32>
@@ -20,9 +20,8 @@ package struct SectionModel: Sendable {
   private var weights: [SIMD16<Int16>]
   private var words: [WordRows]
   private var pairs = WordPairTable(capacity: 1 << 15)
-  /// By passing, then from: weights of the step to each section.
-  private var steps: [Weights]
   private var start: Weights = .zero
+  private var steps = SectionChances.StepFactors([], sections: 0)
 
   package static let sectionCount = SectionFeature.sectionCount
 
@@ -32,7 +31,8 @@ package struct SectionModel: Sendable {
     weights.reserveCapacity(table.count + 1)
     words = []
     words.reserveCapacity(vocabulary.count + 1)
-    steps = Array(repeating: .zero, count: SectionFeature.Passing.allCases.count * SectionModel.sectionCount)
+    // By passing, then from: weights of the step to each section.
+    var steps: [Weights] = Array(repeating: .zero, count: SectionFeature.Passing.allCases.count * SectionModel.sectionCount)
     let fixed = Dictionary(uniqueKeysWithValues: SectionFeature.fixedNames.enumerated().map { ($0.element, $0.offset) })
     for row in 0..<table.count {
       let name = table.bytes(row, 0)
@@ -62,6 +62,7 @@ package struct SectionModel: Sendable {
         if let number = fixed[String(decoding: name, as: UTF8.self)] { weights[number + 1] = SectionModel.narrow(values) }
       }
     }
+    self.steps = SectionChances.StepFactors(steps, sections: SectionModel.sectionCount)
   }
 
   private mutating func add(
@@ -120,39 +121,10 @@ package struct SectionModel: Sendable {
           var scores = Scores(weights: weights, words: words, pairs: pairs, count: range.count)
           SectionFeatures.visit(analysis, in: range, &scores)
           scores.end()
-          return path(scores)
+          return SectionChances(steps: steps, start: start).likeliest(scores.sums, scores.passings)
         }
       }
     }
-  }
-
-  /// The sequence with the highest sum (Viterbi 1967).
-  private func path(_ scores: Scores) -> [SectionKind] {
-    let count = SectionModel.sectionCount
-    var sum = scores.sums[0] &+ start
-    var back: [SIMD16<Int32>] = [.zero]
-    back.reserveCapacity(scores.sums.count)
-    for position in 1..<max(1, scores.sums.count) {
-      let first = Int(scores.passings[position]) * count
-      var best = Weights(repeating: .min)
-      var from = SIMD16<Int32>.zero
-      for candidate in 0..<count {
-        let reached = steps[first + candidate] &+ Weights(repeating: sum[candidate])
-        let isBetter = reached .> best
-        best.replace(with: reached, where: isBetter)
-        from.replace(with: SIMD16(repeating: Int32(candidate)), where: isBetter)
-      }
-      sum = best &+ scores.sums[position]
-      back.append(from)
-    }
-    var section = 0
-    for candidate in 1..<count where sum[candidate] > sum[section] { section = candidate }
-    var path = [SectionKind](repeating: .other, count: scores.sums.count)
-    for position in path.indices.reversed() {
-      path[position] = SectionKind.allCases[section]
-      section = Int(back[position][section])
-    }
-    return path
   }
 
   /// Adds up the weights of each passage's features. Its arrays are the model's, without a check of bounds for each feature.

@@ -77,7 +77,7 @@ extension SkillElement {
     let words = reading.hits(.skillWords, inPassage: index)
     // The last three are places, which a capital tells from words.
     var taken = [Lexicon.Kind.softSkills, .languages, .credentials, .cities, .regions, .countries].map {
-      reading.hits($0, inPassage: index)
+      Array(reading.hits($0, inPassage: index))
     }
     if !taken[0].isEmpty { taken[0].removeAll { lexicon.softSkills.groups[$0.row] == .none } }
     var next = (skill: 0, word: 0, taken: [0, 0, 0, 0, 0, 0])
