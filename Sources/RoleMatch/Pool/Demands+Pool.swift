@@ -5,10 +5,11 @@ import RoleModel
 extension SkillDemand {
   package func mark(_ pool: ProfilePool, by policy: Policy, _ marks: inout PoolMarks) {
     marks.begin(grade(.notStated, by: policy), ordered: Standing.allCases.dropFirst().map { grade($0, by: policy) })
-    guard let family else {
+    if isWorded {
       let found = pool.statements.holding(words).map { pool.statements.mentions[Int($0)] }
-      return marks.raise(found, listed: Standing.listed.rawValue, shown: Standing.shown.rawValue)
+      marks.raise(found, listed: Standing.listed.rawValue, shown: Standing.shown.rawValue)
     }
+    guard let family else { return }
     for (rows, relation) in [([family.row], SkillFamily.Relation.same), (family.kinds, .kind), (family.broader, .broader)] {
       let (listed, shown) = (SkillDemand.standing(relation, .listed).rawValue, SkillDemand.standing(relation, .shown).rawValue)
       for row in rows where row < pool.skills.count { marks.raise(pool.skills[row].mentions.entries, listed: listed, shown: shown) }
@@ -18,16 +19,19 @@ extension SkillDemand {
 
 extension ExperienceDemand {
   package func mark(_ pool: ProfilePool, by policy: Policy, _ marks: inout PoolMarks) {
+    marks.begin(grade(months: nil, by: policy), isDense: true)
+    let codes = codes(&marks, policy)
     if case .any = area {
-      marks.begin(grade(months: nil, by: policy), isDense: true)
-      let codes = codes(&marks, policy)
       for candidate in pool.months.indices where pool.months[candidate] >= 0 {
         marks.set(UInt32(candidate), codes[min(Int(pool.months[candidate]), months)])
       }
       return
     }
-    marks.begin(grade(months: nil, by: policy))
-    let codes = codes(&marks, policy)
+    // Other work, unless it was the role's own occupation or counts.
+    for candidate in pool.months.indices where pool.months[candidate] > 0 { marks.set(UInt32(candidate), codes[0]) }
+    for list in pool.jobs.occupations where Occupations.closeness(list.codes, occupations) == .same {
+      for job in list.jobs where !pool.jobs.isProject(job) { marks.set(pool.jobs.candidates[Int(job)], 0) }
+    }
     jobs(in: pool).forEachCandidate(in: pool.jobs) { candidate, own in marks.set(candidate, codes[min(own, months)]) }
   }
 
@@ -47,16 +51,24 @@ extension ExperienceDemand {
       for list in pool.jobs.occupations where Occupations.closeness(list.codes, occupations) >= .related { jobs.insert(list.jobs) }
     case .skill(let family, let words):
       for row in [family.row] + family.kinds where row < pool.skills.count { jobs.insert(pool.skills[row].jobs) }
-      jobs.insert(pool.jobs(ofStatementsHolding: words))
-    case .words(let words): jobs.insert(pool.jobs(ofStatementsHolding: words))
+      jobs.formUnion(pool.jobs(holding: words))
+    case .words(let alternatives):
+      for words in alternatives { jobs.formUnion(pool.jobs(holding: words)) }
     }
     return jobs
   }
 }
 
 extension ProfilePool {
-  fileprivate func jobs(ofStatementsHolding words: WordsSought) -> [UInt32] {
-    statements.holding(words).map { statements.jobs[Int($0)] }.filter { $0 != StatementColumn.noJob }
+  /// Jobs and projects of which the texts together hold all of `words`.
+  fileprivate func jobs(holding sought: WordsSought) -> JobSet {
+    var all: JobSet?
+    for word in sought.words {
+      var own = JobSet(of: jobs)
+      own.insert(statements.having(word).lazy.map { statements.jobs[Int($0)] }.filter { $0 != StatementColumn.noJob })
+      if all == nil { all = own } else { all!.formIntersection(own) }
+    }
+    return all ?? JobSet(of: jobs)
   }
 }
 

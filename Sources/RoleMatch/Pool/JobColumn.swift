@@ -81,10 +81,18 @@ struct JobSet {
     bits = Array(repeating: 0, count: (jobs.candidates.count + 63) / 64)
   }
 
-  mutating func insert(_ jobs: [UInt32]) {
+  mutating func insert(_ jobs: some Sequence<UInt32>) {
     bits.withUnsafeMutableBufferPointer { bits in
       for job in jobs { bits[Int(job >> 6)] |= 1 << UInt64(job & 63) }
     }
+  }
+
+  mutating func formUnion(_ other: JobSet) {
+    for word in bits.indices { bits[word] |= other.bits[word] }
+  }
+
+  mutating func formIntersection(_ other: JobSet) {
+    for word in bits.indices { bits[word] &= other.bits[word] }
   }
 
   /// Calls `body` with each candidate who has one of the jobs with dates, and the months that these cover.

@@ -30,15 +30,13 @@ struct StatementColumn: Sendable {
     }
   }
 
+  /// Statements that have `word`, in order.
+  func having(_ word: String) -> [UInt32] { numbers[word].map { lists[$0] } ?? [] }
+
   /// Statements that hold all of `words`, in order.
   func holding(_ words: WordsSought) -> [UInt32] {
     guard !words.isEmpty else { return [] }
-    var found: [[UInt32]] = []
-    for word in words.words {
-      guard let list = numbers[word] else { return [] }
-      found.append(lists[list])
-    }
-    found.sort { $0.count < $1.count }
+    let found = words.words.map(having).sorted { $0.count < $1.count }
     return found.dropFirst().reduce(found[0], StatementColumn.common)
   }
 
