@@ -8,6 +8,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "RoleModel", targets: ["RoleModel"]),
+    .library(name: "RoleMatch", targets: ["RoleMatch"]),
     .library(name: "RoleKit", targets: ["RoleKit"]),
     .executable(name: "rolecall", targets: ["rolecall"]),
   ],

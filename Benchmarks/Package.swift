@@ -10,6 +10,12 @@ let package = Package(
     .systemLibrary(name: "CBareXML", pkgConfig: "libxml-2.0"),
     .executableTarget(
       name: "benchmark", dependencies: ["CBareXML", .product(name: "RoleKit", package: "RoleCall"), .product(name: "RoleModel", package: "RoleCall")]),
+    .executableTarget(
+      name: "match-benchmark",
+      dependencies: [
+        .product(name: "RoleKit", package: "RoleCall"), .product(name: "RoleMatch", package: "RoleCall"),
+        .product(name: "RoleModel", package: "RoleCall"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
