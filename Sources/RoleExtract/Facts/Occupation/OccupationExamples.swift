@@ -26,12 +26,11 @@ extension OccupationReader {
     // The text alone.
     FactExample(
       "⟦Bake bread, rolls and pastries, weigh flour and mix dough in the bakery, decorate cakes, tend the ovens, and clean the bakery's "
-        + "mixers and baking trays at the end of each shift.⟧", in: .responsibilities, "51-3011 detailed", "51-3092 detailed",
-      "51-3091 detailed"),
+        + "mixers and baking trays at the end of each shift.⟧", in: .responsibilities, "51-0000 major", "51-3011 detailed"),
     FactExample(
       "Diagnose and treat sick animals, vaccinate pets, perform surgery on dogs, cats and livestock, and advise owners of animals in our "
         + "veterinary clinic on feeding and breeding.", in: .responsibilities,
-      "29-0000 major", "29-1131 detailed", "29-2056 detailed"),
+      "29-1131 detailed", "29-1141 detailed"),
     // Nothing rather than a guess: no title, too few words, or words that speak of no work.
     FactExample("Job description", in: .title),
     FactExample("Leeds, United Kingdom", in: .title),
