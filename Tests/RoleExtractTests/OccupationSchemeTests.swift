@@ -15,7 +15,7 @@ import Testing
   }
 
   private static let codes: [(title: String, scheme: String, code: String, rule: String)] = [
-    ("Software Engineer", "ONET-SOC-2019", "15-1252.00", "occupation.title"),
+    ("Dental Nurse", "ONET-SOC-2019", "31-9091.00", "occupation.title"),
     ("Software Developer", "ESCO", "2512.4", "occupation.esco-label"),
     ("Software Developer", "ISCO-08", "2512", "occupation.esco-label"),
     ("Regulatory Affairs Specialist", "ONET-SOC-2019", "13-1041.07", "occupation.onet-title"),

@@ -2,7 +2,7 @@ extension OccupationReader {
   package static let examples: [FactExample] = [
     FactExample("⟦Senior Backend Engineer⟧", in: .title, "15-1252 detailed"),
     FactExample("⟦Staff Nurse (RGN) - Nights⟧", in: .title, "29-1141 detailed"),
-    FactExample("Sr. Software Engineers", in: .title, "15-1252 detailed"),
+    FactExample("Sr. Software Engineers", in: .title, "15-1250 broad", "15-1252 detailed"),
     FactExample("Registered Dental Nurse", in: .title, "31-9091 detailed"),
     FactExample("HGV Class 1 Driver | Leeds", in: .title, "53-3032 detailed"),
     FactExample("Forklift Operator, 2nd Shift", in: .title, "53-7051 detailed"),

@@ -47,7 +47,7 @@ package struct OccupationJudge {
 
   /// From this share on a group is named: for a title alone, and where the text has been weighed too. Chosen on O*NET's titles left out of
   /// the table: of what is named, more than 93 in a hundred are right.
-  private static let (titleEnough, textEnough): ([Float], [Float]) = ([0.75, 0.85, 0.85, 0.82], [0.5, 0.55, 0.5, 0.5])
+  private static let (titleEnough, textEnough): ([Float], [Float]) = ([0.8, 0.86, 0.87, 0.87], [0.5, 0.55, 0.5, 0.5])
   private static let alternative: Float = 0.1
 
   /// The deepest level whose share of the evidence is enough, then the other candidates.
