@@ -91,7 +91,9 @@ public struct OccupationWords: @unchecked Sendable {
       if bytes[start] != 9 {
         let value = factor * Float(LearnedRows.digit(bytes[start])) * OccupationWords.rarityStep
         squares += value * value
-        for group in weights.indices { weights[group] += value * Float(LearnedRows.digit(bytes[start + 1 + group]) - OccupationWords.middle) }
+        for group in weights.indices {
+          weights[group] += value * Float(LearnedRows.digit(bytes[start + 1 + group]) - OccupationWords.middle)
+        }
         start += 1 + groups
       }
       // Typicalness is written as its root.
