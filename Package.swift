@@ -32,7 +32,7 @@ let package = Package(
       name: "RoleKit", dependencies: ["CDigest", "RoleExtract", "RoleIngest", "RoleLexicon", "RoleMatch", "RoleModel"]),
     .executableTarget(
       name: "rolecall",
-      dependencies: ["RoleIngest", "RoleKit", "RoleModel", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+      dependencies: ["RoleIngest", "RoleKit", "RoleLexicon", "RoleModel", .product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),
     .executableTarget(
       name: "train-sections",
@@ -48,7 +48,7 @@ let package = Package(
       ]
     ),
     .testTarget(name: "RoleIngestTests", dependencies: ["RoleIngest"]),
-    .testTarget(name: "RoleExtractTests", dependencies: ["RoleExtract", "RoleIngest", "RoleLexicon", "RoleModel"]),
+    .testTarget(name: "RoleExtractTests", dependencies: ["RoleExtract", "RoleIngest", "RoleKit", "RoleLexicon", "RoleModel"]),
     .testTarget(name: "RoleMatchTests", dependencies: ["RoleKit", "RoleMatch", "RoleModel"]),
     .testTarget(name: "RoleCallTests", dependencies: ["CDigest", "RoleIngest", "RoleKit", "RoleModel", "rolecall"]),
   ],

@@ -53,6 +53,7 @@ HEAD = """\
 
 def fold(name):
     name = unicodedata.normalize("NFKD", name.replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L").replace("ß", "ss"))
+    name = name.replace("&", " and ")
     return re.sub(r"[^a-z0-9]+", " ", name.encode("ascii", "ignore").decode().lower().replace("'", "")).strip()
 
 
@@ -66,6 +67,30 @@ def aliases(name, country):
     if first in SHORT and rest:
         found += [f"{form} {rest}" for form in SHORT[first] if form != first]
     return found
+
+
+def joined(rows):
+    """The rows with each form once: a smaller town whose name or alias a larger one has already joins that one's places."""
+    owners, kept = {}, []
+
+    def join(owner, places):
+        known = owner[2].split()
+        owner[2] = " ".join((known + [place for place in places.split() if place not in known])[:8])
+
+    for name, forms, places, main_place, word in rows:
+        if owner := owners.get(fold(name)):
+            join(owner, places)
+            continue
+        own = {fold(name): name}
+        for form in filter(None, forms.split("|")):
+            if owner := owners.get(fold(form)):
+                join(owner, places)
+            else:
+                own.setdefault(fold(form), form)
+        row = [name, "|".join(list(own.values())[1:]), places, main_place, word]
+        kept.append(row)
+        owners.update(dict.fromkeys(own, row))
+    return kept
 
 
 def main():
@@ -97,8 +122,8 @@ def main():
         others = sum(size for size, _, code, admin in places if (code, admin) != places[0][2:])
         rows.append((-people, name, "|".join(aliases(name, country)), " ".join(known[:8]), "x" if people >= 10 * others else "",
                      "x" if " " not in folded and folded in words else ""))
-    for row in sorted(rows):
-        print("\t".join(row[1:]).rstrip("\t"))
+    for row in joined(row[1:] for row in sorted(rows)):
+        print("\t".join(row).rstrip("\t"))
 
 
 if __name__ == "__main__":

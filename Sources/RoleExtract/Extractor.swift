@@ -12,7 +12,7 @@ public final class Extractor: Sendable {
   public static let standard = Extractor(lexicon: .standard)
 
   public init(lexicon: Lexicon) {
-    sectionModel = SectionModel(Table(embedded: "en/section-weights"), lexicon.vocabulary)
+    sectionModel = SectionModel(lexicon.sectionWeights, lexicon.vocabulary)
     self.lexicon = lexicon
   }
 
@@ -24,7 +24,7 @@ public final class Extractor: Sendable {
     role.sections = SectionWriter.sections(analysis, sections)
     if includeBlocks { role.blocks = SectionWriter.blocks(analysis, sections) }
     role.warnings = document.warnings
-    let reading = document.format == .htmlPage ? readingOfPosting(in: analysis) : Reading(analysis, sections: sections)
+    let reading = document.format == .htmlPage ? readingOfPosting(in: analysis) : reading(analysis, sections)
     for reader in FactReaders.all { reader.read(reading, into: &role) }
     return role
   }
@@ -35,14 +35,27 @@ public final class Extractor: Sendable {
     let content = PageContent.range(of: analysis)
     guard let first = analysis.passages[content].first?.block.text.lowerBound,
       let last = analysis.passages[content].last?.block.text.upperBound
-    else { return Reading(analysis, sections: sections(of: analysis)) }
+    else { return reading(analysis, sections(of: analysis)) }
     var posting = analysis.document
     posting.format = .html
     posting.blocks = posting.blocks.filter { block in
       block.style.contains(.pageTitle) || (block.text.upperBound > first && block.text.lowerBound < last)
     }
     let part = TextAnalysis(posting, lexicon)
-    return Reading(part, sections: sections(of: part))
+    return reading(part, sections(of: part))
+  }
+
+  /// What stands in brackets as a line of its own is to be filled in: "[Degree, if you ask for one]" asks for none.
+  private func reading(_ analysis: TextAnalysis, _ sections: [SectionKind]) -> Reading {
+    var sections = sections
+    let text = analysis.document.text
+    for (index, passage) in analysis.passages.enumerated() {
+      let range = passage.block.text
+      if range.count > 2, text[range.lowerBound] == UInt8(ascii: "["), text[range.upperBound - 1] == UInt8(ascii: "]") {
+        sections[index] = .other
+      }
+    }
+    return Reading(analysis, sections: sections)
   }
 
   /// The section of each passage; in a saved page everything around the posting is `other`.

@@ -12,16 +12,28 @@ public struct Pipeline: Sendable {
   public var format: DocumentFormat?
   /// Keeps the whole text with each role, as `blocks`.
   public var includesBlocks: Bool
-  private let extractor: Extractor
-  private let generator: Generator
+  /// Nil for RoleCall's own tables, which are read when the first document is.
+  private let lexicon: UserLexicon?
 
-  public init(limits: Limits = .standard, format: DocumentFormat? = nil, includesBlocks: Bool = false) {
+  /// `lexicon` lays a user's tables over RoleCall's own.
+  public init(
+    limits: Limits = .standard, format: DocumentFormat? = nil, includesBlocks: Bool = false, lexicon: UserLexicon? = nil
+  ) {
     self.limits = limits
     self.format = format
     self.includesBlocks = includesBlocks
-    extractor = .standard
-    generator = .current
+    self.lexicon = lexicon
   }
+
+  /// Reads what the first document needs last: the tables of occupations, and the digest over all. Called on another thread while that
+  /// document is read, it brings that role sooner; nobody must call it.
+  public static func prepare() {
+    _ = Generator.current
+    _ = OccupationLexicon.standard
+  }
+
+  private var extractor: Extractor { lexicon?.extractor ?? .standard }
+  private var generator: Generator { lexicon?.generator ?? .current }
 
   /// The role that `input` describes. `name` is the path or id that it came under.
   ///
@@ -46,17 +58,4 @@ public struct Pipeline: Sendable {
 extension Generator {
   /// This build: its version and its tables.
   public static let current = Generator(name: "rolecall", version: Pipeline.version, lexicon: LexiconDigest.standard)
-}
-
-/// Names the tables a program was built with.
-enum LexiconDigest {
-  /// First 12 digits of the SHA-256 over all tables' names and bytes.
-  static let standard: String = {
-    var all: [UInt8] = []
-    for name in Table.embeddedNames {
-      all += Array(name.utf8)
-      all += Array(Table.embedded(name))
-    }
-    return String(all.withUnsafeBufferPointer { SHA256.hex($0) }.prefix(12))
-  }()
 }

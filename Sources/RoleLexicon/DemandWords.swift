@@ -3,7 +3,7 @@ import RoleModel
 // What the words of the tables mean by which demands on a person are read.
 
 /// Small words around an amount of years or a degree; table `en/demand-cues`.
-public enum DemandCue: String, Sendable {
+public enum DemandCue: String, Sendable, CaseIterable {
   case unitYear = "unit-year"
   case unitMonth = "unit-month"
   case experience
@@ -35,7 +35,7 @@ public enum DemandCue: String, Sendable {
 }
 
 /// How a word for a degree is told from the same word in another sense; table `en/degrees`.
-public enum DegreeWord: String, Sendable {
+public enum DegreeWord: String, Sendable, CaseIterable {
   case plain
   /// Only in capitals, and where a degree is spoken of: `MS`.
   case abbreviation
@@ -50,18 +50,18 @@ public enum DegreeWord: String, Sendable {
 }
 
 /// Words for the right to work; table `en/work-rights`.
-public enum WorkRightWord: String, Sendable {
+public enum WorkRightWord: String, Sendable, CaseIterable {
   case right, citizen, resident, sponsor, visa, refusal, offer, equality
   /// A visa or a form that only the United States have.
   case usVisa = "us-visa"
 }
 
 /// Words for security clearances; table `en/clearances`.
-public enum ClearanceWord: String, Sendable {
+public enum ClearanceWord: String, Sendable, CaseIterable {
   case plain, word, general, mark, demand, refusal
 }
 
 /// Words of titles that say how senior a role is; table `en/seniority`. `none` marks phrases that say nothing of it.
-public enum SeniorityWord: String, Sendable {
+public enum SeniorityWord: String, Sendable, CaseIterable {
   case intern, entry, mid, senior, lead, manager, director, executive, none
 }

@@ -2,7 +2,7 @@ import RoleModel
 
 /// Phrases that speak for one kind of document.
 public struct DocumentKindTable: Sendable {
-  public enum Place: String, Sendable {
+  public enum Place: String, Sendable, CaseIterable {
     /// Anywhere.
     case any
     /// In a heading, or in the text's first lines.

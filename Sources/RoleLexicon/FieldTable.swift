@@ -1,7 +1,7 @@
 /// The labels of short facts, such as `Job type:`.
 public struct FieldTable: Sendable {
   /// What stands after a label.
-  public enum Field: String, Sendable {
+  public enum Field: String, Sendable, CaseIterable {
     case location, city, state, country, postcode
     case workplace, type, schedule
     case startTime = "start-time"

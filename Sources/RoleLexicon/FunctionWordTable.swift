@@ -1,5 +1,9 @@
 /// The commonest small words of each language.
 public struct FunctionWordTable: Sendable {
+  static let name = "any/function-words"
+  /// Each has a bit of a word's mask.
+  static let mostLanguages = 16
+
   /// BCP 47, in the table's order.
   public private(set) var languages: [String] = []
   /// By word number: one bit for each language that has the word.

@@ -2,7 +2,7 @@ import RoleModel
 
 /// What the rows of the headings table say: where in a heading the phrase must stand, and which section it opens.
 public struct HeadingTable: Sendable {
-  public enum Place: String, Sendable {
+  public enum Place: String, Sendable, CaseIterable {
     /// The heading is the phrase.
     case whole
     /// The heading begins with it.

@@ -1,6 +1,6 @@
 /// Phrases beside which a role's title or an employer's name stands.
 public struct IdentityCueTable: Sendable {
-  public enum Use: String, Sendable {
+  public enum Use: String, Sendable, CaseIterable {
     /// `is looking for`: the employer before it, the title after it.
     case hires
     /// `opening for`: the title after it.

@@ -1,6 +1,6 @@
 /// What employers say they are and do, with the sector of NAICS 2022 that it is.
 public struct IndustryTable: Sendable {
-  public enum Use: String, Sendable {
+  public enum Use: String, Sendable, CaseIterable {
     /// `law firm`: names the employer by itself, after `we are a`.
     case employer
     /// `insurance`: names the business, after `Industry:`, `provider of` or before `company`.

@@ -19,26 +19,16 @@ public final class Lexicon: Sendable {
     // How the text speaks.
     case wording, genderCoded
 
-    /// The name under which the table is embedded: `en/` and the case's name in kebab case.
-    public var tableName: String {
-      "\(self)".reduce(into: "en/") { name, letter in name += letter.isUppercase ? "-" + letter.lowercased() : String(letter) }
-    }
+    /// The name under which the table is embedded, such as `en/headings`.
+    public var tableName: String { format.name }
 
-    /// Columns that hold phrases; those after the first hold several, separated by `|`.
-    var phraseColumns: [String] {
-      switch self {
-      case .headings: ["phrase"]
-      case .benefits, .softSkills: ["name", "heads", "aliases"]
-      case .skills: SkillTable.phraseColumns
-      case .credentials, .languages, .languageLevels: ["name", "aliases"]
-      default: ["phrase", "aliases"]
-      }
-    }
+    /// Columns that hold phrases, in the order in which a row's phrases are numbered.
+    var phraseColumns: [String] { format.phraseColumns }
 
-    /// The embedded table's rows as named things.
-    func terms<Group>(groupedBy column: String) -> TermTable<Group> {
-      TermTable(Table(embedded: tableName), phrases: phraseColumns, group: column)
-    }
+    /// The case's name, as the section model's features have it.
+    public var name: String { Kind.names[rawValue] }
+
+    private static let names = allCases.map { "\($0)" }
   }
 
   public static let standard = Lexicon()
@@ -46,6 +36,8 @@ public final class Lexicon: Sendable {
   public let vocabulary: Vocabulary
   public let index: PhraseIndex
   public let tables: [Table]
+  /// The section model's table, whose words are the vocabulary's first.
+  public let sectionWeights: Table
   public let headings: HeadingTable
   public let necessities: NecessityTable
   public let pay: PayTable
@@ -75,50 +67,58 @@ public final class Lexicon: Sendable {
   public let identityCues: IdentityCueTable
   public let documentKinds: DocumentKindTable
   public let industries: IndustryTable
+  /// The tables of single words.
+  let wordTables: [(table: Table, format: TableFormat)]
   /// Single words, looked up by their numbers and not sought in texts.
   public let roleWords: RoleWordTable
   public let functionWords: FunctionWordTable
 
-  /// The embedded tables, and `added`, words that no table has but a model in training needs.
-  public init(addingWords added: [[UInt8]] = []) {
-    headings = HeadingTable(Table(embedded: Kind.headings.tableName))
-    necessities = NecessityTable(Table(embedded: Kind.necessity.tableName))
-    pay = PayTable(Table(embedded: Kind.pay.tableName))
-    notPay = NotPayTable(Table(embedded: Kind.notPay.tableName))
-    dollars = DollarTable(Table(embedded: Kind.dollars.tableName))
-    benefits = Kind.benefits.terms(groupedBy: "category")
-    softSkills = Kind.softSkills.terms(groupedBy: "use")
-    credentials = Kind.credentials.terms(groupedBy: "kind")
-    cues = Kind.cues.terms(groupedBy: "cue")
-    skills = SkillTable(Table(embedded: Kind.skills.tableName))
-    skillWords = Kind.skillWords.terms(groupedBy: "use")
-    wording = Kind.wording.terms(groupedBy: "topic")
-    genderCoded = Kind.genderCoded.terms(groupedBy: "coding")
-    fields = FieldTable(Table(embedded: Kind.fields.tableName))
-    places = PlaceTables()
-    workplaces = WorkplaceTable(Table(embedded: Kind.workplace.tableName))
-    employmentTypes = EmploymentTable(Table(embedded: Kind.employmentTypes.tableName))
-    demandCues = MeaningTable(Table(embedded: Kind.demandCues.tableName), column: "cue")
-    degreeLevels = MeaningTable(Table(embedded: Kind.degrees.tableName), column: "level")
-    degreeWords = MeaningTable(Table(embedded: Kind.degrees.tableName), column: "kind")
-    workRights = MeaningTable(Table(embedded: Kind.workRights.tableName), column: "means")
-    clearances = MeaningTable(Table(embedded: Kind.clearances.tableName), column: "kind")
-    seniorities = MeaningTable(Table(embedded: Kind.seniority.tableName), column: "level")
-    identityCues = IdentityCueTable(Table(embedded: Kind.identityCues.tableName))
-    documentKinds = DocumentKindTable(Table(embedded: Kind.documentKinds.tableName))
-    industries = IndustryTable(Table(embedded: Kind.industries.tableName))
-    var (vocabulary, index, tables) = (Vocabulary(), PhraseIndex(), [Table]())
+  /// The built-in tables under `layer`, and `added`, words that no table has but a model in training needs.
+  init(_ layer: LexiconLayer?, addingWords added: [[UInt8]] = []) {
+    let tables = Kind.allCases.map { kind in layer?.table(kind.format) ?? Table(embedded: kind.tableName) }
+    func table(_ kind: Kind) -> Table { tables[kind.rawValue] }
+    func terms<Group>(_ kind: Kind, groupedBy column: String) -> TermTable<Group> {
+      TermTable(table(kind), phrases: kind.phraseColumns, group: column)
+    }
+    headings = HeadingTable(table(.headings))
+    necessities = NecessityTable(table(.necessity))
+    pay = PayTable(table(.pay))
+    notPay = NotPayTable(table(.notPay))
+    dollars = DollarTable(table(.dollars))
+    benefits = terms(.benefits, groupedBy: "category")
+    softSkills = terms(.softSkills, groupedBy: "use")
+    credentials = terms(.credentials, groupedBy: "kind")
+    cues = terms(.cues, groupedBy: "cue")
+    skills = SkillTable(table(.skills))
+    skillWords = terms(.skillWords, groupedBy: "use")
+    wording = terms(.wording, groupedBy: "topic")
+    genderCoded = terms(.genderCoded, groupedBy: "coding")
+    fields = FieldTable(table(.fields))
+    places = PlaceTables(
+      countries: table(.countries), regions: table(.regions), cities: table(.cities), cues: table(.placeCues))
+    workplaces = WorkplaceTable(table(.workplace))
+    employmentTypes = EmploymentTable(table(.employmentTypes))
+    demandCues = MeaningTable(table(.demandCues), column: "cue")
+    degreeLevels = MeaningTable(table(.degrees), column: "level")
+    degreeWords = MeaningTable(table(.degrees), column: "kind")
+    workRights = MeaningTable(table(.workRights), column: "means")
+    clearances = MeaningTable(table(.clearances), column: "kind")
+    seniorities = MeaningTable(table(.seniority), column: "level")
+    identityCues = IdentityCueTable(table(.identityCues))
+    documentKinds = DocumentKindTable(table(.documentKinds))
+    industries = IndustryTable(table(.industries))
+    sectionWeights = Table(embedded: "en/section-weights")
+    var (vocabulary, index) = (Vocabulary(), PhraseIndex())
     // The commonest words come first, so that what is known of them lies close together.
-    Lexicon.addModelWords(Table(embedded: "en/section-weights"), to: &vocabulary)
+    Lexicon.addModelWords(sectionWeights, to: &vocabulary)
     var uses: [SkillWord?] = []
     var tokenizer = Tokenizer()
     var words: [Int32] = []
-    for kind in Kind.allCases {
-      let table = Table(embedded: kind.tableName)
+    for (kind, table) in zip(Kind.allCases, tables) {
+      let columns = kind.phraseColumns.map(table.column)
       for row in 0..<table.count {
         var phrase = 0
-        for name in kind.phraseColumns {
-          let column = table.column(name)
+        for column in columns {
           for alias in PhraseList(table.bytes(row, column)) {
             tokenizer.number(alias, in: &vocabulary, &words)
             if kind == .skillWords, words.count == 1 {
@@ -131,11 +131,11 @@ public final class Lexicon: Sendable {
           }
         }
       }
-      tables.append(table)
     }
     index.finish()
-    roleWords = RoleWordTable(Table(embedded: "en/role-words"), &vocabulary)
-    functionWords = FunctionWordTable(Table(embedded: "any/function-words"), &vocabulary)
+    wordTables = [TableFormat.roleWords, .functionWords].map { (layer?.table($0) ?? Table(embedded: $0.name), $0) }
+    roleWords = RoleWordTable(wordTables[0].table, &vocabulary)
+    functionWords = FunctionWordTable(wordTables[1].table, &vocabulary)
     for word in added { _ = vocabulary.add(folded: word) }
     while uses.count <= vocabulary.count { uses.append(nil) }
     skillWordUses = uses
@@ -144,12 +144,33 @@ public final class Lexicon: Sendable {
     self.tables = tables
   }
 
+  /// The built-in tables, and words that no table has but a model in training needs.
+  public convenience init(addingWords added: [[UInt8]] = []) { self.init(nil, addingWords: added) }
+
+  /// The built-in tables under a user's own. Throws `LexiconError` where they contradict each other or ours.
+  public convenience init(under layer: LexiconLayer) throws {
+    self.init(layer)
+    let layered = Kind.allCases.filter { kind in layer.files.contains { $0.name == kind.tableName } }
+    var problems = layered.flatMap { claimProblems(in: $0) } + wordProblems()
+    if functionWords.languages.count > FunctionWordTable.mostLanguages,
+      let file = layer.files.first(where: { $0.name == FunctionWordTable.name })
+    {
+      problems.append(
+        TableProblem(
+          "rows.many", file: file.path,
+          "makes \(functionWords.languages.count) languages with ours; at most \(FunctionWordTable.mostLanguages) can be told apart"))
+    }
+    guard problems.isEmpty else { throw LexiconError(problems) }
+  }
+
   /// Adds the words of the section model, whose rows name them as `w:word`, `h:word`, `f:word` and `p:word word`.
   private static func addModelWords(_ table: Table, to vocabulary: inout Vocabulary) {
     for row in 0..<table.count {
       let name = table.bytes(row, 0)
       guard name.count > 2, name[1] == UInt8(ascii: ":") else { continue }
-      for word in name[2...].split(separator: 0x20) { _ = vocabulary.add(UnsafeBufferPointer(rebasing: word)) }
+      let space = name[2...].firstIndex(of: 0x20) ?? name.count
+      _ = vocabulary.add(UnsafeBufferPointer(rebasing: name[2..<space]))
+      if space + 1 < name.count { _ = vocabulary.add(UnsafeBufferPointer(rebasing: name[(space + 1)...])) }
     }
   }
 

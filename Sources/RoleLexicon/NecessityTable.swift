@@ -3,7 +3,7 @@ import RoleModel
 /// The words that say whether a demand must be met.
 public struct NecessityTable: Sendable {
   /// Where a phrase stands beside what it speaks of.
-  public enum Side: String, Sendable {
+  public enum Side: String, Sendable, CaseIterable {
     /// After it: `Spanish preferred`.
     case after
     /// After it, and of the last of several things only: `Java, and some Spanish is a plus`.

@@ -3,7 +3,7 @@ import RoleModel
 /// The words of pay: which component an amount beside them is, and which of them offer a component without an amount.
 public struct PayTable: Sendable {
   /// Where a phrase alone, without an amount, states that its component is offered.
-  public enum Reach: String, Sendable {
+  public enum Reach: String, Sendable, CaseIterable {
     /// Nowhere: it only says what an amount is.
     case amount
     /// In a passage about pay or benefits, or in a sentence that speaks of other pay.

@@ -60,15 +60,13 @@ public struct PhraseIndex: Sendable {
   private var edges: [Edge] = []
   /// By word number: most tokens begin nothing, or nothing that goes on as the text does, and this tells in one place of memory.
   private var roots: [Root] = []
-  /// While phrases are added: edge `(node, word)` → node, and all edges with the node they leave.
-  private var known = WordPairTable(capacity: 1 << 16)
-  private var added: [(from: Int32, edge: Edge)] = []
+  /// While phrases are added.
+  private var growing = GrowingEdges()
 
   public init() {
     nodes.reserveCapacity(1 << 16)
-    entries.reserveCapacity(1 << 15)
+    entries.reserveCapacity(1 << 16)
     roots.reserveCapacity(1 << 15)
-    added.reserveCapacity(1 << 15)
   }
 
   public mutating func add(_ words: [Int32], table: Int, row: Int, phrase: Int) {
@@ -78,12 +76,8 @@ public struct PhraseIndex: Sendable {
     if words.count > 1 { roots[Int(first)].next.insert(words[1]) }
     var node = roots[Int(first)].number
     for word in words.dropFirst() {
-      var next = known.value(node, word)
-      if next == 0 {
-        next = addNode()
-        known.add(node, word, value: next)
-        added.append((node, Edge(word: word, node: next)))
-      }
+      let next = growing.node(after: node, word, orNew: Int32(nodes.count))
+      if next == nodes.count { nodes.append(Node()) }
       node = next
     }
     entries.append(Entry(table: Int16(table), phrase: Int16(truncatingIfNeeded: phrase), row: Int32(row), next: nodes[Int(node)].entry))
@@ -98,7 +92,7 @@ public struct PhraseIndex: Sendable {
   /// Puts each node's edges side by side; phrases are found only then, and no more can be added.
   public mutating func finish() {
     var counts = [Int32](repeating: 0, count: nodes.count)
-    for (from, _) in added { counts[Int(from)] += 1 }
+    for edge in growing.edges { counts[Int(edge.from)] += 1 }
     var first: Int32 = 0
     for node in nodes.indices where counts[node] > 0 {
       // At most three places of four are taken, so that a search for what isn't there ends.
@@ -107,15 +101,14 @@ public struct PhraseIndex: Sendable {
       first += size
     }
     edges = Array(repeating: Edge(), count: Int(first))
-    for (from, edge) in added {
-      let node = nodes[Int(from)]
+    for edge in growing.edges {
+      let node = nodes[Int(edge.from)]
       var place = PhraseIndex.place(of: edge.word, in: node)
       while edges[Int(node.first + place)].word != 0 { place = (place + 1) & node.mask }
-      edges[Int(node.first + place)] = edge
+      edges[Int(node.first + place)] = Edge(word: edge.word, node: edge.node)
     }
     for word in roots.indices { roots[word].node = nodes[Int(roots[word].number)] }
-    known = WordPairTable()
-    added = []
+    growing = GrowingEdges(capacity: 1)
   }
 
   @inline(__always)

@@ -20,7 +20,7 @@ public final class PlaceTables: Sendable {
     public var isArea: Bool
   }
 
-  public enum Cue: String, Sendable {
+  public enum Cue: String, Sendable, CaseIterable {
     /// The job is done there.
     case work
     /// The same, and a country alone will do.
@@ -43,17 +43,15 @@ public final class PlaceTables: Sendable {
   private let mainColumn: Int
   private let wordColumn: Int
 
-  init() {
-    let table = Table(embedded: Lexicon.Kind.countries.tableName)
+  init(countries table: Table, regions regionTable: Table, cities: Table, cues cueTable: Table) {
     let (code, use) = (table.column("code"), table.column("use"))
     countries = (0..<table.count).map { row in
       let value = table.string(row, code)
       return Country(code: value.isEmpty ? nil : value, isWord: table.string(row, use) == "word")
     }
-    (regions, abbreviations) = PlaceTables.regions(Table(embedded: Lexicon.Kind.regions.tableName))
-    cities = Table(embedded: Lexicon.Kind.cities.tableName)
+    (regions, abbreviations) = PlaceTables.regions(regionTable)
+    self.cities = cities
     (placesColumn, mainColumn, wordColumn) = (cities.column("places"), cities.column("main"), cities.column("word"))
-    let cueTable = Table(embedded: Lexicon.Kind.placeCues.tableName)
     let kind = cueTable.column("kind")
     cues = (0..<cueTable.count).map { row in
       guard let cue = Cue(rawValue: cueTable.string(row, kind)) else {

@@ -34,6 +34,9 @@ public struct RoleWordTable: Sendable {
     public static let vague = Use(rawValue: 1 << 13)
   }
 
+  static let name = "en/role-words"
+  static var useNames: [String] { names.keys.sorted() }
+
   private static let names: [String: Use] = [
     "head": .head, "weak": .weak, "level": .level, "quality": .quality, "stop": .stop, "tail": .tail, "place": .place,
     "acronym": .acronym, "organisation": .organisation, "unnamed": .unnamed,

@@ -51,8 +51,8 @@ public final class SkillRelations: Sendable {
   /// Skills that are kinds of `row`, of any depth.
   public func narrower(than row: Int) -> Set<Int> { reach(from: row, by: children) }
 
-  /// Skills of which `row` is a kind, of any depth.
-  public func broader(than row: Int) -> Set<Int> { reach(from: row, by: parents) }
+  /// Skills of which `row` is a kind, the next ones only: knowing databases tells something of PostgreSQL, knowing software nothing.
+  public func broader(than row: Int) -> Set<Int> { Set(parents[row]).subtracting([row]) }
 
   private func reach(from start: Int, by next: [[Int]]) -> Set<Int> {
     var (found, open) = (Set<Int>(), next[start])

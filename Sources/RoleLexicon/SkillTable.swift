@@ -16,15 +16,21 @@ public final class SkillTable: Sendable {
     case cued
   }
 
-  /// Columns of phrases, in the order in which they are numbered.
-  static let phraseColumns = ["name", "heads", "aliases", "cased", "contextual", "cued"]
+  /// The columns of phrases stand in the order in which their phrases are numbered.
+  static let format = TableFormat(
+    "en/skills", key: "id",
+    [
+      .text("id"), .name, .heads, .aliases, .init("cased", .phrases, isOptional: true), .init("contextual", .phrases, isOptional: true),
+      .init("cued", .phrases, isOptional: true), .text("category"), .value("gate", ["safe", "case", "context", "cued"]), .mark("named"),
+      .text("broader", isOptional: true), .text("esco", isOptional: true), .text("onet", isOptional: true), .example, .not,
+    ])
 
   private let table: Table
   private let id: Int, name: Int, heads: Int, category: Int
   private let gates: [Gate]
   private let named: [Bool]
   /// For each row the number of phrases before the end of each column behind `name`.
-  private let bounds: [SIMD8<UInt8>]
+  private let bounds: [SIMD8<UInt16>]
 
   init(_ table: Table) {
     self.table = table
@@ -32,16 +38,16 @@ public final class SkillTable: Sendable {
     name = table.column("name")
     heads = table.column("heads")
     category = table.column("category")
-    let columns = SkillTable.phraseColumns.map(table.column)
+    let columns = SkillTable.format.phraseColumns.map(table.column)
     let (gate, isNamed) = (table.column("gate"), table.column("named"))
-    var (gates, named, bounds) = ([Gate](), [Bool](), [SIMD8<UInt8>]())
+    var (gates, named, bounds) = ([Gate](), [Bool](), [SIMD8<UInt16>]())
     gates.reserveCapacity(table.count)
     named.reserveCapacity(table.count)
     bounds.reserveCapacity(table.count)
     for row in 0..<table.count {
       gates.append(SkillTable.gate(table.bytes(row, gate), table, row))
       named.append(!table.bytes(row, isNamed).isEmpty)
-      var (counts, count) = (SIMD8<UInt8>(), UInt8(0))
+      var (counts, count) = (SIMD8<UInt16>(), UInt16(0))
       for position in columns.indices {
         count += SkillTable.phrases(in: table.bytes(row, columns[position]))
         counts[position] = count
@@ -51,7 +57,7 @@ public final class SkillTable: Sendable {
     (self.gates, self.named, self.bounds) = (gates, named, bounds)
   }
 
-  private static func phrases(in field: UnsafeBufferPointer<UInt8>) -> UInt8 {
+  private static func phrases(in field: UnsafeBufferPointer<UInt8>) -> UInt16 {
     field.isEmpty ? 0 : field.reduce(1) { $1 == UInt8(ascii: "|") ? $0 + 1 : $0 }
   }
 
@@ -71,7 +77,7 @@ public final class SkillTable: Sendable {
   @inline(__always)
   public func gate(_ row: Int, _ phrase: Int) -> Gate {
     if phrase == 0 { return gates[row] }
-    let (bounds, phrase) = (bounds[row], UInt8(truncatingIfNeeded: phrase))
+    let (bounds, phrase) = (bounds[row], UInt16(truncatingIfNeeded: phrase))
     if phrase < bounds[2] { return .safe }
     return phrase < bounds[3] ? .cased : phrase < bounds[4] ? .contextual : .cued
   }

@@ -6,14 +6,25 @@ import CLexicon
 public struct Table: Sendable {
   public let name: String
   public let columns: [String]
-  /// Fields of all rows, row after row.
-  private let fields: [Range<Int>]
+  public let count: Int
+  /// For each row where its fields begin, and one past the byte behind its last: a field ends one byte before the next begins.
+  private let starts: [Int32]
   private let storage: Storage
+  /// Where each row is from, if a user's rows are among them.
+  private let places: [Place]?
+
+  /// A row's file and its line, from 1.
+  public struct Place: Sendable {
+    public var file: String
+    public var line: Int
+    /// It is a user's row.
+    public var isLayered: Bool
+  }
 
   /// Bytes that live as long as the program.
   private struct Storage: @unchecked Sendable {
     // Safe to share: points to constants of the binary, or to memory that is never freed or written again.
-    let bytes: UnsafeBufferPointer<UInt8>
+    let bytes: UnsafePointer<UInt8>
   }
 
   /// The table embedded under `name`, such as `en/headings`. Asking for one that isn't embedded is a programming error.
@@ -21,42 +32,44 @@ public struct Table: Sendable {
     self.init(name: name, bytes: Table.embedded(name))
   }
 
-  /// A table given as text; used for a user's own tables.
+  /// A table given as text; used for a user's own tables. Its bytes are kept as long as the program runs.
   public init(name: String, text: String) {
-    let utf8 = Array(text.utf8)
-    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: utf8.count)
-    _ = copy.initialize(from: utf8)
-    self.init(name: name, bytes: UnsafeBufferPointer(copy))
+    self.init(name: name, copying: Array(text.utf8))
   }
 
-  private init(name: String, bytes: UnsafeBufferPointer<UInt8>) {
+  init(name: String, copying bytes: [UInt8], places: [Place]? = nil) {
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count + 1)
+    _ = copy.initialize(from: bytes + [10])
+    self.init(name: name, bytes: UnsafeBufferPointer(rebasing: UnsafeBufferPointer(copy)[..<bytes.count]), places: places)
+  }
+
+  private init(name: String, bytes: UnsafeBufferPointer<UInt8>, places: [Place]? = nil) {
     self.name = name
-    storage = Storage(bytes: bytes)
+    self.places = places
+    var lines = TableLines(bytes)
+    storage = Storage(bytes: lines.bytes)
     var columns: [String] = []
-    var fields: [Range<Int>] = []
-    fields.reserveCapacity(bytes.count / 8)
-    var start = 0
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 10 { end += 1 }
-      defer { start = end + 1 }
-      guard end > start, bytes[start] != UInt8(ascii: "#") else { continue }
-      if columns.isEmpty {
-        Table.split(start..<end, in: bytes) { columns.append(String(decoding: bytes[$0], as: UTF8.self)) }
-        continue
-      }
-      var column = 0
-      Table.split(start..<end, in: bytes) { field in
-        if column < columns.count { fields.append(field) }
-        column += 1
-      }
-      while column < columns.count {
-        fields.append(end..<end)
-        column += 1
-      }
+    if let head = lines.next() {
+      lines.split(head) { columns.append(String(decoding: UnsafeBufferPointer(start: lines.bytes + $0, count: $1 - $0), as: UTF8.self)) }
     }
     self.columns = columns
-    self.fields = fields
+    let width = columns.count + 1
+    // No table has more rows than lines.
+    starts = Array(unsafeUninitializedCapacity: columns.isEmpty ? 0 : lines.countOfRest * width) { starts, count in
+      while let line = lines.next() {
+        var column = 0
+        var last = 0
+        lines.split(line) { start, end in
+          guard column < width - 1 else { return }
+          starts[count + column] = Int32(truncatingIfNeeded: start)
+          (column, last) = (column + 1, end)
+        }
+        // Cells that the row lacks are empty.
+        for column in column..<width { starts[count + column] = Int32(truncatingIfNeeded: last + 1) }
+        count += width
+      }
+    }
+    count = columns.isEmpty ? 0 : starts.count / width
   }
 
   /// The bytes embedded under `name`.
@@ -72,7 +85,16 @@ public struct Table: Sendable {
     UnsafeBufferPointer(start: rolecall_tables, count: rolecall_table_count).map { String(cString: $0.name) }
   }
 
-  public var count: Int { columns.isEmpty ? 0 : fields.count / columns.count }
+  /// Where the row is from; for a built-in table the file is its name with `.tsv`.
+  public func place(ofRow row: Int) -> Place {
+    if let places { return places[row] }
+    var line = 1
+    for index in 0..<Int(starts[row * (columns.count + 1)]) where storage.bytes[index] == 10 { line += 1 }
+    return Place(file: name + ".tsv", line: line, isLayered: false)
+  }
+
+  /// How many rows are a user's own.
+  public var layeredRows: Int { places?.reduce(0) { $0 + ($1.isLayered ? 1 : 0) } ?? 0 }
 
   /// The position of a column. Asking for one that the table lacks is a programming error.
   public func column(_ name: String) -> Int {
@@ -80,23 +102,14 @@ public struct Table: Sendable {
     return index
   }
 
+  @inline(__always)
   public func bytes(_ row: Int, _ column: Int) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: storage.bytes[fields[row * columns.count + column]])
+    let place = row * (columns.count + 1) + column
+    let start = Int(starts[place])
+    return UnsafeBufferPointer(start: storage.bytes + start, count: max(0, Int(starts[place + 1]) - 1 - start))
   }
 
   public func string(_ row: Int, _ column: Int) -> String {
     String(decoding: bytes(row, column), as: UTF8.self)
-  }
-
-  /// Calls `body` with each field of a line, without its carriage return.
-  @inline(__always)
-  private static func split(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
-    var start = range.lowerBound
-    for index in range where bytes[index] == 9 {
-      body(start..<index)
-      start = index + 1
-    }
-    let end = range.upperBound > start && bytes[range.upperBound - 1] == 13 ? range.upperBound - 1 : range.upperBound
-    body(start..<end)
   }
 }

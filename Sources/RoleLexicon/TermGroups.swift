@@ -67,12 +67,16 @@ public enum SkillWord: String, Sendable, CaseIterable {
   case education
   /// Ends a noun phrase: prepositions, pronouns, auxiliaries, adverbs.
   case stop
+  /// Begins a noun phrase anew: `the`, `a`.
+  case determiner
   /// Begins a noun phrase without being part of a name: `strong`, `modern`.
   case modifier
   /// Ends a name without being much of it: `principles`, `tools`.
   case tail
   /// Names no skill: `teams`, `customers`.
   case vague
+  /// Names no skill alone, but ends the names of some: `data`, `analysis`.
+  case bare
 }
 
 /// Whom a wording may shut out.

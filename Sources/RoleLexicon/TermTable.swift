@@ -10,8 +10,10 @@ public final class TermTable<Group: RawRepresentable & Sendable>: Sendable where
   private let nameColumn: Int
   /// The column of forms that are written out as they stand ("PTO" for paid time off), where the table has one.
   private let headColumn: Int?
-  /// Phrases written in capitals alone (`RN`, `PTO`), by row: in other letters they are other words.
-  private let shouted: [[Bool]]
+  /// Phrases written in capitals alone (`RN`, `PTO`), row after row: in other letters they are other words.
+  private let shouted: [Bool]
+  /// Where each row's phrases begin.
+  private let firstPhrases: [Int32]
 
   init(_ table: Table, phrases columns: [String], group: String) {
     self.table = table
@@ -25,9 +27,15 @@ public final class TermTable<Group: RawRepresentable & Sendable>: Sendable where
       return value
     }
     let positions = columns.map(table.column)
-    shouted = (0..<table.count).map { row in
-      positions.flatMap { column in PhraseList(table.bytes(row, column)).map(TermTable.isShouted) }
+    var (shouted, firstPhrases) = ([Bool](), [Int32]())
+    firstPhrases.reserveCapacity(table.count)
+    for row in 0..<table.count {
+      firstPhrases.append(Int32(shouted.count))
+      for column in positions {
+        for phrase in PhraseList(table.bytes(row, column)) { shouted.append(TermTable.isShouted(phrase)) }
+      }
     }
+    (self.shouted, self.firstPhrases) = (shouted, firstPhrases)
   }
 
   /// The row's own name.
@@ -44,7 +52,7 @@ public final class TermTable<Group: RawRepresentable & Sendable>: Sendable where
 
   /// Whether the phrase that was found must stand in capitals to be this row's.
   @inline(__always)
-  public func needsCapitals(_ row: Int, _ phrase: Int) -> Bool { shouted[row][phrase] }
+  public func needsCapitals(_ row: Int, _ phrase: Int) -> Bool { shouted[Int(firstPhrases[row]) + phrase] }
 
   private static func isShouted(_ phrase: UnsafeBufferPointer<UInt8>) -> Bool {
     var capitals = 0

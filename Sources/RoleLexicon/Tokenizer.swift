@@ -68,7 +68,7 @@ public struct Tokenizer {
   /// Adds the words of a phrase to `vocabulary`, and puts their numbers in place of what `numbers` holds.
   mutating func number(_ text: UnsafeBufferPointer<UInt8>, in vocabulary: inout Vocabulary, _ numbers: inout [Int32]) {
     numbers.removeAll(keepingCapacity: true)
-    scan(text, 0..<text.count, byKey: false) { _, _, _, _, folded in numbers.append(vocabulary.add(folded)) }
+    scan(text, 0..<text.count, byKey: false) { _, _, _, key, folded in numbers.append(vocabulary.add(folded, key: key)) }
   }
 
   /// Calls `body` with each word: its place, its shape, its key and its folded bytes. `byKey` may leave out the bytes of short words, of

@@ -85,16 +85,35 @@ public struct Vocabulary: Sendable {
   }
 
   /// The number of `word`, which is added if it is new.
-  public mutating func add(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let known = number(of: word)
-    guard known == 0 else { return known }
-    if starts.count * 2 > slots.count { grow() }
-    let added = Slot(key: Vocabulary.key(of: word), number: Int32(starts.count), start: Int32(arena.count))
+  public mutating func add(_ word: UnsafeBufferPointer<UInt8>) -> Int32 { add(word, key: Vocabulary.key(of: word)) }
+
+  /// The same for a word whose key is known.
+  @inline(__always)
+  mutating func add(_ word: UnsafeBufferPointer<UInt8>, key: UInt64) -> Int32 {
+    let mask = slots.count - 1
+    var index = Vocabulary.place(of: key) & mask
+    while slots[index].number != 0 {
+      if slots[index].key == key, Vocabulary.isShort(key) || equals(Int(slots[index].start), word) { return slots[index].number }
+      index = (index + 1) & mask
+    }
+    return append(word, key, at: index)
+  }
+
+  /// Adds a new word, whose place in the hash table is `index`.
+  private mutating func append(_ word: UnsafeBufferPointer<UInt8>, _ key: UInt64, at index: Int) -> Int32 {
+    let added = Slot(key: key, number: Int32(starts.count), start: Int32(arena.count))
     starts.append(added.start)
     arena.append(contentsOf: word)
     arena.append(0)
-    insert(added)
+    slots[index] = added
+    if starts.count * 2 > slots.count { grow() }
     return added.number
+  }
+
+  private func equals(_ start: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    arena.withUnsafeBufferPointer { arena in
+      memcmp(arena.baseAddress! + start, word.baseAddress!, word.count) == 0 && arena[start + word.count] == 0
+    }
   }
 
   mutating func add(folded word: [UInt8]) -> Int32 { word.withUnsafeBufferPointer { add($0) } }
@@ -142,6 +161,12 @@ extension Vocabulary {
   /// The first `count` bytes, 0 to 8, the first of them lowest.
   @inline(__always)
   private static func rest(_ start: UnsafeRawPointer, _ count: Int) -> UInt64 {
+    if count >= 4 {
+      // Two loads that may overlap.
+      let low = UInt64(UInt32(littleEndian: start.loadUnaligned(as: UInt32.self)))
+      let high = UInt64(UInt32(littleEndian: (start + (count - 4)).loadUnaligned(as: UInt32.self)))
+      return low | high &<< (UInt64(truncatingIfNeeded: count - 4) &* 8)
+    }
     var rest: UInt64 = 0
     for index in 0..<count {
       rest |= UInt64(start.load(fromByteOffset: index, as: UInt8.self)) &<< (UInt64(truncatingIfNeeded: index) &* 8)

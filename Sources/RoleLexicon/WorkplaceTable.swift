@@ -1,7 +1,7 @@
 import RoleModel
 
 /// How much a phrase says where it stands.
-public enum PhraseUse: String, Sendable {
+public enum PhraseUse: String, Sendable, CaseIterable {
   /// States its value wherever the job is spoken of.
   case says
   /// The same, but it gives no second value to a sentence that speaks of hybrid work.

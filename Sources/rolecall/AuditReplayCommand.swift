@@ -102,10 +102,12 @@ private struct ReplayInputs {
 
   func add(candidate name: String, to replay: inout AuditReplay) throws {
     let bytes = try InputFiles.bytes(named: name)
-    for month in months {
+    // A byte order mark is no letter.
+    let isJSON = bytes.first { $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "{")
+    for month in months.map(\.number) {
       let profile =
-        bytes.first { $0 > 0x20 } == UInt8(ascii: "{")
-        ? try pipeline.profile(fromJSON: bytes, name: name, asOf: month.number) : try pipeline.profile(fromText: bytes, name: name, asOf: month.number)
+        isJSON
+        ? try pipeline.profile(fromJSON: bytes, name: name, asOf: month) : try pipeline.profile(fromText: bytes, name: name, asOf: month)
       replay.add(profile, isNamedByFile: profile.id == name)
     }
   }

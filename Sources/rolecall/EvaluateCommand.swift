@@ -19,12 +19,14 @@ struct EvaluateCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Folders of cases.", valueName: "directory"))
   var directories: [String]
   @OptionGroup var scoring: ScoringOptions
+  @OptionGroup var lexicon: LexiconOption
 
   func run() throws {
+    let lexicon = try lexicon.load()
     var evaluation = Evaluation()
     var matches = MatchEvaluation(policy: try scoring.policyFile(), asOf: scoring.month)
     var failed = false
-    let pipeline = Pipeline(includesBlocks: true)
+    let pipeline = Pipeline(includesBlocks: true, lexicon: lexicon)
     for directory in directories {
       do {
         for one in try MatchCase.read(under: directory) { try matches.add(one) }

@@ -38,6 +38,7 @@ struct ParseCommand: AsyncParsableCommand {
   var output: String?
   @Option(help: "Read every input as html, html-page, escaped-html, markdown or text, instead of as what it looks like.")
   var inputFormat: DocumentFormat?
+  @OptionGroup var lexicon: LexiconOption
   @Option(help: "Threads. The output is the same for any number.")
   var jobs = 1
   @Option(help: "Largest input, in bytes.")
@@ -52,11 +53,13 @@ struct ParseCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let lexicon = try lexicon.load()
     let files = InputFiles(inputs)
     for failure in files.failures { report("\(failure.name): \(failure.reason)") }
+    if lexicon == nil, !files.inputs.isEmpty { Task.detached { Pipeline.prepare() } }
     var limits = Limits.standard
     limits.bytes = maxBytes
-    let pipeline = Pipeline(limits: limits, format: inputFormat, includesBlocks: include.contains(.blocks))
+    let pipeline = Pipeline(limits: limits, format: inputFormat, includesBlocks: include.contains(.blocks), lexicon: lexicon)
     let (format, isSingle) = (format, inputs.count == 1 && !files.sawDirectory)
     var writer = RoleWriter(format: format, isList: !isSingle, output: OutputFile(path: output))
     var failed = files.failures.count

@@ -13,7 +13,7 @@ struct RoleCall: AsyncParsableCommand {
     version: Pipeline.version,
     subcommands: [
       ParseCommand.self, MatchCommand.self, ExplainCommand.self, DiffCommand.self, PolicyCommand.self, AuditCommand.self,
-      TraceCommand.self, EvaluateCommand.self, SchemaCommand.self,
+      TraceCommand.self, EvaluateCommand.self, LexiconCommand.self, SchemaCommand.self,
     ]
   )
 

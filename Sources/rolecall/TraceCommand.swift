@@ -17,12 +17,14 @@ struct TraceCommand: ParsableCommand {
   var input: String
   @Option(help: "Read the input as html, html-page, escaped-html, markdown or text.")
   var inputFormat: DocumentFormat?
+  @OptionGroup var lexicon: LexiconOption
 
   func run() throws {
+    let lexicon = try lexicon.load()
     do {
       let file = InputFiles.Input(name: input, isStandardInput: input == "-")
       let bytes = try InputFiles.bytes(of: file)
-      Console.write(try Pipeline(format: inputFormat).trace(bytes, name: input))
+      Console.write(try Pipeline(format: inputFormat, lexicon: lexicon).trace(bytes, name: input))
     } catch {
       Console.error("\(input): \(error)")
       throw ExitCode(1)

@@ -5,6 +5,17 @@ import Testing
 
 /// What the README shows is what comes out.
 @Suite struct ReadmeTests {
+  @Test func theShownTableCanBeLaidOverOurs() throws {
+    let readme = try String(contentsOf: projectRoot.appending(path: "README.md"), encoding: .utf8)
+    let part = try #require(readme.components(separatedBy: "### Words of your own\n").last)
+    let table = try #require(part.components(separatedBy: "```\n").dropFirst().first)
+    let folder = try TemporaryFolder()
+    try folder.write("skills.tsv", Array(table.utf8))
+    let pipeline = Pipeline(lexicon: try UserLexicon(directory: folder.url.path))
+    let role = try pipeline.role(from: Array("Requirements\n- Some Loomcraft Pro\n".utf8), name: "posting.txt")
+    #expect(role.skills.map(\.id) == ["loomcraft"])
+  }
+
   @Test func theShownPostingGivesTheShownFacts() throws {
     let readme = try String(contentsOf: projectRoot.appending(path: "README.md"), encoding: .utf8)
     let posting = try #require(readme.components(separatedBy: "```html\n").dropFirst().first?.components(separatedBy: "```").first)

@@ -56,4 +56,19 @@ import Testing
     let place = pay.grounds.evidence[0]
     #expect(String(decoding: bytes[place.start..<place.end], as: UTF8.self) == "$45,000-$70,000 a year")
   }
+
+  /// The terms that a reader marks as skills and qualities in the seeds are found, and no skill that no reader would mark.
+  @Test func skillsThatAReaderFinds() throws {
+    var found: Set<String> = []
+    for one in try GoldCase.read(under: projectRoot.appending(path: "Corpus/seeds").path) {
+      let role = try role(String(one.name.suffix(3)))
+      let wanted = (one.gold.skills ?? []).map(\.name) + (one.gold.softSkills ?? [])
+      let names = role.skills.map(\.name) + role.skills.map(\.text) + role.softSkills.map(\.name)
+      found.formUnion(wanted.filter { term in names.contains { WordBag.same(term, $0) } }.map { $0.lowercased() })
+      for skill in role.skills {
+        #expect(wanted.contains { WordBag.same($0, skill.name) || WordBag.same($0, skill.text) }, "\(skill.name) in \(one.name)")
+      }
+    }
+    #expect(found.count >= 45, "\(found.sorted())")
+  }
 }

@@ -12,7 +12,9 @@ import Testing
     "Degree required, ⟦MBA⟧ preferred", "Preferred: ⟦own boots⟧", "Nice to have: ⟦a van⟧", "⟦Java⟧, Go, Rust preferred",
     "⟦law⟧, history, or a related field preferred", "Some ⟦Python⟧ would be beneficial", "⟦Own tools⟧ preferred but not required",
     "The preferred candidate has ⟦a van⟧", "Bonus points for ⟦a first-aid badge⟧", "⟦A van⟧ is not required",
-    "A licence is essential; ⟦a van⟧ is desirable",
+    "A licence is essential; ⟦a van⟧ is desirable", "Preferred hand skills: ⟦knitting⟧", "⟦Fine looms⟧ (Jacquard, dobby) would be a plus",
+    "⟦Looms⟧, e.g. Jacquard, Raschel, would be a plus", "⟦Greek⟧, Latin and Welsh would be a plus",
+    "⟦Greek⟧, Latin, and/or Welsh would be a plus",
   ])
   func preferred(_ text: String) throws { #expect(try necessity(in: text, .requirements) == .preferred) }
 
@@ -21,7 +23,7 @@ import Testing
     "⟦German⟧, and Greek is an advantage",
     "⟦Ten years⟧ of sales, preferably of tools", "A van is a plus. ⟦Two years⟧ in sales.", "⟦Five years⟧ of sales, shoes preferred",
     "Plumbing licence plus ⟦two years⟧", "Use the ⟦van⟧ as needed", "⟦Two years⟧ in a shop Preferred Qualifications Some Greek",
-    "A competitive advantage of ⟦German⟧",
+    "A competitive advantage of ⟦German⟧", "⟦Weaving⟧ - some Greek would be a plus",
   ])
   func requiredInRequirements(_ text: String) throws { #expect(try necessity(in: text, .requirements) == .required) }
 

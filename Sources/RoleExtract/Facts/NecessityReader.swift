@@ -28,10 +28,8 @@ struct NecessityReader {
       var last: PhraseIndex.Hit?
       func take() {
         guard let hit = last, let necessity = analysis.lexicon.necessities.rows[hit.row].necessity else { return }
-        // With a colon after it a word labels what follows: `Preferred: two years`.
-        let next = Int(analysis.tokens[hit.tokens.upperBound - 1].end)
-        let isLabel = next < analysis.document.text.count && analysis.document.text[next] == UInt8(ascii: ":")
-        let side = isLabel || NecessityReader.opensHeading(hit.tokens, analysis) ? .before : analysis.lexicon.necessities.rows[hit.row].side
+        let isLabel = NecessityReader.isLabel(hit.tokens, analysis) || NecessityReader.opensHeading(hit.tokens, analysis)
+        let side = isLabel ? .before : analysis.lexicon.necessities.rows[hit.row].side
         cues.append(Cue(tokens: hit.tokens, necessity: necessity, side: side))
       }
       for hit in analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.necessity.rawValue {
@@ -50,15 +48,32 @@ struct NecessityReader {
   }
 
   func necessity(of range: Range<Int>, inPassage index: Int) -> Necessity {
+    stated(of: range, inPassage: index) ?? (sections[index] == .preferred ? .preferred : .required)
+  }
+
+  /// What the words say of it, without its section.
+  func stated(of range: Range<Int>, inPassage index: Int) -> Necessity? {
     let own = cues[firstCues[index]..<firstCues[index + 1]]
+    guard !own.isEmpty, let target = tokens(of: range, in: analysis.passages[index].tokens) else { return nil }
     // One sentence is looked at, however many the passage has.
-    let fallback: Necessity = sections[index] == .preferred ? .preferred : .required
-    guard !own.isEmpty, let target = tokens(of: range, in: analysis.passages[index].tokens) else { return fallback }
     let passage = analysis.passages[index].tokens
     let sentence = SentenceBounds.around(target.lowerBound, in: passage, analysis.tokens, analysis.document.text)
     if let cue = speaking(of: target, in: sentence, own) { return cue.necessity }
     if let label = own.first, label.tokens.lowerBound == passage.lowerBound, isLabel(label, passage) { return label.necessity }
-    return fallback
+    return nil
+  }
+
+  /// With a colon after it a word labels what follows: `Preferred: two years`, `Preferred technical skills: Greek`.
+  private static func isLabel(_ cue: Range<Int>, _ analysis: TextAnalysis) -> Bool {
+    let (tokens, text) = (analysis.tokens, analysis.document.text)
+    let isCapital = tokens[cue.lowerBound].shape.contains(.capitalized)
+    for position in cue.upperBound...(cue.upperBound + (isCapital ? 2 : 0)) {
+      let end = Int(tokens[position - 1].end)
+      guard end < text.count else { return false }
+      if text[end] == UInt8(ascii: ":") { return true }
+      guard text[end] == 0x20, position < tokens.count, Int(tokens[position].start) == end + 1 else { return false }
+    }
+    return false
   }
 
   /// `… two years in retail Preferred Qualifications Some Greek`: a heading whose line is lost speaks of what follows.
@@ -115,23 +130,35 @@ struct NecessityReader {
         continue
       }
       if cue.side == .before { break }
-      if reaches(cue, target) { return cue }
+      if reaches(cue, target, sentence) { return cue }
       if !isContinued(cue, target) { break }
     }
     return before
   }
 
   /// Whether a word after `target` speaks of it: nothing stands between them that ends its part of the sentence.
-  private func reaches(_ cue: Cue, _ target: Range<Int>) -> Bool {
+  private func reaches(_ cue: Cue, _ target: Range<Int>, _ sentence: Range<Int>) -> Bool {
     guard target.upperBound < cue.tokens.lowerBound else { return true }
     var parts: [Int] = []
+    var isInside = parenthesis(around: target.lowerBound, in: sentence) != nil
     for position in target.upperBound...cue.tokens.lowerBound {
-      if hasComma(before: position) { parts.append(position) }
-      if position < cue.tokens.lowerBound, isContrast(position) { return false }
+      // What brackets hold is no part of its own: `web tools (CSS, HTML) are a plus`.
+      switch bracket(before: position) {
+      case UInt8(ascii: "("): isInside = true
+      case UInt8(ascii: ")"): isInside = false
+      default: break
+      }
+      if !isInside, hasComma(before: position) { parts.append(position) }
+      // `streaming platforms, e.g. Kafka, is a plus`: what follows belongs to what stands before.
+      if opensInstances(position) { return true }
+      if position < cue.tokens.lowerBound, isContrast(position) || hasDash(before: position) { return false }
     }
     guard let last = parts.last else { return true }
-    if last == cue.tokens.lowerBound || isWord(last, "or") || (isWord(last, "and") && cue.side == .after) { return true }
-    guard cue.side == .after, parts.count >= 2 else { return false }
+    if last == cue.tokens.lowerBound || isWord(last, "or") { return true }
+    if isWord(last, "and"), cue.side == .after || isWord(last + 1, "or") { return true }
+    // `Java, Go and Rust are a plus`: without a comma before the last, all of the list is meant.
+    let isClosed = (last..<cue.tokens.lowerBound).contains { isWord($0, "and") && $0 > last }
+    guard cue.side == .after && parts.count >= 2 || isClosed || isInstance(target, sentence) else { return false }
     // A list of short things: `Java, Go, Rust preferred`.
     var start = parts[0]
     for end in parts.dropFirst() + [cue.tokens.lowerBound] {
@@ -139,6 +166,18 @@ struct NecessityReader {
       start = end
     }
     return true
+  }
+
+  /// Whether names of a kind are listed where `target` stands: `…, e.g. Kafka, MongoDB is a plus`.
+  private func isInstance(_ target: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<target.lowerBound).contains { opensInstances($0) }
+  }
+
+  /// The last bracket between the tokens `position - 1` and `position`.
+  private func bracket(before position: Int) -> UInt8? {
+    analysis.document.text[Int(analysis.tokens[position - 1].end)..<Int(analysis.tokens[position].start)].last {
+      $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")")
+    }
   }
 
   /// Whether a later word may still speak of `target` although `cue` doesn't.
@@ -169,6 +208,17 @@ struct NecessityReader {
 
   private func hasComma(before position: Int) -> Bool {
     analysis.document.text[Int(analysis.tokens[position - 1].end)..<Int(analysis.tokens[position].start)].contains(UInt8(ascii: ","))
+  }
+
+  private func opensInstances(_ position: Int) -> Bool {
+    isWord(position, "like") || isWord(position, "such") || isWord(position, "including") || isWord(position, "eg")
+      || isWord(position, "e") && position + 1 < analysis.tokens.count && isWord(position + 1, "g")
+  }
+
+  /// A dash with spaces around it: `API design - some Python is a plus`.
+  private func hasDash(before position: Int) -> Bool {
+    let gap = analysis.document.text[Int(analysis.tokens[position - 1].end)..<Int(analysis.tokens[position].start)]
+    return gap.first == 0x20 && gap.last == 0x20 && gap.contains { $0 == UInt8(ascii: "-") || $0 == 0x93 || $0 == 0x94 }
   }
 
   private func isContrast(_ position: Int) -> Bool { isWord(position, "but") || isWord(position, "while") || isWord(position, "however") }

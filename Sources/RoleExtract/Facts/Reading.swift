@@ -102,6 +102,9 @@ package final class Reading {
   package func necessity(of range: Range<Int>, inPassage index: Int) -> Necessity {
     necessities.necessity(of: range, inPassage: index)
   }
+
+  /// What the words of the passage say of it, whatever its section.
+  func statedNecessity(of range: Range<Int>, inPassage index: Int) -> Necessity? { necessities.stated(of: range, inPassage: index) }
 }
 
 /// The phrases of a text by table: from left to right, the longest at each place, none inside another of its table.

@@ -131,7 +131,7 @@ struct JSONResumeReader {
     let type = try study.string("studyType")
     let area = try study.string("area")
     guard type != nil || area != nil else { return }
-    let degree = type.flatMap { draft.text.add(draft.text.append($0.text), .entry, nil, at: .pointer($0.pointer)) }
+    let degree = type.flatMap { draft.text.add(draft.text.append($0.text), .entry, .education, at: .pointer($0.pointer)) }
     let field = area.flatMap { draft.text.add(draft.text.append($0.text), .prose, .education, at: .pointer($0.pointer)) }
     let quote = [type?.text, area?.text].compactMap { $0 }.joined(separator: ", ")
     draft.studies.append(.init(degree: degree, field: field, evidence: ProfileEvidence(.pointer(study.node.pointer), quote: quote)))

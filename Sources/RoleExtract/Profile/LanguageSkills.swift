@@ -53,6 +53,7 @@ enum LanguageSkills {
   private static func names(of piece: ProfileText.Piece, _ text: ProfileText) -> [(name: String, code: String?)] {
     let hits = text.hits(.languages, in: piece)
     if !hits.isEmpty { return hits.map { named($0, text) } }
+    guard !piece.tokens.isEmpty else { return [] }
     let table = text.lexicon.table(.languages)
     let code = table.column("code")
     let word = text.string(text.tokens[piece.tokens.lowerBound].range).lowercased()

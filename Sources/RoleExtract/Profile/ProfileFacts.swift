@@ -83,7 +83,9 @@ struct ProfileTerms {
   private static func isPersonal(_ hit: PhraseIndex.Hit, _ piece: ProfileText.Piece, _ text: ProfileText) -> Bool {
     guard hit.tokens.count == 1, text.lexicon.softSkills.groups[hit.row] == .personal else { return true }
     if hit.tokens == piece.tokens { return true }
-    if text.bytes[text.tokens[hit.tokens.lowerBound].range].suffix(3).elementsEqual("ing".utf8) { return true }
+    // `mentoring`, `leadership`, `teamwork` are nouns, of which nothing else is said.
+    let word = text.bytes[text.tokens[hit.tokens.lowerBound].range]
+    if ["ing", "ship", "work"].contains(where: { word.suffix($0.utf8.count).elementsEqual($0.utf8) }) { return true }
     let next = hit.tokens.upperBound
     guard next < piece.tokens.upperBound else { return true }
     if !text.gap(before: next).allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "-") }) { return true }
@@ -105,12 +107,20 @@ struct ProfileTerms {
     let hits = text.hits(.credentials, of: table, in: piece)
     let isCertificate = piece.origin == .certificate
     for hit in hits where isCertificate || ProfileTerms.isHeld(hit, piece, text) { add(table.name(hit.row), statement) }
-    if isCertificate, hits.isEmpty { add(text.string(piece.text), statement) }
+    guard isCertificate, hits.isEmpty else { return }
+    // Among certificates "Registered Nurse, Ohio" is the licence of one.
+    let written = text.string(piece.text)
+    let name = written.prefix { $0 != "," && $0 != "(" && $0 != ";" }
+    let row = ["", " license", " certification", " certificate"].lazy.compactMap { ending in
+      ProfileTables.standard.credential(named: name + ending)
+    }.first
+    add(row.map { table.name($0) } ?? written, statement)
   }
 
   /// In sentences a credential must be said to be held; and an acronym of four letters may be anything. "Part-qualified" and "CPA candidate"
   /// hold none.
   private static func isHeld(_ hit: PhraseIndex.Hit, _ piece: ProfileText.Piece, _ text: ProfileText) -> Bool {
+    if text.isWord(hit.tokens.lowerBound, among: ["part"]) { return false }
     if text.isWord(hit.tokens.lowerBound - 1, among: ["part", "non", "not", "no", "towards", "toward", "studying"]) { return false }
     if StudyGrammar.saysOngoing(piece, text) { return false }
     switch piece.form {

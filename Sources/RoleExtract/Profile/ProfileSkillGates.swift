@@ -29,25 +29,41 @@ struct ProfileSkillGates {
     }
     if text.isInAddress(hit.tokens.lowerBound) { return false }
     switch table.gate(hit.row, hit.phrase) {
+    // A line that is nothing but the phrase names it.
+    case _ where hit.tokens == piece.tokens: return true
     case .safe: return isCapital || first.shape.contains(.digits) || hit.tokens.count > 1 || first.range.count > 3 || hasNeighbour(hit)
-    case .cased: return isCapital && (hit.tokens.lowerBound > piece.tokens.lowerBound || inEntry || hasNeighbour(hit))
+    case .cased:
+      return isCapital && !isSeason(hit) && (hit.tokens.lowerBound > piece.tokens.lowerBound || inEntry || hasNeighbour(hit))
     case .contextual:
       guard isCapital else { return false }
       if first.start > 0, text.bytes[Int(first.start) - 1] == UInt8(ascii: ".") { return true }
       // R&D, and grades.
       if Int(first.end) < piece.text.upperBound, text.bytes[Int(first.end)] == UInt8(ascii: "&") { return false }
-      return isMeans(hit) || hasNeighbour(hit)
+      return !isSeason(hit) && (isMeans(hit) || hasNeighbour(hit))
     case .cued: return !inEntry
     }
   }
 
-  /// "in Go", "with R", "using Word": not "in Spring 2019".
+  /// "in Go", "with R", "know Word", "Excel models".
   private func isMeans(_ hit: PhraseIndex.Hit) -> Bool {
-    guard hit.tokens.lowerBound > piece.tokens.lowerBound,
-      text.isWord(hit.tokens.lowerBound - 1, among: ["in", "with", "using", "via"])
-    else { return false }
-    let next = hit.tokens.upperBound
-    return next >= piece.tokens.upperBound || !text.tokens[next].shape.contains(.digits)
+    guard hit.tokens.lowerBound > piece.tokens.lowerBound else { return text.isWord(hit.tokens.upperBound, among: ProfileSkillGates.made) }
+    return text.isWord(hit.tokens.lowerBound - 1, among: ProfileSkillGates.means)
+      || hit.tokens.upperBound < piece.tokens.upperBound && text.isWord(hit.tokens.upperBound, among: ProfileSkillGates.made)
+  }
+
+  private static let means: [StaticString] = [
+    "in", "with", "using", "via", "know", "knows", "use", "used", "advanced", "learned", "learning", "including",
+  ]
+  private static let made: [StaticString] = [
+    "models", "model", "spreadsheets", "spreadsheet", "macros", "workbooks", "databases", "scripts", "services", "code", "programs",
+    "programming", "documents", "templates", "skills", "developer", "formulas", "charts", "packages", "channels",
+  ]
+
+  /// "in Spring 2019", "from Fall 2020".
+  private func isSeason(_ hit: PhraseIndex.Hit) -> Bool {
+    let (before, next) = (hit.tokens.lowerBound - 1, hit.tokens.upperBound)
+    return next < piece.tokens.upperBound && text.tokens[next].shape.contains(.digits)
+      && text.isWord(before, among: ["in", "since", "from", "until", "of", "by", "to"])
   }
 
   /// Whether another tool stands beside it, as in a list.

@@ -30,7 +30,9 @@ enum StudyGrammar {
     }
     if let level = first({ $0 == .plain || $0 == .possessive }) { return level }
     if isField { return nil }
-    return first { $0 != .bare } ?? first { _ in true }
+    if let level = first({ $0 != .bare }) ?? first({ _ in true }) { return level }
+    // "Certificate" alone says no more than that something was learned.
+    return piece.tokens.contains { text.isWord($0, among: ["certificate", "apprenticeship", "journeyman"]) } ? .vocational : nil
   }
 
   /// `computer science` of "BSc in Computer Science (Hons)".

@@ -12,7 +12,9 @@ extension Terms {
     self.init()
     try Terms.check(node, Terms.keys)
     workAuthorization = try Terms.list(node["workAuthorization"]) { (entry) throws(JSONTypeError) in
-      guard let code = try JSONResumeReader.country(entry) else { throw entry.error(found: "\"\"", expected: "a country code") }
+      guard let code = try JSONResumeReader.country(entry) else {
+        throw entry.error(found: "\"\"", expected: "a country code of ISO 3166-1 such as US")
+      }
       return code
     }
     sponsorshipNeeded = try Terms.value(node["sponsorshipNeeded"]) { (node) throws(JSONTypeError) in try node.bool() }

@@ -112,15 +112,14 @@ struct TextResumeReader {
     }
     let degree = draft.text.add(found.degree, .entry, nil, at: place(found.degree))
     let field = found.field.flatMap { draft.text.add($0, .prose, .education, at: place($0)) }
-    let whole = found.degree.lowerBound..<max(found.degree.upperBound, found.field?.upperBound ?? 0)
-    draft.studies.append(.init(degree: degree, field: field, isOngoing: found.isOngoing, evidence: evidence(whole)))
+    draft.studies.append(.init(degree: degree, field: field, isOngoing: found.isOngoing, evidence: evidence(found.whole)))
   }
 
   private mutating func readLanguages(_ line: ResumeLines.Line) {
     for entry in ProfileSentences.entries(in: line.text, of: draft.text.bytes, haveLabels: true) {
-      let text = draft.text.phrases(in: entry)
-      guard !text.hits(.languages, in: text.pieces[0]).isEmpty || words(entry) == 1 else { continue }
-      guard let piece = draft.text.add(entry, .entry, nil, at: place(entry)) else { continue }
+      guard names(.languages, entry) || words(entry) == 1, let piece = draft.text.add(entry, .entry, nil, at: place(entry)) else {
+        continue
+      }
       draft.languages.append(.init(name: piece, fluency: nil, evidence: evidence(entry)))
     }
   }
@@ -130,13 +129,16 @@ struct TextResumeReader {
   private mutating func readCredentials(_ line: ResumeLines.Line) {
     let range = draft.text.bytes.withUnsafeBufferPointer { WrittenStudy.without(line.dates, line.text, $0) }
     let entries = ProfileSentences.entries(in: range, of: draft.text.bytes)
-    let known = entries.filter { entry in
-      let text = draft.text.phrases(in: entry)
-      return !text.pieces.isEmpty && !text.hits(.credentials, in: text.pieces[0]).isEmpty
-    }
+    let known = entries.filter { names(.credentials, $0) }
     let isList = entries.count > 2 && entries.allSatisfy { words($0) <= 3 }
     for entry in !known.isEmpty && !isList ? known : isList ? entries : Array(entries.prefix(1)) {
       draft.text.add(entry, .entry, .certificate, at: place(entry))
     }
+  }
+
+  /// Whether a phrase of the table stands in `range`.
+  private func names(_ kind: Lexicon.Kind, _ range: Range<Int>) -> Bool {
+    let text = draft.text.phrases(in: range)
+    return text.pieces.first.map { !text.hits(kind, in: $0).isEmpty } ?? false
   }
 }

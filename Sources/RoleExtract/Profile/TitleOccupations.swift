@@ -34,10 +34,13 @@ final class TitleOccupations: Sendable {
     let lexicon = OccupationLexicon.standard
     guard let scores = lexicon.scores(ofTitle: title), let best = scores.max() else { return [] }
     let shares = scores.map { expf(0.6 * ($0 - best)) }
-    let least = leastShare * shares.reduce(0, +)
+    let all = shares.reduce(0, +)
+    // The best has a share of 1: where many others are as good, the title says nothing.
+    guard all * leastBest <= 1 else { return [] }
+    let least = leastShare * all
     let places = shares.indices.filter { shares[$0] >= least }.sorted { (shares[$0], $1) > (shares[$1], $0) }
     return places.prefix(mostCodes).map { lexicon.codes.code(lexicon.codes.detailed[$0]) }
   }
 
-  private static let leastShare: Float = 0.1
+  private static let (leastShare, leastBest): (Float, Float) = (0.1, 0.25)
 }

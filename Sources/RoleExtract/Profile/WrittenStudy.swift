@@ -7,9 +7,11 @@ struct WrittenStudy {
   let degree: Range<Int>
   let field: Range<Int>?
   let isOngoing: Bool
+  /// Degree and field with what stands between them; the degree alone where a date does.
+  let whole: Range<Int>
 
-  init?(_ line: ResumeLines.Line, _ whole: ProfileText) {
-    let text = whole.phrases(in: line.text)
+  init?(_ line: ResumeLines.Line, _ all: ProfileText) {
+    let text = all.phrases(in: line.text)
     guard let piece = text.pieces.first else { return nil }
     let hits = text.hits(.degrees, in: piece).filter { WrittenStudy.isDegree($0, piece, text) }
     let words = text.lexicon.degreeWords.rows
@@ -17,6 +19,8 @@ struct WrittenStudy {
     degree = text.textRange(hit.tokens)
     let field = StudyGrammar.fieldWords(behind: hit, in: piece, text)
     self.field = field.isEmpty ? nil : text.textRange(field)
+    let both = degree.lowerBound..<max(degree.upperBound, self.field?.upperBound ?? 0)
+    whole = text.bytes[degree.upperBound..<both.upperBound].contains(where: Bullet.isDigit) ? degree : both
     isOngoing = StudyGrammar.saysOngoing(piece, text)
   }
 

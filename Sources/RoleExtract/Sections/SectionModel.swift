@@ -18,7 +18,7 @@ package struct SectionModel: Sendable {
 
   private var weights: [Weights]
   private var words: [WordRows]
-  private var pairs = WordPairTable()
+  private var pairs = WordPairTable(capacity: 1 << 15)
   /// By passing, then from: weights of the step to each section.
   private var steps: [Weights]
   private var start: Weights = .zero
@@ -30,6 +30,7 @@ package struct SectionModel: Sendable {
     weights = Array(repeating: .zero, count: SectionFeature.fixedCount + 1)
     weights.reserveCapacity(table.count + 1)
     words = []
+    words.reserveCapacity(vocabulary.count + 1)
     steps = Array(repeating: .zero, count: SectionFeature.Passing.allCases.count * SectionModel.sectionCount)
     let fixed = Dictionary(uniqueKeysWithValues: SectionFeature.fixedNames.enumerated().map { ($0.element, $0.offset) })
     for row in 0..<table.count {
@@ -73,7 +74,7 @@ package struct SectionModel: Sendable {
   }
 
   private mutating func reserve(_ number: Int) {
-    if number >= words.count { words += Array(repeating: WordRows(), count: number + 1 - words.count) }
+    while number >= words.count { words.append(WordRows()) }
   }
 
   /// The row of steps that `name` (`passing section`) stands for.

@@ -1,7 +1,7 @@
 /// Compares phrases by their words, so that case, punctuation, endings and small words don't count.
-enum WordBag {
+package enum WordBag {
   /// At least half of the words are shared (Dice), or one phrase holds the other.
-  static func same(_ first: String, _ second: String) -> Bool {
+  package static func same(_ first: String, _ second: String) -> Bool {
     let (a, b) = (bag(first), bag(second))
     guard !a.isEmpty, !b.isEmpty else { return false }
     let shared = a.intersection(b).count

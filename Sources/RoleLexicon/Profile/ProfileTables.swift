@@ -10,6 +10,7 @@ public final class ProfileTables: Sendable {
   /// The level of each row of the languages' levels.
   public let languageLevels: [LanguageLevel]
   private let levelNames: Table
+  private let credentials: [String: Int]
 
   private init() {
     skillLevels = PhraseMeanings(Table(embedded: "en/skill-levels"), column: "level")
@@ -24,6 +25,21 @@ public final class ProfileTables: Sendable {
       return level
     }
     levelNames = table
+    let held = Table(embedded: Lexicon.Kind.credentials.tableName)
+    var credentials: [String: Int] = [:]
+    for name in Lexicon.Kind.credentials.phraseColumns.reversed() {
+      let column = held.column(name)
+      for row in (0..<held.count).reversed() {
+        for phrase in PhraseList(held.bytes(row, column)) { credentials[Tokenizer.folded(phrase)] = row }
+      }
+    }
+    self.credentials = credentials
+  }
+
+  /// The row of the credentials' table of which a phrase is all of `name`.
+  public func credential(named name: some StringProtocol) -> Int? {
+    var name = String(name)
+    return name.withUTF8 { credentials[Tokenizer.folded($0)] }
   }
 
   /// The level of the Common European Framework that a role's level (`fluent`, `B2`) stands for.
@@ -52,22 +68,17 @@ public struct PhraseMeanings<Meaning: RawRepresentable & Sendable>: Sendable whe
         preconditionFailure("\(table.name), row \(row + 1): unknown \(name) \(table.string(row, column))")
       }
       for column in [phrase, aliases] {
-        for text in PhraseList(table.bytes(row, column)) { meanings[PhraseMeanings.key(text)] = meaning }
+        for text in PhraseList(table.bytes(row, column)) { meanings[Tokenizer.folded(text)] = meaning }
       }
     }
     self.meanings = meanings
   }
 
   /// The meaning of `text`, all of whose words must be a phrase of the table.
-  public func meaning(of text: UnsafeBufferPointer<UInt8>) -> Meaning? { meanings[PhraseMeanings.key(text)] }
+  public func meaning(of text: UnsafeBufferPointer<UInt8>) -> Meaning? { meanings[Tokenizer.folded(text)] }
 
   public func meaning(of text: String) -> Meaning? {
     var text = text
     return text.withUTF8 { meaning(of: $0) }
-  }
-
-  private static func key(_ text: UnsafeBufferPointer<UInt8>) -> String {
-    var tokenizer = Tokenizer()
-    return String(decoding: Array(tokenizer.words(of: text).joined(separator: [0x20])), as: UTF8.self)
   }
 }

@@ -26,7 +26,9 @@ struct SuffixStemmer {
   mutating func singular(_ folded: some Collection<UInt8>) -> String {
     word.removeAll(keepingCapacity: true)
     word.append(contentsOf: folded)
-    if word.count > 3 { takePlural() }
+    if word.count > 3 {
+      if ends("ies") { setEnding("y") } else { takePlural() }
+    }
     return String(decoding: word, as: UTF8.self)
   }
 

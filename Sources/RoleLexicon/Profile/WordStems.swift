@@ -21,7 +21,9 @@ public final class WordStems: Sendable {
     self.exceptions = exceptions
   }
 
-  private static func stem(_ folded: some BidirectionalCollection<UInt8>, _ stemmer: inout SuffixStemmer, _ exceptions: [String: String]) -> String {
+  private static func stem(
+    _ folded: some BidirectionalCollection<UInt8>, _ stemmer: inout SuffixStemmer, _ exceptions: [String: String]
+  ) -> String {
     if let stem = exceptions[String(decoding: folded, as: UTF8.self)] { return stem }
     if folded.last == UInt8(ascii: "s"), let stem = exceptions[stemmer.singular(folded)] { return stem }
     return stemmer.stem(folded)

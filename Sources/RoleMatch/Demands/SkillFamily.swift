@@ -9,7 +9,7 @@ struct SkillFamily: Sendable {
   let row: Int
   /// Kinds of the skill, of any depth, in order.
   let kinds: [Int]
-  /// Skills of which it is a kind, of any depth, in order.
+  /// Skills of which it is a kind, in order.
   let broader: [Int]
   /// A bit for each row that is one of them, so that most skills are told off at once.
   private let bits: [UInt64]

@@ -77,7 +77,8 @@ public struct TitleDemand: Demand {
     let closeness = Occupations.closeness(job.occupations, occupations)
     guard closeness < .same, !words.isEmpty else { return closeness }
     let own = TermWords.of(job.title)
-    return words.allSatisfy(own.contains) ? .same : closeness
+    // "Lead Infant Teacher" for "Infant Teacher", and "Infant Teacher" for "Infant and Toddler Teacher".
+    return words.allSatisfy(own.contains) || (own.count > 1 && own.allSatisfy(words.contains)) ? .same : closeness
   }
 }
 

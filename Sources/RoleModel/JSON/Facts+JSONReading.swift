@@ -17,7 +17,16 @@ extension Occupation: JSONReadable {
   public init(json: JSONNode) throws(JSONTypeError) {
     self.init(
       scheme: try json.required("scheme"), version: try json.required("version"), code: try json.required("code"),
-      title: try json.required("title"), level: try json.required("level"), grounds: try json.grounds())
+      title: try json.required("title"), level: try json.required("level"), jobZone: try json.optional("jobZone"),
+      grounds: try json.grounds())
+  }
+}
+
+extension Industry: JSONReadable {
+  public init(json: JSONNode) throws(JSONTypeError) {
+    self.init(
+      scheme: try json.required("scheme"), version: try json.required("version"), code: try json.required("code"),
+      title: try json.required("title"), text: try json.required("text"), grounds: try json.grounds())
   }
 }
 

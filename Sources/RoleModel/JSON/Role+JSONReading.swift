@@ -10,6 +10,7 @@ extension Role: JSONReadable {
     seniority = try json.nullable("seniority")
     occupations = try json.list("occupations")
     employer = try json.nullable("employer")
+    industry = try json.optional("industry")
     locations = try json.list("locations")
     workplace = try json.list("workplace")
     travel = try json.list("travel")

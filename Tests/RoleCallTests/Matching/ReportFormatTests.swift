@@ -27,7 +27,7 @@ import Testing
     let skills = try #require(text.range(of: "Skills: 80.00 of 100.00 points\n  met, 60.00 of 60.00: baking\n"))
     #expect(gates.lowerBound < skills.lowerBound)
     #expect(text.contains("      The profile is partly on sourdough. [skills.sourdough, skill.partly]\n"))
-    #expect(text.contains("      role: \"sourdough skills\" (/skills/0, bytes 10..<16)\n"))
+    #expect(text.contains("      role: \"sourdough skills\" (/skills/0, bytes 10–16)\n"))
     #expect(text.contains("      candidate: \"Ran the *oven* by night\" (/work/0/summary)\n"))
     #expect(text.contains("What would raise the score most\n  +20.00  sourdough\n"))
     #expect(text.contains("birthDate") && text.contains("current jobs counted up to 2026-03"))
@@ -37,6 +37,23 @@ import Testing
     let markdown = MatchExplanation.markdown(of: SampleReports.report("ann"))
     #expect(markdown.hasPrefix("# ann for baker.html\n"))
     #expect(markdown.contains(#"  - candidate: "Ran the \*oven\* by night" (/work/0/summary)"#))
+  }
+
+  @Test func thePostingGivesTheWordsThatTheReportLacks() throws {
+    let folder = try TemporaryFolder()
+    let posting = try folder.write("baker.html", Array("<h2>Baker, sourdough</h2>".utf8))
+    var report = SampleReports.report("ann")
+    report.criteria[1].roleEvidence[0].quote = nil
+    report.criteria[1].roleEvidence[0].evidence = [Evidence(start: 11, end: 20, rule: "x"), Evidence(start: 4, end: 99, rule: "x")]
+    report.provenance.role = PostingWords(Array("<h2>Baker, sourdough</h2>".utf8)).sha256
+    let path = try folder.write("r.json", ReportFormat.json.bytes(of: [report], isList: false))
+    #expect(try rolecall(["explain", path]).text.contains("      role: /skills/0, bytes 11–20, bytes 4–99\n"))
+    let result = try rolecall(["explain", path, "--role", posting])
+    #expect(result.status == 0 && result.text.contains("      role: \"sourdough\" (/skills/0, bytes 11–20, bytes 4–99)\n"))
+    try folder.write("baker.html", Array("<h2>Baker, whole grain</h2>".utf8))
+    let other = try rolecall(["explain", path, "--role", posting])
+    #expect(other.status == 1 && other.text.contains("      role: /skills/0, bytes 11–20, bytes 4–99\n"))
+    #expect(other.errors.contains("was made from another role than"))
   }
 
   @Test func quotesCannotSteerATerminal() {

@@ -93,7 +93,9 @@ extension SkillElement {
         kind = .word(uses[words[next.word].row])
         end = words[next.word].tokens.upperBound
       }
-      if next.skill < skills.count, skills[next.skill].tokens.lowerBound == position, skills[next.skill].tokens.upperBound >= end {
+      if next.skill < skills.count, skills[next.skill].tokens.lowerBound == position, skills[next.skill].tokens.upperBound >= end,
+        !isOrdinary(skills[next.skill], kind, reading)
+      {
         kind = .skill(skills[next.skill])
         end = skills[next.skill].tokens.upperBound
       }
@@ -116,5 +118,11 @@ extension SkillElement {
       position = end
     }
     return elements
+  }
+
+  /// Whether a name that needs its capital is here a word of the grammar: "teams", "make".
+  private static func isOrdinary(_ hit: PhraseIndex.Hit, _ kind: Kind, _ reading: Reading) -> Bool {
+    guard case .word = kind, hit.tokens.count == 1, !reading.tokens[hit.tokens.lowerBound].shape.contains(.capitalized) else { return false }
+    return reading.analysis.lexicon.skills.gate(hit.row, hit.phrase) == .contextual
   }
 }

@@ -28,6 +28,11 @@ extension SkillReader {
     FactExample("⟦Saddle⟧ and harness stitching", in: .requirements, "Saddle stitching ? (required)", "harness stitching ? (required)"),
     FactExample(
       "Skilled with ⟦Moonbake⟧ (an oven planner) is a plus", in: .requirements, "Moonbake ? (preferred)", "oven planner ? (preferred)"),
+    // Words that name nothing alone, and verbs that no table knows.
+    FactExample("Experience with data and analysis", in: .requirements),
+    FactExample("You like to embroider the cushions of our skills academy", in: .requirements),
+    FactExample("Experience in the management of ⟦goose ponds⟧", in: .requirements, "goose ponds ? (required)"),
+    FactExample("Experience working with data science teams", in: .requirements),
     // Necessity within lists.
     FactExample(
       "Experience in ⟦sales⟧, preferably in SaaS", in: .requirements, "sales (required)", "SaaS (preferred)"),

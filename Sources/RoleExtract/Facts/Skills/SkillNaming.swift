@@ -14,23 +14,22 @@ struct SkillNaming {
     let core = SkillNaming.core(elements, phrase.elements)
     let isWhole = core.count == 1
     let table = reading.analysis.lexicon.skills
+    let isOfColleagues = SkillNaming.isOfColleagues(elements, phrase, reading)
     for index in phrase.elements {
-      guard let hit = elements[index].skill else { continue }
+      guard let hit = elements[index].skill, table.isNamed(hit.row) || !isOfColleagues else { continue }
       if gates.passes(hit, isDemanded: phrase.isDemanded && (isWhole || core.contains(index) && !phrase.isObjectOfAct)) { hits.append(hit) }
     }
     guard phrase.isDemanded, !core.isEmpty, !(isWhole && !hits.isEmpty) else { return }
     // A tool or a longer name stands for the whole: "AWS security ecosystem".
     if hits.contains(where: { table.isNamed($0.row) || $0.tokens.count > 1 }) { return }
-    guard let name = SkillNaming.name(elements, core, phrase, reading) else { return }
+    if isWhole, elements[core.lowerBound].skill == nil, let next { sharedHead = SkillNaming.sharedHead(elements, core, next) }
+    guard let name = SkillNaming.name(elements, core, phrase, reading, hasHead: sharedHead != nil) else { return }
     unknown = name
     hits = []
-    if isWhole, let next, case .plain = elements[core.lowerBound].kind {
-      sharedHead = SkillNaming.sharedHead(elements, core, next, reading)
-    }
   }
 
   /// The last word of the phrase behind "and" or "or", where that is two words long: "data and workflow analysis".
-  private static func sharedHead(_ elements: [SkillElement], _ core: Range<Int>, _ next: SkillPhrase, _ reading: Reading) -> Range<Int>? {
+  private static func sharedHead(_ elements: [SkillElement], _ core: Range<Int>, _ next: SkillPhrase) -> Range<Int>? {
     let tokens = next.elements.reduce(0) { $0 + elements[$1].tokens.count }
     guard tokens == 2, next.elements.lowerBound == core.upperBound + 1, elements[core.upperBound].word == .join,
       elements[core.upperBound].gap == .none, elements[next.elements.lowerBound].gap == .none
@@ -42,18 +41,23 @@ struct SkillNaming {
   /// The phrase without the words before and behind its name.
   private static func core(_ elements: [SkillElement], _ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, elements[start].word == .modifier { start += 1 }
+    while start < end, elements[start].word == .modifier || elements[start].word == .determiner { start += 1 }
     while end > start, elements[end - 1].word == .tail || elements[end - 1].word == .modifier { end -= 1 }
     return start..<end
   }
 
   /// The tokens of a name that no row knows, or nil where the phrase names nothing.
-  private static func name(_ elements: [SkillElement], _ core: Range<Int>, _ phrase: SkillPhrase, _ reading: Reading) -> Range<Int>? {
-    guard elements[core.upperBound - 1].word != .vague else { return nil }
+  private static func name(
+    _ elements: [SkillElement], _ core: Range<Int>, _ phrase: SkillPhrase, _ reading: Reading, hasHead: Bool
+  ) -> Range<Int>? {
+    let last = elements[core.upperBound - 1].word
+    guard last != .vague, core.count > 1 || last != .bare || hasHead else { return nil }
     let tokens = reading.tokens
     var range = elements[core.lowerBound].tokens.lowerBound..<elements[core.upperBound - 1].tokens.upperBound
     guard range.count <= 5, !range.contains(where: { tokens[$0].shape.contains(.digits) }) else { return nil }
-    guard !isOtherScript(range, reading), !endsAsAdverb(range, reading), !isOwned(range, reading) else { return nil }
+    guard !isOtherScript(range, reading), !isOwned(range, reading) else { return nil }
+    // "Strategically", and "actively looks".
+    guard !isAdverb(range.lowerBound, reading), !isAdverb(range.upperBound - 1, reading) else { return nil }
     let isName = tokens[range.lowerBound].shape.contains(.capitalized)
     if core.count == 1, !isName {
       // "Building features" names nothing; "web technologies" needs its second word.
@@ -61,6 +65,18 @@ struct SkillNaming {
       if core.upperBound < phrase.elements.upperBound { range = range.lowerBound..<elements[core.upperBound].tokens.upperBound }
     }
     return range
+  }
+
+  /// Whether the phrase speaks of those who do the work: "data science teams", "frontend developers".
+  private static func isOfColleagues(_ elements: [SkillElement], _ phrase: SkillPhrase, _ reading: Reading) -> Bool {
+    let last = elements[phrase.elements.upperBound - 1]
+    return phrase.elements.count > 1 && last.skill == nil
+      && reading.isWord(
+        last.tokens.upperBound - 1,
+        among: [
+          "team", "teams", "engineers", "developers", "designers", "scientists", "analysts", "managers", "architects", "specialists",
+          "experts", "colleagues", "departments", "leaders", "groups",
+        ])
   }
 
   /// Whether the phrase is the acronym, in brackets, of the words before it: "hardware security modules (HSMs)".
@@ -89,10 +105,9 @@ struct SkillNaming {
   }
 
   /// "strategically", not "assembly".
-  private static func endsAsAdverb(_ range: Range<Int>, _ reading: Reading) -> Bool {
-    let last = range.upperBound - 1
-    let word = reading.text[reading.tokens[last].range]
+  private static func isAdverb(_ token: Int, _ reading: Reading) -> Bool {
+    let word = reading.text[reading.tokens[token].range]
     return word.count > 4 && word.suffix(2).elementsEqual("ly".utf8)
-      && !reading.isWord(last, among: ["assembly", "supply", "family", "anomaly", "reply", "monopoly"])
+      && !reading.isWord(token, among: ["assembly", "supply", "family", "anomaly", "reply", "monopoly", "early", "weekly", "friendly"])
   }
 }

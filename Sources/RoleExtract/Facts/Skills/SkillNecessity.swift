@@ -29,11 +29,16 @@ struct SkillNecessity {
     let hits = reading.hits(.necessity, inPassage: index)
     guard !hits.isEmpty else { return section(index) }
     let reaching = hits.contains { reaches(tokens, from: $0) }
-    guard reaching else { return section(index) }
-    let necessity = reading.necessity(of: range, inPassage: index)
-    // Without a word of its own it is the section that spoke.
-    return necessity == (reading.sections[index] == .preferred ? .preferred : .required) && !isCued(range, index)
-      ? section(index) : necessity
+    guard reaching, isCued(range, index) else { return section(index) }
+    return reading.statedNecessity(of: range, inPassage: index) ?? listed(index)
+  }
+
+  /// The necessity of a line whose own word speaks of something else in it. "Baking, some sugar work preferred" among requirements may have
+  /// been taken for a preferred line by that word.
+  private func listed(_ index: Int) -> Necessity {
+    guard headings[index] == .preferred, reading.sections[index] == .preferred else { return section(index) }
+    let neighbours = [index - 1, index + 1].filter { reading.passages.indices.contains($0) && !reading.passages[$0].isHeading }
+    return neighbours.contains { reading.sections[$0] == .requirements } ? .required : .preferred
   }
 
   private func section(_ index: Int) -> Necessity { headings[index] == .preferred ? .preferred : .required }

@@ -56,7 +56,7 @@ struct SkillGrammar {
         let last = tokens[element.tokens.upperBound - 1]
         isCapital = last.shape.contains(.capitalized)
         isGerund = last.range.count > 4 && text[last.range].suffix(3).elementsEqual("ing".utf8)
-        read(word, at: index)
+        read(word, of: element, at: index)
       }
     }
     close(at: elements.count)
@@ -89,7 +89,7 @@ struct SkillGrammar {
     }
   }
 
-  private mutating func read(_ word: SkillWord, at index: Int) {
+  private mutating func read(_ word: SkillWord, of element: SkillElement, at index: Int) {
     switch word {
     case .demand:
       close(at: index)
@@ -106,8 +106,8 @@ struct SkillGrammar {
       (isDemanded, isAct) = (!isEducation, false)
     case .join: close(at: index)
     case .act:
-      // "Process" and "design" are nouns behind another word.
-      if start != nil, !isGerund { return }
+      // "Process" and "design" are nouns behind another word; "management of" does something with what follows.
+      if start != nil, !isGerund, element.tokens.count == 1 { return }
       close(at: index)
       // "Experience developing controls".
       if index > 0, elements[index - 1].word == .demanded, elements[index].gap == .none { isDemanded = !isEducation }
@@ -123,12 +123,23 @@ struct SkillGrammar {
       close(at: index)
       (isDemanded, isAct, isProse) = (false, false, true)
       listStart = phrases.count
+    case .determiner:
+      opensList = false
+      restart(at: index)
     case .modifier:
       opensList = false
-    case .tail, .vague:
+    case .tail, .vague, .bare:
       opensList = word == .tail
       if start == nil, !isEducation { start = index }
     }
+  }
+
+  /// A word that no table knows, before "the" or "a", does something with what follows: "elevate the brand".
+  private mutating func restart(at index: Int) {
+    guard let begin = start else { return }
+    if elements[begin..<index].contains(where: { $0.skill != nil }) { return close(at: index) }
+    start = nil
+    isAct = true
   }
 
   /// Ends the phrase before element `end`.

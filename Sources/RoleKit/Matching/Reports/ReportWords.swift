@@ -57,15 +57,26 @@ extension ProfileEvidence.Place {
   var text: String {
     switch self {
     case .pointer(let pointer): pointer
-    case .bytes(let start, let end): "bytes \(start)..<\(end)"
+    case .bytes(let start, let end): "bytes \(start)–\(end)"
     }
   }
 }
 
 extension RoleEvidence {
-  /// `"2+ years in a bakery" (/experience/0, bytes 140..<148)`
-  var text: String {
-    let place = ([pointer] + evidence.map { "bytes \($0.start)..<\($0.end)" }).joined(separator: ", ")
-    return quote.map { "\"\($0)\" (\(place))" } ?? place
+  /// `"2+ years in a bakery" (/experience/0, bytes 140–148)`
+  var text: String { text(in: nil) }
+
+  /// The same, with the posting's own words where the report has no quote.
+  func text(in posting: [UInt8]?) -> String {
+    let place = ([pointer] + evidence.map { "bytes \($0.start)–\($0.end)" }).joined(separator: ", ")
+    let quotes = quote.map { [$0] } ?? evidence.compactMap { $0.words(in: posting) }
+    return quotes.isEmpty ? place : "\(quotes.map { "\"\($0)\"" }.joined(separator: " … ")) (\(place))"
+  }
+}
+
+extension Evidence {
+  fileprivate func words(in posting: [UInt8]?) -> String? {
+    guard let posting, 0 <= start, start < end, end <= posting.count else { return nil }
+    return String(decoding: posting[start..<end], as: UTF8.self)
   }
 }

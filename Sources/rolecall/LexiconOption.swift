@@ -1,0 +1,21 @@
+import ArgumentParser
+import RoleKit
+
+/// `--lexicon`, which several commands take.
+struct LexiconOption: ParsableArguments {
+  @Option(
+    name: .customLong("lexicon"),
+    help: ArgumentHelp("A folder with tables of your own, laid over RoleCall's: en/skills.tsv and the like.", valueName: "directory"))
+  var directory: String?
+
+  /// The tables to read by; nil for RoleCall's own. What is wrong with a user's is said on standard error, line by line.
+  func load() throws -> UserLexicon? {
+    guard let directory else { return nil }
+    do {
+      return try UserLexicon(directory: directory)
+    } catch {
+      Console.error("\(error)")
+      throw ExitCode(1)
+    }
+  }
+}
