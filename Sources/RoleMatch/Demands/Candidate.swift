@@ -1,8 +1,8 @@
 import RoleLexicon
 import RoleModel
 
-/// A profile as the rules look at it: what is said where, and how long. Made once for all rules.
-public struct Candidate: Sendable {
+/// A profile as the rules look at it: what is said where, and how long. Made once for all rules, and shared by them.
+public final class Candidate: Sendable {
   public let profile: Profile
   /// Months of paid or unpaid work, projects left out; jobs at the same time count once. Nil where no job has dates.
   let datedWork: Int?

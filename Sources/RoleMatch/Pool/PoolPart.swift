@@ -2,7 +2,7 @@ import RoleModel
 
 /// A part of profiles that one rule looks at and that many profiles have alike.
 enum ProfilePart: Int, CaseIterable, Sendable {
-  case education, languages, workAuthorization, clearances, place, travel, pay, schedule
+  case education, languages, workAuthorization, clearances, place, travel, pay, schedule, employment
 
   /// What two profiles must have in common to be judged alike; nil where the profile says nothing of it.
   func key(of profile: Profile) -> Key? {
@@ -24,8 +24,9 @@ enum ProfilePart: Int, CaseIterable, Sendable {
     case .travel: return terms.maxTravelPercent.map(Key.number)
     case .pay: return terms.expectedPay.map { .pay($0.min, $0.currency, $0.period) }
     case .schedule:
-      guard terms.days != nil || terms.shifts != nil || terms.maxHoursPerWeek != nil || terms.employmentTypes != nil else { return nil }
-      return .schedule(terms.days, terms.shifts, terms.maxHoursPerWeek, terms.employmentTypes)
+      guard terms.days != nil || terms.shifts != nil || terms.maxHoursPerWeek != nil else { return nil }
+      return .schedule(terms.days, terms.shifts, terms.maxHoursPerWeek)
+    case .employment: return terms.employmentTypes.map(Key.employment)
     }
   }
 
@@ -37,7 +38,8 @@ enum ProfilePart: Int, CaseIterable, Sendable {
     case place([String?], [WorkplaceKind]?, Bool?)
     case number(Int)
     case pay(Double, String, PayPeriod)
-    case schedule([String]?, [String]?, Double?, [EmploymentKind]?)
+    case schedule([String]?, [String]?, Double?)
+    case employment([EmploymentKind])
 
     struct Study: Hashable, Sendable {
       var level: EducationLevel?
@@ -58,7 +60,7 @@ enum ProfilePart: Int, CaseIterable, Sendable {
     case .education: own.education = profile.education
     case .languages: own.languages = profile.languages
     case .place: (own.location, own.terms) = (profile.location, profile.terms)
-    case .workAuthorization, .clearances, .travel, .pay, .schedule: own.terms = profile.terms
+    case .workAuthorization, .clearances, .travel, .pay, .schedule, .employment: own.terms = profile.terms
     }
     return Candidate(own)
   }

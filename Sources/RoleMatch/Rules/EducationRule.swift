@@ -99,7 +99,7 @@ public struct EducationDemand: Demand {
   private func find(_ studies: [Study], _ monthsOfWork: Int, _ policy: Policy) -> (finding: Finding, study: Int?) {
     var best: (finding: Finding, study: Int?) = (.notStated, nil)
     for place in studies.indices {
-      let finding = find(studies[place])
+      let finding = find(studies[place].level, studies[place].field, isOngoing: studies[place].isOngoing)
       let isHigher = finding == .lower && best.finding == .lower && studies[place].level!.rank > studies[best.study!].level!.rank
       if finding > best.finding || isHigher { best = (finding, place) }
     }
@@ -107,15 +107,15 @@ public struct EducationDemand: Demand {
     return best
   }
 
-  private func find(_ study: Study) -> Finding {
-    guard let own = study.level else { return .notStated }
+  private func find(_ own: EducationLevel?, _ field: [String], isOngoing: Bool) -> Finding {
+    guard let own else { return .notStated }
     guard own.rank >= level.rank else { return .lower }
-    return study.isOngoing ? .ongoing : fits(study) ? .met : .otherField
+    return isOngoing ? .ongoing : fits(field) ? .met : .otherField
   }
 
   /// A study without a field may be in any.
-  private func fits(_ study: Study) -> Bool {
-    fields.isEmpty || study.field.isEmpty || fields.contains { $0.allSatisfy(study.field.contains) || study.field.allSatisfy($0.contains) }
+  private func fits(_ field: [String]) -> Bool {
+    fields.isEmpty || field.isEmpty || fields.contains { $0.allSatisfy(field.contains) || field.allSatisfy($0.contains) }
   }
 
   /// Months of work that stand in for the degree; nil where none do.
@@ -126,5 +126,14 @@ public struct EducationDemand: Demand {
 
 extension EducationLevel {
   /// Its place among the levels; higher is more.
-  var rank: Int { EducationLevel.allCases.firstIndex(of: self)! }
+  var rank: Int {
+    switch self {
+    case .secondary: 0
+    case .vocational: 1
+    case .associate: 2
+    case .bachelor: 3
+    case .master: 4
+    case .doctorate: 5
+    }
+  }
 }

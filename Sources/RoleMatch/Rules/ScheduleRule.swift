@@ -84,7 +84,7 @@ extension Judgement {
 
 /// Terms of employment, of which one is enough.
 public struct EmploymentDemand: PartDemand {
-  static let part = ProfilePart.schedule
+  static let part = ProfilePart.employment
   public let category = ScheduleRule.category
   public var source: DemandSource
   public let key = "employment"
