@@ -9,7 +9,8 @@ enum Regions {
     let isWritten = { (region: PlaceTables.Region) in
       !region.isArea && (location.country == nil || region.country == location.country)
     }
-    let short = Array(text.utf8).withUnsafeBufferPointer { places.regions(abbreviated: $0[...]) }.map { places.regions[$0] }.filter(isWritten)
+    let abbreviated = Array(text.utf8).withUnsafeBufferPointer { places.regions(abbreviated: $0[...]) }
+    let short = abbreviated.map { places.regions[$0] }.filter(isWritten)
     let named = short.isEmpty ? places.regions.filter { $0.name.lowercased() == text.lowercased() && isWritten($0) } : short
     // An abbreviation of several countries' regions tells nothing alone.
     guard let region = named.first, named.allSatisfy({ $0.country == region.country }) else { return location }
