@@ -1,14 +1,13 @@
 import RoleIngest
-import RoleLexicon
 import RoleModel
 import Testing
 
 @testable import RoleExtract
 
-struct HeadingTests {
+@Suite struct HeadingTests {
   private func headings(in text: String) throws -> [(text: String, section: SectionKind?)] {
     let document = try Ingestor().read(Array(text.utf8), name: "text", format: .text)
-    let analysis = TextAnalysis(document, try Lexicon.shared)
+    let analysis = TextAnalysis(document, Extractor.standard.lexicon)
     return analysis.passages.filter(\.isHeading).map {
       (String(decoding: document.text[$0.block.text], as: UTF8.self).trimmingSpaces, $0.heading?.section)
     }
@@ -19,7 +18,6 @@ struct HeadingTests {
     arguments: [
       "You keep the kiln warm. Support Glaze and firing work in three sheds of the pottery.",
       "The glazes are mixed by hand (e.g. Time Honoured Blue, Moss and Ash) in small tubs.",
-      "We ask for Level III welders with steady hands and good eyes.",
     ])
   func noHeading(text: String) throws {
     #expect(try headings(in: text).isEmpty)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import RoleExtract
 
-struct SectionChancesTests {
+@Suite struct SectionChancesTests {
   private let count = SectionModel.sectionCount
 
   private func weights(_ values: [SectionKind: Int32], otherwise: Int32 = -900) -> SectionModel.Weights {
