@@ -75,7 +75,7 @@ struct ProfileTerms {
     guard piece.origin != .education, piece.origin != .certificate else { return }
     let table = text.lexicon.softSkills
     for hit in text.hits(.softSkills, of: table, in: piece) where ProfileTerms.isPersonal(hit, piece, text) {
-      add(table.name(hit.row, hit.phrase), statement)
+      add(table.name(hit.row), statement)
     }
   }
 

@@ -1,12 +1,6 @@
 import RoleLexicon
 import Synchronization
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// The occupations of job titles, each title judged once: a pool has few titles and many that hold them.
 final class TitleOccupations: Sendable {
   private let known = Mutex<[String: [String]]>([:])
@@ -29,11 +23,11 @@ final class TitleOccupations: Sendable {
     return codes
   }
 
-  /// The occupations with a tenth of the evidence or more: softmax over the scores, as `OccupationJudge` weighs titles.
+  /// The occupations with a tenth of the evidence or more: the scores are logarithms of probabilities, but for a common summand.
   private static func judge(_ title: String) -> [String] {
     let lexicon = OccupationLexicon.standard
     guard let scores = lexicon.scores(ofTitle: title), let best = scores.max() else { return [] }
-    let shares = scores.map { expf(0.6 * ($0 - best)) }
+    let shares = scores.map { exponential($0 - best) }
     let all = shares.reduce(0, +)
     // The best has a share of 1: where many others are as good, the title says nothing.
     guard all * leastBest <= 1 else { return [] }

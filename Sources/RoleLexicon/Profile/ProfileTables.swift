@@ -11,6 +11,7 @@ public final class ProfileTables: Sendable {
   public let languageLevels: [LanguageLevel]
   private let levelNames: Table
   private let credentials: [String: Int]
+  private let qualities: [String: String]
 
   private init() {
     skillLevels = PhraseMeanings(Table(embedded: "en/skill-levels"), column: "level")
@@ -25,15 +26,29 @@ public final class ProfileTables: Sendable {
       return level
     }
     levelNames = table
-    let held = Table(embedded: Lexicon.Kind.credentials.tableName)
-    var credentials: [String: Int] = [:]
-    for name in Lexicon.Kind.credentials.phraseColumns.reversed() {
-      let column = held.column(name)
-      for row in (0..<held.count).reversed() {
-        for phrase in PhraseList(held.bytes(row, column)) { credentials[Tokenizer.folded(phrase)] = row }
+    credentials = ProfileTables.rows(of: .credentials)
+    let qualities = Table(embedded: Lexicon.Kind.softSkills.tableName)
+    let name = qualities.column("name")
+    self.qualities = ProfileTables.rows(of: .softSkills).mapValues { qualities.string($0, name) }
+  }
+
+  /// Rows by each of their phrases, folded; of rows that share one the first.
+  private static func rows(of kind: Lexicon.Kind) -> [String: Int] {
+    let table = Table(embedded: kind.tableName)
+    var rows: [String: Int] = [:]
+    for name in kind.phraseColumns.reversed() {
+      let column = table.column(name)
+      for row in (0..<table.count).reversed() {
+        for phrase in PhraseList(table.bytes(row, column)) { rows[Tokenizer.folded(phrase)] = row }
       }
     }
-    self.credentials = credentials
+    return rows
+  }
+
+  /// The name under which profiles keep a quality that a role names otherwise: teamwork for `collaboration`.
+  public func quality(named name: String) -> String {
+    var folded = name
+    return folded.withUTF8 { qualities[Tokenizer.folded($0)] } ?? name
   }
 
   /// The row of the credentials' table of which a phrase is all of `name`.
