@@ -123,7 +123,7 @@ public struct ExperienceDemand: Demand {
   private func jobs(of candidate: Candidate) -> (jobs: [Int], isNamed: Bool) {
     let profile = candidate.profile
     switch area {
-    case .any: return (profile.jobs.indices.filter { !profile.jobs[$0].isProject }, true)
+    case .any: return (profile.jobs.indices.filter { !profile.jobs[$0].isProject }, !profile.jobs.isEmpty)
     case .similar(let occupations):
       return (
         profile.jobs.indices.filter { Occupations.closeness(profile.jobs[$0].occupations, occupations) >= .related }, !profile.jobs.isEmpty
