@@ -32,7 +32,9 @@ let package = Package(
       name: "RoleKit", dependencies: ["CDigest", "RoleExtract", "RoleIngest", "RoleLexicon", "RoleMatch", "RoleModel"]),
     .executableTarget(
       name: "rolecall",
-      dependencies: ["RoleIngest", "RoleKit", "RoleLexicon", "RoleModel", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+      dependencies: [
+        "RoleIngest", "RoleKit", "RoleLexicon", "RoleModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
     ),
     .executableTarget(
       name: "train-sections",

@@ -57,7 +57,16 @@ struct BlockBuilder {
     var clean = 0
     var index = 0
     let count = bytes.count
+    var slow = 0
     while index < count {
+      if index >= slow {
+        let step = BlockBuilder.plainBytes(at: index, in: bytes, isInside: index > clean)
+        if step > 0 {
+          index += step
+          continue
+        }
+        slow = index + 8
+      }
       // Nearly every byte is part of a word.
       let byte = bytes[index]
       if byte > 0x20, byte < 0xC2 || (byte > 0xC2 && byte < 0xE2) || byte > 0xE3 {
@@ -124,6 +133,21 @@ struct BlockBuilder {
     }
     if isLink { linkBytes += bytes.count }
     text.append(contentsOf: bytes)
+  }
+
+  /// How many of the next eight bytes can be taken as they are, all at once: ASCII words with single spaces between them, which is nearly
+  /// all text. The last byte is left where it is a space, for what follows it isn't seen; `isInside` tells that text stands before.
+  @inline(__always)
+  private static func plainBytes(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, isInside: Bool) -> Int {
+    guard index + 8 <= bytes.count else { return 0 }
+    let word = UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self))
+    let high: UInt64 = 0x8080_8080_8080_8080
+    // Each byte's high bit: beyond ASCII or below a space, as far as no byte borrows from the next; then, exactly, the spaces.
+    guard (word | word &- 0x2020_2020_2020_2020) & high == 0 else { return 0 }
+    let other = word ^ 0x2020_2020_2020_2020
+    let spaces = ~((other & ~high &+ ~high) | other) & high
+    guard spaces & spaces &<< 8 == 0, isInside || spaces & 0x80 == 0 else { return 0 }
+    return spaces &>> 63 == 1 ? 7 : 8
   }
 
   /// Width of the white space at `index`; negative for characters without width, which are dropped; 0 for anything else.

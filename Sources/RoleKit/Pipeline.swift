@@ -55,6 +55,26 @@ public struct Pipeline: Sendable {
   }
 }
 
+extension Pipeline {
+  /// How far a posting is read, for measuring what each part of the way costs.
+  @_spi(Measuring) public enum Stage: String, CaseIterable, Sendable {
+    case blocks, phrases, sections, facts
+  }
+
+  /// Reads `input` as far as `stage`, and throws away what was read.
+  @_spi(Measuring) public func read(_ input: [UInt8], name: String, to stage: Stage) throws {
+    if stage == .facts {
+      _ = try role(from: input, name: name)
+      return
+    }
+    let document = try Ingestor(limits: limits).read(input, name: name, format: format)
+    if stage == .blocks { return }
+    let analysis = TextAnalysis(document, extractor.lexicon)
+    if stage == .phrases { return }
+    _ = extractor.sections(of: analysis)
+  }
+}
+
 extension Generator {
   /// This build: its version and its tables.
   public static let current = Generator(name: "rolecall", version: Pipeline.version, lexicon: LexiconDigest.standard)

@@ -86,7 +86,7 @@ public final class PlaceTables: Sendable {
   }
 
   /// Rows of `regions` that `letters`, two or three capitals, abbreviate.
-  public func regions(abbreviated letters: ArraySlice<UInt8>) -> [Int] {
+  public func regions(abbreviated letters: Slice<UnsafeBufferPointer<UInt8>>) -> [Int] {
     guard (2...3).contains(letters.count) else { return [] }
     return abbreviations[PlaceTables.pack(letters)] ?? []
   }

@@ -2,36 +2,36 @@
 public struct RoleWordTable: Sendable {
   public struct Use: OptionSet, Sendable {
     public let rawValue: UInt16
-    public init(rawValue: UInt16) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Ends a title: `engineer`.
-    public static let head = Use(rawValue: 1 << 0)
+    @inlinable public static var head: Use { Use(rawValue: 1 << 0) }
     /// Ends a title only after another word of it: `lead`.
-    public static let weak = Use(rawValue: 1 << 1)
+    @inlinable public static var weak: Use { Use(rawValue: 1 << 1) }
     /// The plural form of one of these.
-    public static let plural = Use(rawValue: 1 << 2)
+    @inlinable public static var plural: Use { Use(rawValue: 1 << 2) }
     /// Rank before or after a title: `senior`.
-    public static let level = Use(rawValue: 1 << 3)
+    @inlinable public static var level: Use { Use(rawValue: 1 << 3) }
     /// Praise before a title and no part of it: `energetic`.
-    public static let quality = Use(rawValue: 1 << 4)
+    @inlinable public static var quality: Use { Use(rawValue: 1 << 4) }
     /// Ends the phrase that a title stands in: `who`.
-    public static let stop = Use(rawValue: 1 << 5)
+    @inlinable public static var stop: Use { Use(rawValue: 1 << 5) }
     /// Follows a title in a heading and is no part of it: `remote`.
-    public static let tail = Use(rawValue: 1 << 6)
+    @inlinable public static var tail: Use { Use(rawValue: 1 << 6) }
     /// A place that follows a title in a heading.
-    public static let place = Use(rawValue: 1 << 7)
+    @inlinable public static var place: Use { Use(rawValue: 1 << 7) }
     /// Stays in capitals where a shouted title is written in small letters.
-    public static let acronym = Use(rawValue: 1 << 8)
+    @inlinable public static var acronym: Use { Use(rawValue: 1 << 8) }
     /// Part of an employer's name: `holdings`.
-    public static let organisation = Use(rawValue: 1 << 9)
+    @inlinable public static var organisation: Use { Use(rawValue: 1 << 9) }
     /// Names no employer, whatever its capital says: `our`.
-    public static let unnamed = Use(rawValue: 1 << 10)
+    @inlinable public static var unnamed: Use { Use(rawValue: 1 << 10) }
     /// Speaks to the reader, or for the writer: `you`, `our`.
-    public static let address = Use(rawValue: 1 << 11)
+    @inlinable public static var address: Use { Use(rawValue: 1 << 11) }
     /// Says that something isn't always so: `usually`.
-    public static let hedge = Use(rawValue: 1 << 12)
+    @inlinable public static var hedge: Use { Use(rawValue: 1 << 12) }
     /// Names a role only in headings; in a sentence often a figure of speech: `a trusted partner`.
-    public static let vague = Use(rawValue: 1 << 13)
+    @inlinable public static var vague: Use { Use(rawValue: 1 << 13) }
   }
 
   static let name = "en/role-words"
@@ -63,7 +63,7 @@ public struct RoleWordTable: Sendable {
   }
 
   /// The uses of the words of `tokens`.
-  public func uses(of tokens: [Token]) -> [Use] {
+  public func uses(of tokens: UnsafeBufferPointer<Token>) -> [Use] {
     tokens.map { Int($0.word) < uses.count ? uses[Int($0.word)] : [] }
   }
 

@@ -26,7 +26,9 @@ public final class SkillTable: Sendable {
     ])
 
   private let table: Table
-  private let id: Int, name: Int, heads: Int, category: Int
+  private let id: Int, name: Int, category: Int
+  /// Those of `format.phraseColumns`.
+  private let columns: [Int]
   private let gates: [Gate]
   private let named: [Bool]
   /// For each row the number of phrases before the end of each column behind `name`.
@@ -36,9 +38,8 @@ public final class SkillTable: Sendable {
     self.table = table
     id = table.column("id")
     name = table.column("name")
-    heads = table.column("heads")
     category = table.column("category")
-    let columns = SkillTable.format.phraseColumns.map(table.column)
+    columns = SkillTable.format.phraseColumns.map(table.column)
     let (gate, isNamed) = (table.column("gate"), table.column("named"))
     var (gates, named, bounds) = ([Gate](), [Bool](), [SIMD8<UInt16>]())
     gates.reserveCapacity(table.count)
@@ -89,12 +90,24 @@ public final class SkillTable: Sendable {
 
   public func category(_ row: Int) -> String { table.string(row, category) }
 
-  /// The name under which a phrase is written out: the row's, or the phrase itself if it is one of the row's heads.
+  /// The name under which a phrase is written out: the row's, or the phrase itself if it is one of the row's heads, or one of another gate
+  /// that has no word of the name ("containers" for containerization, but not "Excel" for Microsoft Excel).
   public func name(_ row: Int, _ phrase: Int) -> String {
-    guard phrase > 0, phrase < Int(bounds[row][1]) else { return table.string(row, name) }
-    for (position, head) in PhraseList(table.bytes(row, heads)).enumerated() where position + 1 == phrase {
-      return String(decoding: head, as: UTF8.self)
+    let name = table.string(row, self.name)
+    guard phrase > 0 else { return name }
+    for (position, column) in columns.enumerated().dropFirst() where phrase < Int(bounds[row][position]) {
+      if position == 2 { return name }
+      let first = Int(bounds[row][position - 1])
+      for (offset, alias) in PhraseList(table.bytes(row, column)).enumerated() where first + offset == phrase {
+        let alias = String(decoding: alias, as: UTF8.self)
+        return position == 1 || !SkillTable.shareWord(alias, name) ? alias : name
+      }
     }
-    return table.string(row, name)
+    return name
+  }
+
+  private static func shareWord(_ first: String, _ second: String) -> Bool {
+    let words = Set(first.lowercased().split(separator: " "))
+    return second.lowercased().split(separator: " ").contains { words.contains($0) }
   }
 }

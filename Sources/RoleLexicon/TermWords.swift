@@ -17,7 +17,8 @@ public enum TermWords {
   private static let empty: Set<String> = {
     let words = [
       "a", "an", "and", "any", "as", "at", "by", "for", "from", "in", "of", "on", "or", "other", "per", "related", "similar", "the", "to",
-      "using", "with", "experience", "relevant", "professional", "work", "working", "field", "role", "roles", "position", "industry", "prior",
+      "using", "with", "experience", "relevant", "professional", "work", "working", "field", "role", "roles", "position", "industry",
+      "prior",
       "previous", "equivalent", "least", "years", "minimum",
     ]
     return Set(words.map { WordStems.standard.stem(folded: $0.utf8) })

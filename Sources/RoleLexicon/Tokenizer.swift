@@ -14,13 +14,13 @@ public struct Tokenizer {
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: borrowing Vocabulary, into tokens: inout [Token]
   ) {
     vocabulary.withReader { reader in
-      scan(text, range, byKey: true) { start, end, shape, key, folded in
+      scan(text, range, byKey: true) { start, end, shape, signs, key, folded in
         let word = folded.isEmpty ? reader.number(ofShort: key) : reader.number(of: key, folded)
         if word == 0, end - start >= 7, let seam = Tokenizer.seam(text, start..<end, folded, reader) {
-          tokens.append(Tokenizer.token(start, start + seam.at, seam.first, shape))
-          tokens.append(Tokenizer.token(start + seam.at, end, seam.second, [.capitalized, .glued]))
+          tokens.append(Tokenizer.token(start, start + seam.at, seam.first, shape, signs))
+          tokens.append(Tokenizer.token(start + seam.at, end, seam.second, [.capitalized, .glued], []))
         } else {
-          tokens.append(Tokenizer.token(start, end, (word, key), shape))
+          tokens.append(Tokenizer.token(start, end, (word, key), shape, signs))
         }
       }
     }
@@ -29,9 +29,9 @@ public struct Tokenizer {
   private typealias Word = (number: Int32, key: UInt64)
 
   @inline(__always)
-  private static func token(_ start: Int, _ end: Int, _ word: Word, _ shape: Token.Shape) -> Token {
+  private static func token(_ start: Int, _ end: Int, _ word: Word, _ shape: Token.Shape, _ signs: Token.Signs) -> Token {
     Token(
-      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word.number, shape: shape,
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word.number, shape: shape, signs: signs,
       mark: Vocabulary.mark(of: word.key))
   }
 
@@ -55,7 +55,7 @@ public struct Tokenizer {
   /// The folded words of a phrase as a table writes it.
   public mutating func words(of text: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
     var words: [[UInt8]] = []
-    scan(text, 0..<text.count, byKey: false) { _, _, _, _, folded in words.append(Array(folded)) }
+    scan(text, 0..<text.count, byKey: false) { _, _, _, _, _, folded in words.append(Array(folded)) }
     return words
   }
 
@@ -68,22 +68,23 @@ public struct Tokenizer {
   /// Adds the words of a phrase to `vocabulary`, and puts their numbers in place of what `numbers` holds.
   mutating func number(_ text: UnsafeBufferPointer<UInt8>, in vocabulary: inout Vocabulary, _ numbers: inout [Int32]) {
     numbers.removeAll(keepingCapacity: true)
-    scan(text, 0..<text.count, byKey: false) { _, _, _, key, folded in numbers.append(vocabulary.add(folded, key: key)) }
+    scan(text, 0..<text.count, byKey: false) { _, _, _, _, key, folded in numbers.append(vocabulary.add(folded, key: key)) }
   }
 
-  /// Calls `body` with each word: its place, its shape, its key and its folded bytes. `byKey` may leave out the bytes of short words, of
+  /// Calls `body` with each word: its place, its shape, the signs before it, its key and its folded bytes. `byKey` may leave out the bytes of short words, of
   /// which the key holds them all.
   @inline(__always)
   private mutating func scan(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, byKey: Bool,
-    _ body: (Int, Int, Token.Shape, UInt64, UnsafeBufferPointer<UInt8>) -> Void
+    _ body: (Int, Int, Token.Shape, Token.Signs, UInt64, UnsafeBufferPointer<UInt8>) -> Void
   ) {
     // A word is never longer folded than its bytes (`ß` is `ss`, the same length; `þ` and `æ` likewise).
-    if folded.count < range.count + 8 { folded = Array(repeating: 0, count: range.count + 8) }
+    if folded.count < range.count + 16 { folded = Array(repeating: 0, count: max(2 * folded.count, range.count + 16)) }
     folded.withUnsafeMutableBufferPointer { folded in
       var reader = WordReader(text: text, end: range.upperBound, folded: folded.baseAddress!)
       var index = range.lowerBound
       var (isGlued, isAfterStop) = (false, true)
+      var signs = Token.Signs.unknown
       while index < range.upperBound {
         let byte = text[index]
         let kind = ByteKind.of(byte)
@@ -93,20 +94,25 @@ public struct Tokenizer {
           let start = index
           if byKey, let word = PlainWord(text, start, range.upperBound) {
             index += word.count
-            body(start, index, Tokenizer.shape(word.shape, isGlued, isAfterStop), word.key, UnsafeBufferPointer(start: nil, count: 0))
+            // A long word's bytes are compared, so they are needed.
+            let isLong = word.count > 8
+            if isLong { word.write(to: folded.baseAddress!) }
+            let bytes = UnsafeBufferPointer(start: isLong ? UnsafePointer(folded.baseAddress!) : nil, count: isLong ? word.count : 0)
+            body(start, index, Tokenizer.shape(word.shape, isGlued, isAfterStop), signs, word.key, bytes)
           } else {
             index = reader.read(from: start)
             let word = UnsafeBufferPointer(start: UnsafePointer(folded.baseAddress!), count: reader.length)
-            body(start, index, Tokenizer.shape(reader.shape, isGlued, isAfterStop), Vocabulary.key(of: word), word)
+            body(start, index, Tokenizer.shape(reader.shape, isGlued, isAfterStop), signs, Vocabulary.key(of: word), word)
           }
-          (isGlued, isAfterStop) = (true, false)
+          (isGlued, isAfterStop, signs) = (true, false, [])
         } else if byte == UInt8(ascii: "&") {
           Tokenizer.and.withUnsafeBufferPointer { and in
-            body(index, index + 1, isGlued ? .glued : [], Vocabulary.key(of: and), and)
+            body(index, index + 1, isGlued ? .glued : [], signs, Vocabulary.key(of: and), and)
           }
-          (isGlued, isAfterStop) = (true, false)
+          (isGlued, isAfterStop, signs) = (true, false, [])
           index += 1
         } else {
+          signs.formUnion(ByteKind.sign(byte, kind))
           if kind == .space { isGlued = false } else if kind == .stop || kind == .wide { isAfterStop = true }
           index += kind == .wide ? CharacterKind.of(index, range.upperBound, in: text).width : 1
         }
@@ -120,42 +126,6 @@ public struct Tokenizer {
   }
 
   private static let and = Array("and".utf8)
-}
-
-/// A word of up to seven small ASCII letters, or of a capital and such letters, read eight bytes at once: two words of three are so, and
-/// need neither be folded nor hashed byte by byte.
-private struct PlainWord {
-  let count: Int
-  /// The folded bytes, which are the word's key.
-  let key: UInt64
-  let shape: Token.Shape
-
-  /// The word at `start`, where a letter or a digit stands; nil if it isn't plain.
-  @inline(__always)
-  init?(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    guard start + 8 <= text.count else { return nil }
-    let bytes = UInt64(littleEndian: UnsafeRawPointer(text.baseAddress! + start).loadUnaligned(as: UInt64.self))
-    let isCapital = (0x41...0x5A).contains(UInt8(truncatingIfNeeded: bytes))
-    let lowered = isCapital ? bytes | 0x20 : bytes
-    // The high bit of each byte that is a small letter: not below `a`, not above `z`, not above 7F. No byte borrows from its neighbour.
-    let high: UInt64 = 0x8080_8080_8080_8080
-    let letters = ((lowered | high) &- 0x6161_6161_6161_6161) & ~((lowered | high) &- 0x7B7B_7B7B_7B7B_7B7B) & ~lowered & high
-    let count = (letters ^ high).trailingZeroBitCount &>> 3
-    guard count > 0, count < 8 else { return nil }
-    self.count = min(count, end - start)
-    if start + count < end, !PlainWord.ends(UInt8(truncatingIfNeeded: bytes &>> (UInt64(truncatingIfNeeded: count) &* 8))) { return nil }
-    key = lowered & (1 &<< (UInt64(truncatingIfNeeded: self.count) &* 8) &- 1)
-    shape = isCapital ? .capitalized : []
-  }
-
-  /// ASCII that ends a word: all but digits, capitals, and the signs that may belong to it.
-  @inline(__always)
-  private static func ends(_ byte: UInt8) -> Bool {
-    let signs: UInt64 = 1 &<< 0x23 | 1 &<< 0x27 | 1 &<< 0x2B
-    let digits: UInt64 = 0x3FF &<< 0x30
-    if byte < 0x40 { return (signs | digits) &>> UInt64(byte) & 1 == 0 }
-    return byte < 0x80 && !(0x41...0x5A).contains(byte & 0xDF)
-  }
 }
 
 /// What an ASCII byte is for tokens; `wide` begins a longer character.
@@ -174,6 +144,22 @@ enum ByteKind: UInt8 {
     case UInt8(ascii: "'"): .apostrophe
     case UInt8(ascii: "+"), UInt8(ascii: "#"): .sign
     default: .other
+    }
+  }
+
+  /// The bit of a byte between tokens.
+  @inline(__always)
+  static func sign(_ byte: UInt8, _ kind: ByteKind) -> Token.Signs {
+    if byte == 0x20 { return .space }
+    switch byte {
+    case UInt8(ascii: ","): return .comma
+    case UInt8(ascii: "."): return .point
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), 0x0A: return .stop
+    case UInt8(ascii: ":"): return .colon
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+      UInt8(ascii: "<"), UInt8(ascii: ">"):
+      return .bracket
+    default: return kind == .wide ? .wide : .other
     }
   }
 }

@@ -158,6 +158,12 @@ extension Vocabulary {
     return mixed(hash ^ rest(start + index, word.count - index)) << 8
   }
 
+  /// The key of a word of 9 to 15 bytes: its first eight, and the others with nothing behind them.
+  @inline(__always)
+  static func key(_ first: UInt64, _ rest: UInt64, count: Int) -> UInt64 {
+    mixed(mixed(UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15 ^ first) ^ rest) << 8
+  }
+
   /// The first `count` bytes, 0 to 8, the first of them lowest.
   @inline(__always)
   private static func rest(_ start: UnsafeRawPointer, _ count: Int) -> UInt64 {

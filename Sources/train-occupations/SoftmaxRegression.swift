@@ -68,6 +68,17 @@ struct SoftmaxRegression {
     }
   }
 
+  /// The same, and then the mean of the weights after each of the last `averaged` passes, which depends less on the order of the examples.
+  mutating func train(_ examples: [Example], passes: Int, averaged: Int, rate: Float, penalty: Float) {
+    train(examples, passes: passes - averaged, rate: rate, penalty: penalty)
+    var sums = [Float](repeating: 0, count: weights.count)
+    for _ in 0..<averaged {
+      train(examples, passes: 1, rate: rate, penalty: penalty)
+      for index in sums.indices { sums[index] += weights[index] }
+    }
+    for index in sums.indices { weights[index] = sums[index] / Float(averaged) }
+  }
+
   /// Sets weights under `least` to 0 for good; `values` are those of the features.
   mutating func prune(below least: Float, values: [Float]) {
     for index in weights.indices where abs(weights[index] * values[index / labels]) < least {

@@ -1,9 +1,10 @@
+import RoleLexicon
+
 #if canImport(Glibc)
   import Glibc
 #else
   import Darwin
 #endif
-import RoleLexicon
 
 /// Learns how the words of postings speak for major groups: from O*NET's own texts, and from postings whose titles tell their group.
 struct TextTraining {
@@ -77,7 +78,7 @@ struct TextTraining {
       return SoftmaxRegression.Example(features: features, shares: shares, weight: text.weight)
     }
     var model = SoftmaxRegression(features: names.count, labels: codes.majors, examples: examples, floor: 0.04)
-    model.train(examples, passes: passes, rate: rate, penalty: penalty)
+    model.train(examples, passes: passes, averaged: passes / 2, rate: rate, penalty: penalty)
     return write(model, names, rarities)
   }
 
@@ -97,7 +98,8 @@ struct TextTraining {
     }
     var text = TrainingTable.head(
       "word\tgroups\toccupations",
-      "How the words of postings speak for occupations: a word's rarity and its weight for each major group; the occupations that it is typical of.")
+      "How the words of postings speak for occupations: a word's rarity and its weight for each major group; the occupations that it is typical of."
+    )
     text += OccupationWords.priorRow + "\t" + digits(model.prior, OccupationWords.priorStep) + "\t" + usual + "\n"
     for word in Set(groups.keys).union(occupations.keys).sorted() {
       text += "\(word)\t\(groups[word] ?? "")\t\(occupations[word] ?? "")\n"

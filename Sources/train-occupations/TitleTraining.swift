@@ -63,7 +63,9 @@ struct TitleTraining {
     let all = titles.map { features($0.words) }
     var spread: [String: (kind: TitleFeatures.Kind, count: Int)] = [:]
     for (kind, name) in all.joined() { spread[name, default: (kind, 0)].count += 1 }
-    let names = spread.filter { $0.value.count >= TitleTraining.least($0.value.kind) }.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let names = spread.filter { $0.value.count >= TitleTraining.least($0.value.kind) }.keys.sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
     let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, Int32($0)) })
     let values = names.map { TitleTraining.value(spread[$0]!.kind) }
     let examples = zip(titles, all).map { title, features in

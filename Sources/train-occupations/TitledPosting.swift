@@ -69,7 +69,9 @@ struct TitledPosting {
     var tokenizer = Tokenizer()
     var text = text
     for word in text.withUTF8({ tokenizer.words(of: $0) }) where !word.allSatisfy({ (0x30...0x39).contains($0) }) {
-      OccupationWords.withStem(of: word[...]) { words[String(decoding: $0, as: UTF8.self), default: 0] += 1 }
+      word.withUnsafeBufferPointer { word in
+        OccupationWords.withStem(of: word) { words[String(decoding: $0, as: UTF8.self), default: 0] += 1 }
+      }
     }
   }
 }

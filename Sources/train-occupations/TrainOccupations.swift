@@ -30,7 +30,7 @@ struct TrainOccupations: ParsableCommand {
   @Option(help: "AdaGrad's rate for texts.")
   var textRate: Float = 0.05
   @Option(help: "Weight of the quadratic penalty for texts.")
-  var textPenalty: Float = 0.001
+  var textPenalty: Float = 0.004
 
   func run() throws {
     let lexicon = OccupationLexicon.standard

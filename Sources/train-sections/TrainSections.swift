@@ -23,9 +23,9 @@ struct TrainSections: ParsableCommand {
   @Option(help: "Passes over the postings.")
   var passes = 12
   @Option(help: "AdaGrad's rate.")
-  var rate = 0.05
+  var rate = 0.03
   @Option(help: "Weight of the quadratic penalty.")
-  var penalty = 0.02
+  var penalty = 0.01
   @Option(help: "Least number of postings that a word must stand in.")
   var leastWords = 3
   @Option(help: "Least number of postings that a pair of words must stand in.")

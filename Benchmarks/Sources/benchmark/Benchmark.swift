@@ -1,6 +1,6 @@
 import CBareXML
 import FoundationEssentials
-import RoleKit
+@_spi(Measuring) import RoleKit
 import RoleModel
 
 #if canImport(Glibc)
@@ -13,6 +13,8 @@ import RoleModel
 // Rounds alternate, so that what else the machine does falls on both; times are the thread's own CPU time.
 //
 //   benchmark [rounds] DIRECTORY…     every .html, .md and .txt file under the directories
+//
+// Below the whole stands what each stage adds, in the same unit, and a digest of the JSON: equal digests mean equal output.
 
 /// A posting to measure with.
 struct Posting {
@@ -86,22 +88,48 @@ struct Benchmark {
     }
   }
 
+  private func read(_ postings: [Posting], to stage: Pipeline.Stage) {
+    for posting in postings { try? pipeline.read(posting.bytes, name: posting.name, to: stage) }
+  }
+
+  /// FNV-1a over the JSON of all postings.
+  private func digest(_ postings: [Posting]) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for posting in postings {
+      guard let role = try? pipeline.role(from: posting.bytes, name: posting.name) else { continue }
+      var writer = JSONWriter()
+      role.write(to: &writer)
+      for byte in writer.bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+    return String(hash, radix: 16)
+  }
+
   private mutating func compare(_ label: String, _ postings: [Posting]) {
     guard !postings.isEmpty else { return }
     let bytes = postings.reduce(0) { $0 + $1.bytes.count }
     var (tree, role): ([Double], [Double]) = ([], [])
+    var stages = [[Double]](repeating: [], count: Pipeline.Stage.allCases.count)
     for round in 0...rounds {
       let treeTime = measure { for posting in postings { buildTree(posting.bytes) } }
       let roleTime = measure { parse(postings) }
+      let stageTimes = Pipeline.Stage.allCases.map { stage in measure { read(postings, to: stage) } }
       // The first round warms up.
       guard round > 0 else { continue }
       tree.append(treeTime)
       role.append(roleTime)
+      for (index, time) in stageTimes.enumerated() { stages[index].append(time / treeTime) }
     }
     let ratio = median(zip(role, tree).map { $0 / $1 })
     func rate(_ times: [Double]) -> String { "\(Int(Double(postings.count) / median(times) * 1e9)) documents/s" }
+    func hundredths(_ value: Double) -> Double { (value * 100).rounded() / 100 }
     print(
       "\(label): \(postings.count) documents, \(bytes) bytes; libxml2 tree \(rate(tree)), rolecall \(rate(role)),",
-      "ratio \((ratio * 100).rounded() / 100), \((median(role) / Double(bytes) * 10).rounded() / 10) ns/byte")
+      "ratio \(hundredths(ratio)), \((median(role) / Double(bytes) * 10).rounded() / 10) ns/byte")
+    var last = 0.0
+    for (stage, times) in zip(Pipeline.Stage.allCases, stages) {
+      print("  \(stage.rawValue) \(hundredths(median(times) - last))", terminator: "")
+      last = median(times)
+    }
+    print("  JSON \(hundredths(ratio - last))  digest \(digest(postings))")
   }
 }

@@ -8,7 +8,8 @@ struct Cues {
     var tokens: Range<Int>
   }
 
-  let found: [Found]
+  /// They live as long as the reading.
+  let found: UnsafeBufferPointer<Found>
 
   func has(_ cue: Cue) -> Bool { found.contains { $0.cue == cue } }
 
@@ -18,18 +19,14 @@ struct Cues {
 
 extension Reading {
   func cues(inPassage index: Int) -> Cues {
-    guard has(.cues, inPassage: index) else { return Cues(found: []) }
-    if let known = knownCues[index] { return known }
-    let groups = analysis.lexicon.cues.groups
-    let cues = Cues(found: hits(.cues, inPassage: index).map { Cues.Found(cue: groups[$0.row], tokens: $0.tokens) })
-    knownCues[index] = cues
-    return cues
+    guard has(.cues, inPassage: index) else { return Cues(found: UnsafeBufferPointer(start: nil, count: 0)) }
+    return Cues(found: UnsafeBufferPointer(rebasing: cues[places(of: .cues, inPassage: index)]))
   }
 
   /// The hits of a table whose rows tell capitals from small letters.
   func hits<Group>(_ kind: Lexicon.Kind, of terms: TermTable<Group>, inPassage index: Int) -> [PhraseIndex.Hit] {
     let found = hits(kind, inPassage: index)
-    if found.isEmpty { return found }
+    if found.isEmpty { return [] }
     return found.filter { hit in
       !terms.needsCapitals(hit.row, hit.phrase) || !text[textRange(hit.tokens)].contains { (0x61...0x7A).contains($0) }
     }

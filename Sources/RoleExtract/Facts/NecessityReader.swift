@@ -13,22 +13,31 @@ struct NecessityReader {
     var side: NecessityTable.Side
   }
 
-  private let analysis: TextAnalysis
+  private let passages: [Passage]
+  private let tokens: UnsafeBufferPointer<Token>
+  private let text: UnsafeBufferPointer<UInt8>
   private let sections: [SectionKind]
   private let cues: [Cue]
   /// First cue of each passage; one more entry at the end.
   private let firstCues: [Int]
 
-  init(_ analysis: TextAnalysis, _ sections: [SectionKind]) {
-    self.analysis = analysis
+  /// `tokens` and `text` must live as long as the reader.
+  init(
+    _ analysis: TextAnalysis, _ sections: [SectionKind], _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
+  ) {
+    passages = analysis.passages
+    self.tokens = tokens
+    self.text = text
     self.sections = sections
     var (cues, firsts): ([Cue], [Int]) = ([], [])
-    for index in analysis.passages.indices {
+    for index in passages.indices {
       firsts.append(cues.count)
+      guard analysis.has(.necessity, inPassage: index) else { continue }
       var last: PhraseIndex.Hit?
       func take() {
         guard let hit = last, let necessity = analysis.lexicon.necessities.rows[hit.row].necessity else { return }
-        let isLabel = NecessityReader.isLabel(hit.tokens, analysis) || NecessityReader.opensHeading(hit.tokens, analysis)
+        let isLabel =
+          NecessityReader.isLabel(hit.tokens, tokens, text) || NecessityReader.opensHeading(hit.tokens, tokens, text)
         let side = isLabel ? .before : analysis.lexicon.necessities.rows[hit.row].side
         cues.append(Cue(tokens: hit.tokens, necessity: necessity, side: side))
       }
@@ -54,18 +63,19 @@ struct NecessityReader {
   /// What the words say of it, without its section.
   func stated(of range: Range<Int>, inPassage index: Int) -> Necessity? {
     let own = cues[firstCues[index]..<firstCues[index + 1]]
-    guard !own.isEmpty, let target = tokens(of: range, in: analysis.passages[index].tokens) else { return nil }
+    guard !own.isEmpty, let target = tokens(of: range, in: passages[index].tokens) else { return nil }
     // One sentence is looked at, however many the passage has.
-    let passage = analysis.passages[index].tokens
-    let sentence = SentenceBounds.around(target.lowerBound, in: passage, analysis.tokens, analysis.document.text)
+    let passage = passages[index].tokens
+    let sentence = SentenceBounds.around(target.lowerBound, in: passage, tokens, text)
     if let cue = speaking(of: target, in: sentence, own) { return cue.necessity }
     if let label = own.first, label.tokens.lowerBound == passage.lowerBound, isLabel(label, passage) { return label.necessity }
     return nil
   }
 
   /// With a colon after it a word labels what follows: `Preferred: two years`, `Preferred technical skills: Greek`.
-  private static func isLabel(_ cue: Range<Int>, _ analysis: TextAnalysis) -> Bool {
-    let (tokens, text) = (analysis.tokens, analysis.document.text)
+  private static func isLabel(
+    _ cue: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     let isCapital = tokens[cue.lowerBound].shape.contains(.capitalized)
     for position in cue.upperBound...(cue.upperBound + (isCapital ? 2 : 0)) {
       let end = Int(tokens[position - 1].end)
@@ -77,13 +87,15 @@ struct NecessityReader {
   }
 
   /// `… two years in retail Preferred Qualifications Some Greek`: a heading whose line is lost speaks of what follows.
-  private static func opensHeading(_ cue: Range<Int>, _ analysis: TextAnalysis) -> Bool {
-    guard cue.count == 1, cue.upperBound < analysis.tokens.count else { return false }
-    let next = analysis.tokens[cue.upperBound]
-    guard analysis.tokens[cue.lowerBound].shape.contains(.capitalized), next.shape.contains(.capitalized), next.range.count >= 6 else {
+  private static func opensHeading(
+    _ cue: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard cue.count == 1, cue.upperBound < tokens.count else { return false }
+    let next = tokens[cue.upperBound]
+    guard tokens[cue.lowerBound].shape.contains(.capitalized), next.shape.contains(.capitalized), next.range.count >= 6 else {
       return false
     }
-    let word = analysis.document.text[next.range]
+    let word = text[next.range]
     return ["ualif", "kills", "xperi", "equir", "riter"].contains { word.dropFirst().prefix(5).elementsEqual($0.utf8) }
   }
 
@@ -175,7 +187,7 @@ struct NecessityReader {
 
   /// The last bracket between the tokens `position - 1` and `position`.
   private func bracket(before position: Int) -> UInt8? {
-    analysis.document.text[Int(analysis.tokens[position - 1].end)..<Int(analysis.tokens[position].start)].last {
+    text[Int(tokens[position - 1].end)..<Int(tokens[position].start)].last {
       $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")")
     }
   }
@@ -186,7 +198,6 @@ struct NecessityReader {
   /// Whether a cue at a line's start is its label: `Preferred: …`, `Desirable - …`.
   private func isLabel(_ cue: Cue, _ passage: Range<Int>) -> Bool {
     guard cue.tokens.upperBound < passage.upperBound else { return false }
-    let (tokens, text) = (analysis.tokens, analysis.document.text)
     return text[Int(tokens[cue.tokens.upperBound - 1].end)..<Int(tokens[cue.tokens.upperBound].start)].contains {
       $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") || $0 == 0xE2
     }
@@ -198,42 +209,41 @@ struct NecessityReader {
     var (low, high) = (passage.lowerBound, passage.upperBound)
     while low < high {
       let middle = (low + high) / 2
-      if Int(analysis.tokens[middle].end) <= range.lowerBound { low = middle + 1 } else { high = middle }
+      if Int(tokens[middle].end) <= range.lowerBound { low = middle + 1 } else { high = middle }
     }
     guard low < passage.upperBound else { return nil }
     var end = low + 1
-    while end < passage.upperBound, Int(analysis.tokens[end].start) < range.upperBound { end += 1 }
+    while end < passage.upperBound, Int(tokens[end].start) < range.upperBound { end += 1 }
     return low..<end
   }
 
   private func hasComma(before position: Int) -> Bool {
-    analysis.document.text[Int(analysis.tokens[position - 1].end)..<Int(analysis.tokens[position].start)].contains(UInt8(ascii: ","))
+    tokens[position].signs.contains(.comma) && text[Int(tokens[position - 1].end)..<Int(tokens[position].start)].contains(UInt8(ascii: ","))
   }
 
   private func opensInstances(_ position: Int) -> Bool {
     isWord(position, "like") || isWord(position, "such") || isWord(position, "including") || isWord(position, "eg")
-      || isWord(position, "e") && position + 1 < analysis.tokens.count && isWord(position + 1, "g")
+      || isWord(position, "e") && position + 1 < tokens.count && isWord(position + 1, "g")
   }
 
   /// A dash with spaces around it: `API design - some Python is a plus`.
   private func hasDash(before position: Int) -> Bool {
-    let gap = analysis.document.text[Int(analysis.tokens[position - 1].end)..<Int(analysis.tokens[position].start)]
+    let gap = text[Int(tokens[position - 1].end)..<Int(tokens[position].start)]
     return gap.first == 0x20 && gap.last == 0x20 && gap.contains { $0 == UInt8(ascii: "-") || $0 == 0x93 || $0 == 0x94 }
   }
 
   private func isContrast(_ position: Int) -> Bool { isWord(position, "but") || isWord(position, "while") || isWord(position, "however") }
 
   private func isWord(_ position: Int, _ word: StaticString) -> Bool {
-    let token = analysis.tokens[position]
+    let token = tokens[position]
     guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
     return word.withUTF8Buffer { bytes in
-      (0..<bytes.count).allSatisfy { analysis.document.text[Int(token.start) + $0] | 0x20 == bytes[$0] }
+      (0..<bytes.count).allSatisfy { text[Int(token.start) + $0] | 0x20 == bytes[$0] }
     }
   }
 
   /// The tokens of the parenthesis that holds `position`, or nil.
   private func parenthesis(around position: Int, in sentence: Range<Int>) -> Range<Int>? {
-    let (tokens, text) = (analysis.tokens, analysis.document.text)
     var start = position
     opening: while true {
       let from = start > 0 ? Int(tokens[start - 1].end) : 0

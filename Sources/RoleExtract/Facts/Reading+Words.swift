@@ -6,11 +6,11 @@ extension Reading {
   /// Whether token `index` is `word`, which is given in lower-case ASCII without apostrophes.
   @inline(__always)
   package func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    let token = marked[index]
+    let token = tokens[index]
     let count = word.utf8CodeUnitCount
     let spare = Int(token.end - token.start) - count
     guard spare >= 0, spare <= 3 else { return false }
-    let (letters, start) = (word.utf8Start, bytes.baseAddress! + Int(token.start))
+    let (letters, start) = (word.utf8Start, text.baseAddress! + Int(token.start))
     guard spare == 0 else { return isWordWithApostrophe(start, count + spare, letters, count) }
     for offset in 0..<count where Reading.lowered(start[offset]) != letters[offset] { return false }
     return true
@@ -36,24 +36,32 @@ extension Reading {
 
   /// Whether token `index` is one of `words`.
   package func isWord(_ index: Int, among words: [StaticString]) -> Bool {
-    for word in words where isWord(index, word) { return true }
+    let start = Int(tokens[index].start)
+    let (length, first) = (Int(tokens[index].end) - start, Reading.lowered(text[start]))
+    // The first letter tells nearly all words apart.
+    for word in words where word.utf8Start[0] == first && word.utf8CodeUnitCount <= length {
+      if isWord(index, word) { return true }
+    }
     return false
   }
 
   /// The bytes between token `index` and the one before it; nothing before the text's first token.
   @inline(__always)
   package func gap(before index: Int) -> UnsafeBufferPointer<UInt8> {
-    guard index > 0, index < marked.count else { return UnsafeBufferPointer(rebasing: bytes[0..<0]) }
-    let start = Int(marked[index - 1].end)
-    return UnsafeBufferPointer(rebasing: bytes[start..<max(start, Int(marked[index].start))])
+    guard index > 0, index < tokens.count else { return UnsafeBufferPointer(rebasing: text[0..<0]) }
+    let start = Int(tokens[index - 1].end)
+    return UnsafeBufferPointer(rebasing: text[start..<max(start, Int(tokens[index].start))])
   }
 
   /// Whether nothing but spaces stands before token `index`.
-  package func isJoined(_ index: Int) -> Bool { gap(before: index).allSatisfy { $0 == 0x20 } }
+  package func isJoined(_ index: Int) -> Bool {
+    index > 0 && index < tokens.count && tokens[index].signs.isSubset(of: .space) || gap(before: index).allSatisfy { $0 == 0x20 }
+  }
 
   /// Whether a sentence, a clause or a cell ends before token `index`.
   package func isAfterStop(_ index: Int) -> Bool {
-    gap(before: index).contains { byte in
+    guard index > 0, index < tokens.count, !tokens[index].signs.isSubset(of: [.space, .comma, .bracket]) else { return false }
+    return gap(before: index).contains { byte in
       byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ";")
         || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ":")
     }
@@ -74,17 +82,17 @@ extension Reading {
   private static var longestSentence: Int { 80 }
 
   private func endsSentence(before index: Int) -> Bool {
+    guard !tokens[index].signs.isSubset(of: [.space, .comma, .bracket, .colon]) else { return false }
     let gap = gap(before: index)
     guard let last = gap.last, last == 0x20 || last >= 0x80 else { return false }
     let isStop = gap.contains { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") }
     guard !isStop, gap.first == UInt8(ascii: ".") else { return isStop }
     // `St. Louis`, `U.S. citizens`: a point after one or two letters, or before a small letter, ends nothing.
-    return marked[index - 1].range.count > 2 && (marked[index].shape.contains(.capitalized) || marked[index].shape.contains(.digits))
+    return tokens[index - 1].range.count > 2 && (tokens[index].shape.contains(.capitalized) || tokens[index].shape.contains(.digits))
   }
 
   /// Whether the text bytes `range` stand inside a web or mail address.
   package func isInAddress(_ range: Range<Int>) -> Bool {
-    let text = bytes
     var (start, end) = (range.lowerBound, range.upperBound)
     let isSpace: (UInt8) -> Bool = { $0 <= 0x20 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\"") }
     while start > 0, range.lowerBound - start < 200, !isSpace(text[start - 1]) { start -= 1 }

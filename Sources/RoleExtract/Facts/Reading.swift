@@ -7,8 +7,10 @@ package final class Reading {
   /// The section of each passage.
   package let sections: [SectionKind]
   package let passages: [Passage]
-  package let tokens: [Token]
-  package let text: [UInt8]
+  /// Tokens and text at a place that doesn't move: what is asked of single tokens ten thousand times checks no bounds and counts no
+  /// references. They live as long as the reading.
+  package let tokens: UnsafeBufferPointer<Token>
+  package let text: UnsafeBufferPointer<UInt8>
   /// The short facts that stand behind or under a label, in the text's order.
   package let fields: [LabelledField]
   private let necessities: NecessityReader
@@ -16,34 +18,34 @@ package final class Reading {
   private let hits: PhraseHits
   /// The text as the readers of titles, employers and kinds look at it.
   let identity: IdentityText
-  /// The cues of each passage, once a reader has asked for them; several do.
-  var knownCues: [Cues?]
+  /// The cues of all passages, for which most readers ask.
+  let cues: UnsafeMutableBufferPointer<Cues.Found>
   private let lists = WordList.Table.standard
   /// What the words of each passage are, as far as their marks tell.
   private let words: [WordList.Words]
-  /// Copies of text and tokens at a fixed place: what is asked of single tokens a thousand times must not count references.
-  let bytes: UnsafeBufferPointer<UInt8>
-  let marked: UnsafeBufferPointer<Token>
 
   package init(_ analysis: TextAnalysis, sections: [SectionKind]) {
     self.analysis = analysis
     self.sections = sections
     passages = analysis.passages
-    knownCues = Array(repeating: nil, count: analysis.passages.count)
-    tokens = analysis.tokens
-    text = analysis.document.text
-    necessities = NecessityReader(analysis, sections)
+    tokens = UnsafeBufferPointer(Reading.copy(analysis.tokens))
+    text = UnsafeBufferPointer(Reading.copy(analysis.document.text))
+    necessities = NecessityReader(analysis, sections, tokens, text)
     fields = LabelledField.all(in: analysis)
     hits = PhraseHits(analysis)
-    identity = IdentityText(analysis, sections)
-    bytes = UnsafeBufferPointer(Reading.copy(text))
-    marked = UnsafeBufferPointer(Reading.copy(tokens))
-    words = Reading.words(of: passages, marked, lists)
+    let found = hits[hits.places(of: .cues)]
+    cues = .allocate(capacity: max(1, found.count))
+    let groups = analysis.lexicon.cues.groups
+    for (place, hit) in found.enumerated() { cues.initializeElement(at: place, to: Cues.Found(cue: groups[hit.row], tokens: hit.tokens)) }
+    identity = IdentityText(analysis, sections, tokens, text)
+    words = Reading.words(of: passages, tokens, lists)
   }
 
   deinit {
-    bytes.deallocate()
-    marked.deallocate()
+    text.deallocate()
+    tokens.deallocate()
+    hits.deallocate()
+    cues.deallocate()
   }
 
   private static func copy<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafeMutableBufferPointer<Element> {
@@ -70,16 +72,25 @@ package final class Reading {
     analysis.document.evidence(range, rule: rule)
   }
 
-  package func string(_ range: Range<Int>) -> String { String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self) }
+  package func string(_ range: Range<Int>) -> String { String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self) }
 
   /// Bytes of the text that the tokens `range` cover.
   package func textRange(_ range: Range<Int>) -> Range<Int> {
-    range.isEmpty ? 0..<0 : Int(marked[range.lowerBound].start)..<Int(marked[range.upperBound - 1].end)
+    range.isEmpty ? 0..<0 : Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
   }
 
   /// The phrases of `table` found in the passage at `index`: from left to right, the longest at each place, none inside another.
-  package func hits(_ table: Lexicon.Kind, inPassage index: Int) -> [PhraseIndex.Hit] {
-    hits.has(table, inPassage: index) ? hits.hits(table, in: passages[index].tokens) : []
+  package func hits(_ table: Lexicon.Kind, inPassage index: Int) -> Hits {
+    hits.has(table, inPassage: index) ? hits[hits.places(of: table, inPassage: index)] : Hits(start: nil, count: 0)
+  }
+
+  /// Phrases of one table in one passage; they live as long as the reading, and asking for them copies nothing.
+  package typealias Hits = UnsafeBufferPointer<PhraseIndex.Hit>
+
+  /// The positions of these phrases among all of the table.
+  func places(of table: Lexicon.Kind, inPassage index: Int) -> Range<Int> {
+    let (first, own) = (hits.places(of: table).lowerBound, hits.places(of: table, inPassage: index))
+    return (own.lowerBound - first)..<(own.upperBound - first)
   }
 
   func has(_ table: Lexicon.Kind, inPassage index: Int) -> Bool { hits.has(table, inPassage: index) }
@@ -95,7 +106,7 @@ package final class Reading {
   /// Whether token `index` is a word of `list`.
   @inline(__always)
   func isWord(_ index: Int, of list: WordList) -> Bool {
-    lists[marked[index]].contains(list.set) && isWord(index, among: list.words)
+    lists[tokens[index]].contains(list.set) && isWord(index, among: list.words)
   }
 
   /// Whether what stands at the text bytes `range` of the passage at `index` must be met; see `NecessityReader`.
@@ -109,62 +120,68 @@ package final class Reading {
 
 /// The phrases of a text by table: from left to right, the longest at each place, none inside another of its table.
 private struct PhraseHits {
-  /// Of one table after the other, between its start and its end.
-  private var hits: [PhraseIndex.Hit]
-  private let starts: [Int]
-  private let ends: [Int]
+  /// Of one table after the other.
+  private let hits: UnsafeMutableBufferPointer<PhraseIndex.Hit>
+  /// For each passage, and one past the last, the first of its phrases of each table: a search for each asked for took longer than all of
+  /// these.
+  private let firsts: UnsafeMutableBufferPointer<Int32>
+  private static let tableCount = Lexicon.Kind.allCases.count
   /// A bit for each table of which a passage has hits: nearly always this tells that there is nothing to look for.
-  private var tables: [UInt64] = []
+  private let tables: [UInt64]
 
   init(_ analysis: TextAnalysis) {
-    let count = Lexicon.Kind.allCases.count
-    var sizes = [Int](repeating: 0, count: count + 1)
-    tables.reserveCapacity(analysis.passages.count)
-    for passage in analysis.passages.indices {
-      var found: UInt64 = 0
-      for hit in analysis.hits[analysis.firstHits[passage]..<analysis.firstHits[passage + 1]] {
-        found |= 1 &<< UInt64(truncatingIfNeeded: hit.table)
-        sizes[hit.table + 1] += 1
-      }
-      tables.append(found)
-    }
-    for table in 0..<count { sizes[table + 1] += sizes[table] }
-    let starts = sizes
-    var ends = Array(sizes[..<count])
-    let all = analysis.hits
-    hits = all
-    hits.withUnsafeMutableBufferPointer { hits in
-      for hit in all {
-        let end = ends[hit.table]
-        if end > starts[hit.table] {
-          let last = hits[end - 1].tokens
-          if hit.tokens.lowerBound == last.lowerBound {
-            hits[end - 1] = hit
-            continue
+    let (count, all) = (PhraseHits.tableCount, analysis.hits)
+    let passages = analysis.passages.count
+    tables = analysis.tables
+    hits = .allocate(capacity: max(1, all.count))
+    firsts = .allocate(capacity: (passages + 1) * count)
+    var ends = [Int32](repeating: 0, count: count + 1)
+    all.withUnsafeBufferPointer { [hits, firsts] all in
+      ends.withUnsafeMutableBufferPointer { ends in
+        for hit in all { ends[hit.table + 1] += 1 }
+        for table in 0..<count { ends[table + 1] += ends[table] }
+        for passage in 0...passages {
+          let row = firsts.baseAddress! + passage * count
+          row.initialize(from: ends.baseAddress!, count: count)
+          guard passage < passages else { break }
+          for hit in all[analysis.firstHits[passage]..<analysis.firstHits[passage + 1]] {
+            let end = ends[hit.table]
+            if end > row[hit.table] {
+              let last = hits[Int(end) - 1].tokens
+              if hit.tokens.lowerBound == last.lowerBound {
+                hits[Int(end) - 1] = hit
+                continue
+              }
+              if hit.tokens.lowerBound < last.upperBound { continue }
+            }
+            hits[Int(end)] = hit
+            ends[hit.table] = end + 1
           }
-          if hit.tokens.lowerBound < last.upperBound { continue }
         }
-        hits[end] = hit
-        ends[hit.table] = end + 1
       }
     }
-    self.ends = ends
-    self.starts = starts
+  }
+
+  func deallocate() {
+    hits.deallocate()
+    firsts.deallocate()
   }
 
   @inline(__always)
   func has(_ table: Lexicon.Kind, inPassage index: Int) -> Bool { tables[index] & 1 &<< UInt64(truncatingIfNeeded: table.rawValue) != 0 }
 
-  func hits(_ table: Lexicon.Kind, in tokens: Range<Int>) -> [PhraseIndex.Hit] {
-    // The first hit at or after the passage's first token.
-    var (low, high) = (starts[table.rawValue], ends[table.rawValue])
-    let last = high
-    while low < high {
-      let middle = (low + high) / 2
-      if hits[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < last, hits[end].tokens.lowerBound < tokens.upperBound { end += 1 }
-    return low == end ? [] : Array(hits[low..<end])
+  /// The positions among all hits of those of `table` in the passage at `index`.
+  @inline(__always)
+  func places(of table: Lexicon.Kind, inPassage index: Int) -> Range<Int> {
+    let first = index * PhraseHits.tableCount + table.rawValue
+    return Range(uncheckedBounds: (Int(firsts[first]), Int(firsts[first + PhraseHits.tableCount])))
   }
+
+  /// All phrases of one table, of passages in their order.
+  func places(of table: Lexicon.Kind) -> Range<Int> {
+    Int(firsts[table.rawValue])..<Int(firsts[firsts.count - PhraseHits.tableCount + table.rawValue])
+  }
+
+  @inline(__always)
+  subscript(places: Range<Int>) -> Reading.Hits { Reading.Hits(rebasing: hits[places]) }
 }

@@ -7,7 +7,9 @@ import RoleLexicon
 enum WordList: UInt32, CaseIterable {
   case months, starts
   case addressesOfOthers, applying, instructions, contacts
-  case travel, days, workingTime, shifts, directions, office
+  case travel, days, workingTime, shifts, directions, office, home
+  case placeOrganizations, placeOffices, placeOpeners, placeFirms, placeJobs, placeWhere, noPlaces, payWords
+  case sentences
 
   var words: [StaticString] {
     switch self {
@@ -23,6 +25,16 @@ enum WordList: UInt32, CaseIterable {
     case .shifts: WorkingTime.shiftWords
     case .directions: PlaceGrammar.directions
     case .office: ["office"]
+    case .home: ["home"]
+    case .placeOrganizations: PlacesInText.organizations
+    case .placeOffices: PlacesInText.offices
+    case .placeOpeners: PlacesInText.openers
+    case .placeFirms: PlacesInText.firms
+    case .placeJobs: PlacesInText.jobWords
+    case .placeWhere: PlacesInText.whereWords
+    case .noPlaces: PlaceGrammar.noPlaceWords
+    case .payWords: PlacesInText.payWords
+    case .sentences: TitleLines.sentenceWords
     }
   }
 

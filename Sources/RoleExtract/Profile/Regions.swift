@@ -6,11 +6,11 @@ enum Regions {
   static func full(_ location: ProfileLocation, _ places: PlaceTables) -> ProfileLocation {
     guard let text = location.region else { return location }
     var location = location
-    let letters = Array(text.utf8)
     let isWritten = { (region: PlaceTables.Region) in
       !region.isArea && (location.country == nil || region.country == location.country)
     }
-    let short = places.regions(abbreviated: letters[...]).map { places.regions[$0] }.filter(isWritten)
+    let abbreviated = Array(text.utf8).withUnsafeBufferPointer { places.regions(abbreviated: $0[...]) }
+    let short = abbreviated.map { places.regions[$0] }.filter(isWritten)
     let named = short.isEmpty ? places.regions.filter { $0.name.lowercased() == text.lowercased() && isWritten($0) } : short
     // An abbreviation of several countries' regions tells nothing alone.
     guard let region = named.first, named.allSatisfy({ $0.country == region.country }) else { return location }

@@ -35,6 +35,7 @@ enum HeadingReader {
   ) -> Bool {
     guard let last = text.last(where: { $0 != 0x20 && $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") }) else { return false }
     if last == UInt8(ascii: ":") { return !passage.isItem || passage.block.style.contains(.bold) || match != nil }
+    if last == UInt8(ascii: "."), let match, match.isExact, !passage.isItem, text.suffix(3).allSatisfy({ $0 == last }) { return true }
     if last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",") { return false }
     if passage.block.style.contains(.bold) { return !passage.isItem || match != nil }
     if isShouted(passage, analysis), passage.tokens.count >= 1, !passage.isItem || match != nil { return true }
@@ -71,6 +72,7 @@ enum HeadingReader {
 
   /// The row that says most about the heading: the whole phrase, then the longest at its start, at its end, anywhere.
   private static func match(_ passage: Passage, _ index: Int, _ analysis: TextAnalysis) -> HeadingMatch? {
+    guard analysis.has(.headings, inPassage: index) else { return nil }
     var best: (rank: Int, match: HeadingMatch)?
     let rows = analysis.lexicon.headings.rows
     let tokens = withoutNumber(passage, analysis)
@@ -82,9 +84,9 @@ enum HeadingReader {
       switch row.place {
       case _ where starts && ends: rank = 1000
       case .whole:
-        // A longer heading that begins with a whole one: "Job Duties and tasks".
+        // A longer heading that begins with a whole one: "Job Duties and tasks". What is optional stays so: "Bonus skills & attributes".
         guard starts, hit.tokens.count >= 2 else { continue }
-        rank = 100 + hit.tokens.count
+        rank = (row.section == .preferred ? 200 : 100) + hit.tokens.count
       case .start:
         guard starts else { continue }
         rank = 200 + hit.tokens.count
@@ -110,6 +112,7 @@ enum HeadingReader {
   private static func label(
     of passage: Passage, _ index: Int, _ analysis: TextAnalysis, _ text: UnsafeBufferPointer<UInt8>
   ) -> (match: HeadingMatch, tokens: Range<Int>)? {
+    guard analysis.has(.headings, inPassage: index) else { return nil }
     for hit in analysis.hits(inPassage: index).reversed() where hit.table == Lexicon.Kind.headings.rawValue {
       guard hit.tokens.lowerBound == passage.tokens.lowerBound, hit.tokens.upperBound < passage.tokens.upperBound else { continue }
       let row = analysis.lexicon.headings.rows[hit.row]

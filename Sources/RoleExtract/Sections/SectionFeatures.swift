@@ -84,12 +84,12 @@ package enum SectionFeatures {
 
   /// Which tables have phrases in the passage, and which have several.
   private static func addPhrases(of index: Int, _ analysis: TextAnalysis, _ sink: inout some SectionFeatureSink) {
-    var (once, repeated): (UInt64, UInt64) = (0, 0)
-    for hit in analysis.hits(inPassage: index) {
-      let bit: UInt64 = 1 << UInt64(hit.table)
-      if hit.table == Lexicon.Kind.necessity.rawValue { addNecessity(hit, in: analysis.passages[index], analysis, &sink) }
-      repeated |= once & bit
-      once |= bit
+    var once = analysis.tables[index]
+    let repeated = analysis.repeatedTables[index]
+    if analysis.has(.necessity, inPassage: index) {
+      for hit in analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.necessity.rawValue {
+        addNecessity(hit, in: analysis.passages[index], analysis, &sink)
+      }
     }
     while once != 0 {
       let table = once.trailingZeroBitCount

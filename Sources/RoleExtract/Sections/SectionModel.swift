@@ -3,8 +3,8 @@ import RoleModel
 
 /// A linear model with a sequence prior: weights for each feature and section, and for each step from section to section.
 ///
-/// The weights are a table, `en/section-weights`, written by `train-sections`; its head names the data. A document's sections are the
-/// sequence with the highest sum of weights, found by one Viterbi pass.
+/// The weights are a table, `en/section-weights`, written by `train-sections`; its head names the data. A passage's section is the
+/// likeliest one over all sequences, each of which counts with the exponential of its sum of weights.
 package struct SectionModel: Sendable {
   /// One weight for each section, in hundredths; the last lanes are unused. A vector adds a feature's weights in a few instructions.
   package typealias Weights = SIMD16<Int32>
@@ -16,12 +16,12 @@ package struct SectionModel: Sendable {
     var next = FollowingWords()
   }
 
-  private var weights: [Weights]
+  /// Half as wide as the sums, so that a row is half a line of the cache: adding them up waits for memory and little else.
+  private var weights: [SIMD16<Int16>]
   private var words: [WordRows]
   private var pairs = WordPairTable(capacity: 1 << 15)
-  /// By passing, then from: weights of the step to each section.
-  private var steps: [Weights]
   private var start: Weights = .zero
+  private var steps = SectionChances.StepFactors([], sections: 0)
 
   package static let sectionCount = SectionFeature.sectionCount
 
@@ -31,7 +31,8 @@ package struct SectionModel: Sendable {
     weights.reserveCapacity(table.count + 1)
     words = []
     words.reserveCapacity(vocabulary.count + 1)
-    steps = Array(repeating: .zero, count: SectionFeature.Passing.allCases.count * SectionModel.sectionCount)
+    // By passing, then from: weights of the step to each section.
+    var steps: [Weights] = Array(repeating: .zero, count: SectionFeature.Passing.allCases.count * SectionModel.sectionCount)
     let fixed = Dictionary(uniqueKeysWithValues: SectionFeature.fixedNames.enumerated().map { ($0.element, $0.offset) })
     for row in 0..<table.count {
       let name = table.bytes(row, 0)
@@ -54,13 +55,14 @@ package struct SectionModel: Sendable {
         pairs.add(first, second, value: Int32(weights.count))
         reserve(Int(first))
         words[Int(first)].next.insert(second)
-        weights.append(values)
+        weights.append(SectionModel.narrow(values))
       case (UInt8(ascii: "s"), 1):
         if let place = SectionModel.stepPlace(String(decoding: rest, as: UTF8.self)) { steps[place] = values }
       default:
-        if let number = fixed[String(decoding: name, as: UTF8.self)] { weights[number + 1] = values }
+        if let number = fixed[String(decoding: name, as: UTF8.self)] { weights[number + 1] = SectionModel.narrow(values) }
       }
     }
+    self.steps = SectionChances.StepFactors(steps, sections: SectionModel.sectionCount)
   }
 
   private mutating func add(
@@ -70,7 +72,7 @@ package struct SectionModel: Sendable {
     guard number > 0 else { return }
     reserve(number)
     words[number].rows[place.rawValue] = Int32(weights.count)
-    weights.append(values)
+    weights.append(SectionModel.narrow(values))
   }
 
   private mutating func reserve(_ number: Int) {
@@ -103,6 +105,11 @@ package struct SectionModel: Sendable {
     return weights
   }
 
+  private static func narrow(_ weights: Weights) -> SIMD16<Int16> {
+    precondition(all(weights .>= -32768) && all(weights .<= 32767), "a weight of the section model has over five digits")
+    return SIMD16(truncatingIfNeeded: weights)
+  }
+
   // MARK: Scoring
 
   /// The best section of each passage in `range`.
@@ -114,44 +121,15 @@ package struct SectionModel: Sendable {
           var scores = Scores(weights: weights, words: words, pairs: pairs, count: range.count)
           SectionFeatures.visit(analysis, in: range, &scores)
           scores.end()
-          return path(scores)
+          return SectionChances(steps: steps, start: start).likeliest(scores.sums, scores.passings)
         }
       }
     }
   }
 
-  /// The sequence with the highest sum (Viterbi 1967).
-  private func path(_ scores: Scores) -> [SectionKind] {
-    let count = SectionModel.sectionCount
-    var sum = scores.sums[0] &+ start
-    var back: [SIMD16<Int32>] = [.zero]
-    back.reserveCapacity(scores.sums.count)
-    for position in 1..<max(1, scores.sums.count) {
-      let first = Int(scores.passings[position]) * count
-      var best = Weights(repeating: .min)
-      var from = SIMD16<Int32>.zero
-      for candidate in 0..<count {
-        let reached = steps[first + candidate] &+ Weights(repeating: sum[candidate])
-        let isBetter = reached .> best
-        best.replace(with: reached, where: isBetter)
-        from.replace(with: SIMD16(repeating: Int32(candidate)), where: isBetter)
-      }
-      sum = best &+ scores.sums[position]
-      back.append(from)
-    }
-    var section = 0
-    for candidate in 1..<count where sum[candidate] > sum[section] { section = candidate }
-    var path = [SectionKind](repeating: .other, count: scores.sums.count)
-    for position in path.indices.reversed() {
-      path[position] = SectionKind.allCases[section]
-      section = Int(back[position][section])
-    }
-    return path
-  }
-
   /// Adds up the weights of each passage's features. Its arrays are the model's, without a check of bounds for each feature.
   private struct Scores: SectionFeatureSink {
-    let weights: UnsafeBufferPointer<Weights>
+    let weights: UnsafeBufferPointer<SIMD16<Int16>>
     let words: UnsafeBufferPointer<WordRows>
     let pairs: WordPairTable.Reader
     private(set) var sums: [Weights] = []
@@ -159,7 +137,7 @@ package struct SectionModel: Sendable {
     private var current = Weights.zero
 
     init(
-      weights: UnsafeBufferPointer<Weights>, words: UnsafeBufferPointer<WordRows>, pairs: WordPairTable.Reader, count: Int
+      weights: UnsafeBufferPointer<SIMD16<Int16>>, words: UnsafeBufferPointer<WordRows>, pairs: WordPairTable.Reader, count: Int
     ) {
       self.weights = weights
       self.words = words
@@ -180,20 +158,20 @@ package struct SectionModel: Sendable {
     }
 
     @inline(__always)
-    mutating func add(fixed number: Int) { current &+= weights[number + 1] }
+    mutating func add(fixed number: Int) { current &+= Weights(truncatingIfNeeded: weights[number + 1]) }
 
     @inline(__always)
     mutating func add(_ place: SectionFeature.WordPlace, word: Int32) {
       guard Int(word) < words.count else { return }
       let row = words[Int(word)].rows[place.rawValue]
-      if row > 0 { current &+= weights[Int(row)] }
+      if row > 0 { current &+= Weights(truncatingIfNeeded: weights[Int(row)]) }
     }
 
     @inline(__always)
     mutating func add(pair first: Int32, _ second: Int32) {
       guard Int(first) < words.count, words[Int(first)].next.mayContain(second) else { return }
       let row = pairs.value(first, second)
-      if row > 0 { current &+= weights[Int(row)] }
+      if row > 0 { current &+= Weights(truncatingIfNeeded: weights[Int(row)]) }
     }
   }
 }

@@ -1,53 +1,81 @@
 /// One quick look at a block's bytes, without a branch for each: which classes of bytes it holds, and which stand side by side. Nearly
 /// all blocks have no sign and no place where they could be cut, and this tells.
 struct ByteProfile {
-  /// A bit for each class that occurs.
-  private var present: UInt64 = 0
-  /// A bit for each class before each class.
-  private var pairs: UInt64 = 0
+  private struct Findings: OptionSet {
+    let rawValue: UInt8
 
-  private enum Class: UInt8 {
-    case other, small, capital, digit, stop, bullet, money, mark
+    static let bullets = Findings(rawValue: 1 << 0)
+    static let glue = Findings(rawValue: 1 << 1)
+    static let money = Findings(rawValue: 1 << 2)
+    static let digits = Findings(rawValue: 1 << 3)
+    static let marks = Findings(rawValue: 1 << 4)
+  }
+
+  private let found: Findings
+
+  private enum Class: UInt8, CaseIterable {
+    case other, space, small, capital, digit, stop, hyphen, bullet, money, mark
   }
 
   init(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) {
-    ByteProfile.classes.withUnsafeBufferPointer { classes in
-      var previous: UInt64 = 0
-      for index in range {
-        let current = UInt64(classes[Int(text[index])])
-        present |= 1 &<< current
-        pairs |= 1 &<< (previous &<< 3 | current)
-        previous = current
+    found = ByteProfile.classes.withUnsafeBufferPointer { classes in
+      ByteProfile.findings.withUnsafeBufferPointer { findings in
+        var found: UInt8 = 0
+        var previous = Int(Class.space.rawValue)
+        for index in range {
+          let current = Int(classes[Int(text[index])])
+          found |= findings[previous &<< 4 | current]
+          previous = current
+        }
+        return Findings(rawValue: found)
       }
     }
   }
 
-  /// Some byte may begin a bullet.
-  var hasBullets: Bool { holds(.bullet) }
+  /// Some byte may begin a bullet; a hyphen or a star does only behind a space.
+  var hasBullets: Bool { found.contains(.bullets) }
   /// A capital or a digit stands right after a letter with which it may not belong together, or a capital after the end of a sentence.
-  var hasGlue: Bool { pairs & ByteProfile.gluePairs != 0 }
+  var hasGlue: Bool { found.contains(.glue) }
   /// Some byte may belong to a sign of money.
-  var hasMoney: Bool { holds(.money) }
+  var hasMoney: Bool { found.contains(.money) }
   /// There is a digit.
-  var hasDigits: Bool { holds(.digit) }
+  var hasDigits: Bool { found.contains(.digits) }
   /// There is one of % @ #.
-  var hasMarks: Bool { holds(.mark) }
+  var hasMarks: Bool { found.contains(.marks) }
 
-  private func holds(_ kind: Class) -> Bool { present & 1 << UInt64(kind.rawValue) != 0 }
+  /// By the class of a byte's neighbour, times 16, and its own class: what the byte tells.
+  private static let findings: [UInt8] = {
+    var findings = [UInt8](repeating: 0, count: 256)
+    for first in Class.allCases {
+      for second in Class.allCases {
+        findings[Int(first.rawValue) << 4 | Int(second.rawValue)] = finding(first, second).rawValue
+      }
+    }
+    return findings
+  }()
 
-  private static func bit(_ first: Class, _ second: Class) -> UInt64 { 1 << (UInt64(first.rawValue) << 3 | UInt64(second.rawValue)) }
-
-  private static let gluePairs =
-    bit(.small, .capital) | bit(.small, .digit) | bit(.stop, .capital) | bit(.capital, .digit) | bit(.capital, .capital)
+  private static func finding(_ first: Class, _ second: Class) -> Findings {
+    switch (first, second) {
+    case (_, .bullet), (.space, .hyphen): .bullets
+    case (.small, .capital), (.stop, .capital), (.capital, .capital): .glue
+    case (.small, .digit), (.capital, .digit): [.glue, .digits]
+    case (_, .digit): .digits
+    case (_, .money): .money
+    case (_, .mark): .marks
+    default: []
+    }
+  }
 
   private static let classes: [UInt8] = (0...255).map { byte -> UInt8 in
     let kind: Class =
       switch UInt8(byte) {
       case 0x61...0x7A: .small
+      case 0x20: .space
       case 0x41...0x5A: .capital
       case 0x30...0x39: .digit
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"): .stop
-      case UInt8(ascii: "-"), UInt8(ascii: "*"), 0xE2, 0xC2, 0xEF: .bullet
+      case UInt8(ascii: "-"), UInt8(ascii: "*"): .hyphen
+      case 0xE2, 0xC2, 0xEF: .bullet
       // The last bytes of £ and €.
       case UInt8(ascii: "$"), 0xA3, 0xAC: .money
       case UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "#"): .mark

@@ -5,7 +5,9 @@ enum GlueCuts {
   static func find(in range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> [Cut] {
     var cuts: [Cut] = []
     guard range.count > 3 else { return cuts }
-    for index in (range.lowerBound + 1)..<(range.upperBound - 1) where isCut(at: index, range, text) {
+    for index in (range.lowerBound + 1)..<(range.upperBound - 1) {
+      let byte = text[index]
+      guard (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte), isCut(at: index, range, text) else { continue }
       cuts.append(Cut(position: index, isItem: false))
     }
     return cuts

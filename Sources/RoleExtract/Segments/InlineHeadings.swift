@@ -11,42 +11,47 @@ enum InlineHeadings {
 
   /// A phrase of the headings table, written with capitals, is a heading inside a line if a sentence ends before it, or if it has two
   /// words or more, and a capitalized word or a number begins what follows.
-  static func find(in passages: [Passage], _ tokens: [Token], _ hits: [PhraseIndex.Hit], _ text: [UInt8], _ lexicon: Lexicon) -> [Found] {
+  static func find(in passages: [Passage], _ analysis: TextAnalysis, _ tokens: [Token]) -> [Found] {
+    let (hits, text, lexicon) = (analysis.hits, analysis.document.text, analysis.lexicon)
     var found: [Found] = []
-    var (next, number) = (0, 0)
-    while next < hits.count {
-      let start = hits[next].tokens.lowerBound
-      // Only the first heading of several that begin at one token comes here.
-      guard hits[next].table == Lexicon.Kind.headings.rawValue, tokens[start].shape.contains(.capitalized),
-        found.last.map({ $0.tokens.upperBound <= start }) ?? true
-      else {
-        next += 1
-        continue
+    for (number, passage) in passages.enumerated()
+    where analysis.has(.headings, inPassage: number) && passage.tokens.count >= 6 && !passage.block.style.contains(.heading) {
+      var next = analysis.firstHits[number]
+      let last = analysis.firstHits[number + 1]
+      while next < last {
+        let start = hits[next].tokens.lowerBound
+        // Only the first heading of several that begin at one token comes here.
+        guard hits[next].table == Lexicon.Kind.headings.rawValue, tokens[start].shape.contains(.capitalized),
+          found.last.map({ $0.tokens.upperBound <= start }) ?? true
+        else {
+          next += 1
+          continue
+        }
+        // The longest phrase that is a heading here.
+        var (end, longest): (Int?, Int?) = (nil, nil)
+        while next < last, hits[next].tokens.lowerBound == start {
+          let hit = hits[next]
+          next += 1
+          guard hit.table == Lexicon.Kind.headings.rawValue, lexicon.headings.rows[hit.row].standsAlone else { continue }
+          longest = hit.tokens.upperBound
+          let section = lexicon.headings.rows[hit.row].section
+          if isHeading(hit.tokens, of: section, passage, tokens, text, lexicon) { end = hit.tokens.upperBound }
+        }
+        // `JOB TITLE: Clerk` at the start of a line is a field; its first word alone is no heading either.
+        if let longest, start == passage.tokens.lowerBound, longest < passage.tokens.upperBound,
+          text[Int(tokens[longest - 1].end)..<Int(tokens[longest].start)].contains(UInt8(ascii: ":"))
+        {
+          end = nil
+        }
+        if let end { found.append(Found(passage: number, tokens: start..<end)) }
       }
-      while passages[number].tokens.upperBound <= start { number += 1 }
-      let passage = passages[number]
-      let isWanted = passage.tokens.count >= 6 && !passage.block.style.contains(.heading)
-      // The longest phrase that is a heading here.
-      var (end, last): (Int?, Int?) = (nil, nil)
-      while next < hits.count, hits[next].tokens.lowerBound == start {
-        let hit = hits[next]
-        next += 1
-        guard isWanted, hit.table == Lexicon.Kind.headings.rawValue, lexicon.headings.rows[hit.row].standsAlone else { continue }
-        last = hit.tokens.upperBound
-        if isHeading(hit.tokens, passage, tokens, text, lexicon) { end = hit.tokens.upperBound }
-      }
-      // `JOB TITLE: Clerk` at the start of a line is a field; its first word alone is no heading either.
-      if let last, start == passage.tokens.lowerBound, last < passage.tokens.upperBound,
-        text[Int(tokens[last - 1].end)..<Int(tokens[last].start)].contains(UInt8(ascii: ":"))
-      {
-        end = nil
-      }
-      if let end { found.append(Found(passage: number, tokens: start..<end)) }
     }
     return found
   }
 
-  private static func isHeading(_ range: Range<Int>, _ passage: Passage, _ tokens: [Token], _ text: [UInt8], _ lexicon: Lexicon) -> Bool {
+  private static func isHeading(
+    _ range: Range<Int>, of section: SectionKind, _ passage: Passage, _ tokens: [Token], _ text: [UInt8], _ lexicon: Lexicon
+  ) -> Bool {
     guard range.upperBound < passage.tokens.upperBound else { return false }
     let next = tokens[range.upperBound]
     let between = text[Int(tokens[range.upperBound - 1].end)..<Int(next.start)]
@@ -55,10 +60,12 @@ enum InlineHeadings {
     guard hasColon || (opensText && between.allSatisfy { $0 == 0x20 }) else { return false }
     // `Minimum 3 years` is no heading, though `Minimum` alone may be.
     if !hasColon, range.count == 1, next.shape.contains(.digits) { return false }
+    // `Support GitOps …` and `Level III` go on; only a colon makes such words a heading.
+    if !hasColon, range.count == 1, namesOnlyFacts(section) { return false }
     let isOpening = range.lowerBound == passage.tokens.lowerBound
     // `Location: Leeds` at the start of a line is a labelled field and stays whole.
     if isOpening, hasColon { return false }
-    let isAfterStop = isOpening || tokens[range.lowerBound].shape.contains(.afterStop)
+    let isAfterStop = isOpening || (tokens[range.lowerBound].shape.contains(.afterStop) && !followsLetter(range.lowerBound, tokens))
     if hasColon, isAfterStop { return true }
     let capitals = tokens[range].filter { $0.shape.contains(.capitalized) }.count
     guard !isAfterStop else { return capitals * 2 > range.count }
@@ -69,7 +76,24 @@ enum InlineHeadings {
     return before.word == 0 || !articles.contains(lexicon.vocabulary.word(before.word))
   }
 
-  private static let articles: Set<String> = ["the", "our", "a", "an", "your", "and", "of", "for", "in", "with", "this", "to"]
+  private static let articles: Set<String> = [
+    "the", "our", "a", "an", "your", "and", "or", "of", "for", "in", "on", "as", "with", "this", "to",
+  ]
+
+  /// Sections of short facts, or of the page: one word that names them begins many a sentence and many a name.
+  private static func namesOnlyFacts(_ section: SectionKind) -> Bool {
+    switch section {
+    case .title, .location, .schedule, .other: true
+    default: false
+    }
+  }
+
+  /// The stop before the token ends an abbreviation, as in `(e.g. Time series)`.
+  private static func followsLetter(_ token: Int, _ tokens: [Token]) -> Bool {
+    guard token > 0 else { return false }
+    let before = tokens[token - 1]
+    return before.end - before.start == 1 && !before.shape.contains(.digits) && !before.shape.contains(.capitalized)
+  }
 
   /// Cuts passages before and after the headings found.
   static func split(_ passages: [Passage], at found: [Found], _ tokens: [Token], _ text: [UInt8]) -> [Passage] {

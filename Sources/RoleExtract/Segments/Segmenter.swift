@@ -21,10 +21,10 @@ struct Segmenter {
   private mutating func cut(_ block: TextBlock, _ text: UnsafeBufferPointer<UInt8>) {
     var cuts: [Cut] = []
     let bytes = ByteProfile(block.text, text)
-    if bytes.hasBullets { cuts += BulletCuts.find(in: block.text, text) }
-    if bytes.hasGlue { cuts += GlueCuts.find(in: block.text, text) }
+    if bytes.hasBullets { cuts.take(BulletCuts.find(in: block.text, text)) }
+    if bytes.hasGlue { cuts.take(GlueCuts.find(in: block.text, text)) }
     // A text without lines holds several sections in one block; its sentences are the smallest parts that have one.
-    if isPlainText, block.text.count > Segmenter.longLine { cuts += SentenceCuts.find(in: block.text, text) }
+    if isPlainText, block.text.count > Segmenter.longLine { cuts.take(SentenceCuts.find(in: block.text, text)) }
     guard !cuts.isEmpty else { return append(block, block.text, bytes, isItem: false, text) }
     cuts.sort { ($0.position, $0.isItem ? 0 : 1) < ($1.position, $1.isItem ? 0 : 1) }
     var start = block.text.lowerBound

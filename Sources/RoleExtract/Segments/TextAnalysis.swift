@@ -11,6 +11,9 @@ package struct TextAnalysis {
   package private(set) var hits: [PhraseIndex.Hit] = []
   /// First hit of each passage; one more entry at the end.
   package private(set) var firstHits: [Int] = []
+  /// Of each passage the tables of which it has phrases, a bit for each, and those of which it has several.
+  package private(set) var tables: [UInt64] = []
+  private(set) var repeatedTables: [UInt64] = []
 
   package init(_ document: Document, _ lexicon: Lexicon) {
     self.document = document
@@ -18,11 +21,12 @@ package struct TextAnalysis {
     var passages = Segmenter.segment(document)
     let tokens = TextAnalysis.tokenize(&passages, document, lexicon)
     (hits, firstHits) = TextAnalysis.hits(in: passages, tokens, lexicon)
-    let headings = InlineHeadings.find(in: passages, tokens, hits, document.text, lexicon)
+    noteTables()
+    let headings = InlineHeadings.find(in: passages, self, tokens)
     if !headings.isEmpty {
       passages = InlineHeadings.split(passages, at: headings, tokens, document.text)
-      // No phrase reaches from one passage into the next.
-      (hits, firstHits) = TextAnalysis.hits(in: passages, tokens, lexicon)
+      (hits, firstHits) = TextAnalysis.hits(hits, partedBy: passages)
+      noteTables()
     }
     self.tokens = tokens
     self.passages = passages
@@ -58,6 +62,50 @@ package struct TextAnalysis {
     first.append(hits.count)
     return (hits, first)
   }
+
+  /// The hits among `hits` that lie within one of `passages`, parts of those in which they were found: no phrase reaches from one passage
+  /// into the next. Most texts have a heading inside a line, and looking for all phrases again took a third of all the time until here.
+  private static func hits(_ hits: [PhraseIndex.Hit], partedBy passages: [Passage]) -> (hits: [PhraseIndex.Hit], first: [Int]) {
+    var kept: [PhraseIndex.Hit] = []
+    var first: [Int] = []
+    kept.reserveCapacity(hits.count)
+    first.reserveCapacity(passages.count + 1)
+    var next = 0
+    for passage in passages {
+      first.append(kept.count)
+      while next < hits.count, hits[next].tokens.lowerBound < passage.tokens.upperBound {
+        let tokens = hits[next].tokens
+        if tokens.lowerBound >= passage.tokens.lowerBound, tokens.upperBound <= passage.tokens.upperBound { kept.append(hits[next]) }
+        next += 1
+      }
+    }
+    first.append(kept.count)
+    return (kept, first)
+  }
+
+  private mutating func noteTables() {
+    let count = firstHits.count - 1
+    tables.removeAll(keepingCapacity: true)
+    repeatedTables.removeAll(keepingCapacity: true)
+    tables.reserveCapacity(count)
+    repeatedTables.reserveCapacity(count)
+    hits.withUnsafeBufferPointer { hits in
+      for passage in 0..<count {
+        var (once, repeated): (UInt64, UInt64) = (0, 0)
+        for index in firstHits[passage]..<firstHits[passage + 1] {
+          let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: hits[index].table)
+          repeated |= once & bit
+          once |= bit
+        }
+        tables.append(once)
+        repeatedTables.append(repeated)
+      }
+    }
+  }
+
+  /// Whether the passage at `index` has a phrase of `table`.
+  @inline(__always)
+  func has(_ table: Lexicon.Kind, inPassage index: Int) -> Bool { tables[index] & 1 &<< UInt64(truncatingIfNeeded: table.rawValue) != 0 }
 
   /// The phrases found in the passage at `index`.
   func hits(inPassage index: Int) -> ArraySlice<PhraseIndex.Hit> {

@@ -199,8 +199,9 @@ private enum Attribute {
   /// Whether a declaration of `property` in the style `text` begins with one of `values`.
   static func holds(_ text: UnsafePointer<UInt8>, _ property: StaticString, anyOf values: [StaticString]) -> Bool {
     var index = 0
+    let first = property.utf8Start[0]
     while text[index] != 0 {
-      if begins(text + index, property) {
+      if text[index] | 0x20 == first, begins(text + index, property) {
         var after = index + property.utf8CodeUnitCount
         while text[after] == UInt8(ascii: ":") || text[after] == 0x20 { after += 1 }
         return values.contains { begins(text + after, $0) }

@@ -92,7 +92,8 @@ extension TableFormat {
     TableFormat("en/occupation-codes", key: "code", [.text("code"), .text("title"), .text("zone", isOptional: true)]),
     TableFormat("en/occupation-labels", key: "label", [.text("label"), .text("codes")]),
     TableFormat("en/occupation-titles", key: "feature", [.text("feature"), .text("occupations", isOptional: true)]),
-    TableFormat("en/occupation-words", key: "word", [.text("word"), .text("groups", isOptional: true), .text("occupations", isOptional: true)]),
+    TableFormat(
+      "en/occupation-words", key: "word", [.text("word"), .text("groups", isOptional: true), .text("occupations", isOptional: true)]),
     .phrases("en/resume-headings", .value("section", ResumeSection.self)),
     .phrases("en/skill-levels", .value("level", SkillLevel.self)),
     TableFormat(

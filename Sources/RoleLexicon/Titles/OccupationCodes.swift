@@ -4,7 +4,14 @@ public struct OccupationCodes: Sendable {
   public enum Level: Int, Sendable, CaseIterable {
     case major, minor, broad, detailed
 
-    public var name: String { "\(self)" }
+    public var name: String {
+      switch self {
+      case .major: "major"
+      case .minor: "minor"
+      case .broad: "broad"
+      case .detailed: "detailed"
+      }
+    }
   }
 
   public struct Row: Sendable {
@@ -22,6 +29,9 @@ public struct OccupationCodes: Sendable {
   public private(set) var rows: [Row] = []
   /// The rows of the detailed occupations, in the order of their codes.
   public private(set) var detailed: [Int] = []
+  /// By level and place among `detailed` the row of the group that holds the occupation; and by place the number of its major group.
+  public private(set) var groups: [[Int]] = []
+  public private(set) var majorNumbers: [Int] = []
   /// How many major groups there are.
   public private(set) var majors = 0
   private var places: [Int: Int] = [:]
@@ -45,6 +55,8 @@ public struct OccupationCodes: Sendable {
         detailed.append(row)
       }
     }
+    self.groups = Level.allCases.map { level in detailed.map { rows[$0].groups[level.rawValue] } }
+    majorNumbers = detailed.map { rows[$0].major }
   }
 
   /// The place of a detailed code among `detailed`.

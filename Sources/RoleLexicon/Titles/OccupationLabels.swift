@@ -64,7 +64,9 @@ public struct OccupationLabels: @unchecked Sendable {
   }
 
   private static func compare(_ field: Slice<UnsafeBufferPointer<UInt8>>, _ key: [UInt8]) -> Int {
-    let order = key.withUnsafeBufferPointer { memcmp(field.base.baseAddress! + field.startIndex, $0.baseAddress!, min(field.count, $0.count)) }
+    let order = key.withUnsafeBufferPointer {
+      memcmp(field.base.baseAddress! + field.startIndex, $0.baseAddress!, min(field.count, $0.count))
+    }
     return order != 0 ? Int(order) : field.count - key.count
   }
 }

@@ -14,15 +14,21 @@ public final class OccupationLexicon: Sendable {
     titles = TitleModel(Table.embedded("en/occupation-titles"), occupations: codes.detailed.count)
     let words = OccupationWords(Table.embedded("en/occupation-words"), groups: codes.majors, occupations: codes.detailed.count)
     let vocabulary = Lexicon.standard.vocabulary
-    numbers = [0] + (1...Int32(vocabulary.count)).map { number in words.number(of: vocabulary.bytes(number)) }
+    numbers =
+      [0]
+      + (1...Int32(vocabulary.count)).map { number in vocabulary.bytes(number).withUnsafeBufferPointer { words.number(of: $0) } }
     self.words = words
   }
 
   /// Adds the words of `tokens` to `counts`; `text` is the text that they stand in.
-  public func count(_ tokens: ArraySlice<Token>, in text: [UInt8], _ lexicon: Lexicon, to counts: inout OccupationWords.Counts) {
+  public func count(
+    _ tokens: Slice<UnsafeBufferPointer<Token>>, in text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon,
+    to counts: inout OccupationWords.Counts
+  ) {
     let isStandard = lexicon === Lexicon.standard
     for token in tokens {
-      let number = isStandard && token.word > 0 ? numbers[Int(token.word)] : words.number(of: text[token.range])
+      let isKnown = isStandard && token.word > 0
+      let number = isKnown ? numbers[Int(token.word)] : words.number(of: UnsafeBufferPointer(rebasing: text[token.range]))
       if number > 0 { counts.add(number) }
     }
   }

@@ -57,12 +57,12 @@ public struct OccupationWords: @unchecked Sendable {
   public func counts() -> Counts { Counts(counts: Array(repeating: 0, count: starts.count)) }
 
   /// The number of the word `bytes`, folded and made singular here, or 0. Words with other letters than a–z have none.
-  func number(of bytes: ArraySlice<UInt8>) -> Int32 {
+  func number(of bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
     OccupationWords.withStem(of: bytes) { $0.count > 1 ? vocabulary.number(of: $0) : 0 } ?? 0
   }
 
   /// Calls `body` with the word `bytes`, folded and made singular; nil for what is no word of a–z, digits and signs, or too long.
-  public static func withStem<Result>(of bytes: ArraySlice<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+  public static func withStem<Result>(of bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
     guard bytes.count > 1, bytes.count <= 24 else { return nil }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { buffer in
       var count = 0
@@ -91,7 +91,9 @@ public struct OccupationWords: @unchecked Sendable {
       if bytes[start] != 9 {
         let value = factor * Float(LearnedRows.digit(bytes[start])) * OccupationWords.rarityStep
         squares += value * value
-        for group in weights.indices { weights[group] += value * Float(LearnedRows.digit(bytes[start + 1 + group]) - OccupationWords.middle) }
+        for group in weights.indices {
+          weights[group] += value * Float(LearnedRows.digit(bytes[start + 1 + group]) - OccupationWords.middle)
+        }
         start += 1 + groups
       }
       // Typicalness is written as its root.

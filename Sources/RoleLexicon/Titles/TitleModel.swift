@@ -45,11 +45,14 @@ public struct TitleModel: Sendable {
     var sums = prior
     var isKnown = false
     var found: [Int] = []
-    TitleFeatures.each(Array(words)) { kind, key in
-      guard let start = rows.start(of: key), !found.contains(start) else { return }
-      found.append(start)
-      isKnown = isKnown || kind == .word
-      rows.entries(at: start) { place, digit in sums[place] &+= Int32(digit &- TitleModel.middle) }
+    found.reserveCapacity(64)
+    sums.withUnsafeMutableBufferPointer { sums in
+      TitleFeatures.each(Array(words)) { kind, key in
+        guard let start = rows.start(of: key), !found.contains(start) else { return }
+        found.append(start)
+        isKnown = isKnown || kind == .word
+        rows.entries(at: start) { place, digit in sums[place] &+= Int32(truncatingIfNeeded: digit &- TitleModel.middle) }
+      }
     }
     return isKnown ? sums.map { Float($0) * TitleModel.step } : nil
   }

@@ -21,6 +21,7 @@ public struct Document: Sendable {
     self.text = text
     self.blocks = blocks
     self.map = map
+    self.map.index(textCount: text.count)
     self.warnings = warnings
   }
 

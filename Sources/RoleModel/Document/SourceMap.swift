@@ -2,7 +2,7 @@
 ///
 /// Text is built from runs. In a linear run one byte of text is one byte of the input; in a run of step 2 (UTF-16 input) it is two; in
 /// a single run a whole piece of text (an entity, a repaired character) stands for a whole piece of the input.
-public struct SourceMap: Sendable, Equatable {
+public struct SourceMap: Sendable {
   struct Run: Sendable, Equatable {
     /// First byte of text that the run covers; it ends where the next run begins.
     var text: Int
@@ -15,8 +15,23 @@ public struct SourceMap: Sendable, Equatable {
   }
 
   private(set) var runs: [Run] = []
+  /// For each stretch of text the run that holds its first byte, once the map is complete: each fact asks for its bytes, and a search
+  /// through all runs took 2 % of the time.
+  private var firsts: [Int32] = []
+
+  private static let stretch = 64
 
   public init() {}
+
+  /// Makes asking quicker, for a text of `textCount` bytes. Nothing may be added any more.
+  mutating func index(textCount: Int) {
+    firsts.reserveCapacity(textCount / SourceMap.stretch + 1)
+    var run = 0
+    for start in stride(from: 0, through: textCount, by: SourceMap.stretch) {
+      while run + 1 < runs.count, runs[run + 1].text <= start { run += 1 }
+      firsts.append(Int32(truncatingIfNeeded: run))
+    }
+  }
 
   /// A map in which text and input are the same bytes.
   public static let identity: SourceMap = {
@@ -57,6 +72,8 @@ public struct SourceMap: Sendable, Equatable {
   private func index(of position: Int) -> Int {
     var low = 0
     var high = runs.count
+    let stretch = position / SourceMap.stretch
+    if position >= 0, stretch + 1 < firsts.count { (low, high) = (Int(firsts[stretch]), Int(firsts[stretch + 1]) + 1) }
     while low + 1 < high {
       let middle = (low + high) / 2
       if runs[middle].text <= position { low = middle } else { high = middle }
@@ -93,4 +110,8 @@ public struct SourceMap: Sendable, Equatable {
     }
     return result
   }
+}
+
+extension SourceMap: Equatable {
+  public static func == (one: SourceMap, other: SourceMap) -> Bool { one.runs == other.runs }
 }

@@ -3,28 +3,28 @@ public struct TextBlock: Sendable, Equatable {
   /// What the layout says about a block.
   public struct Style: OptionSet, Sendable, Hashable {
     public let rawValue: UInt16
-    public init(rawValue: UInt16) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// All of its text is bold.
-    public static let bold = Style(rawValue: 1 << 0)
+    @inlinable public static var bold: Style { Style(rawValue: 1 << 0) }
     /// It stands in a heading element, or a Markdown heading.
-    public static let heading = Style(rawValue: 1 << 1)
+    @inlinable public static var heading: Style { Style(rawValue: 1 << 1) }
     /// It is a list item, by element or by bullet.
-    public static let item = Style(rawValue: 1 << 2)
+    @inlinable public static var item: Style { Style(rawValue: 1 << 2) }
     /// It follows a line break inside the same paragraph.
-    public static let afterBreak = Style(rawValue: 1 << 3)
+    @inlinable public static var afterBreak: Style { Style(rawValue: 1 << 3) }
     /// It stands in page furniture: navigation, footer, form, hidden text.
-    public static let furniture = Style(rawValue: 1 << 4)
+    @inlinable public static var furniture: Style { Style(rawValue: 1 << 4) }
     /// More than half of its text is a link.
-    public static let link = Style(rawValue: 1 << 5)
+    @inlinable public static var link: Style { Style(rawValue: 1 << 5) }
     /// It is the title of the page, which stands outside the body.
-    public static let pageTitle = Style(rawValue: 1 << 6)
+    @inlinable public static var pageTitle: Style { Style(rawValue: 1 << 6) }
     /// It is a `key: value` line of front matter.
-    public static let frontMatter = Style(rawValue: 1 << 7)
+    @inlinable public static var frontMatter: Style { Style(rawValue: 1 << 7) }
     /// A blank line, or a paragraph's edge, stands before it.
-    public static let gapBefore = Style(rawValue: 1 << 8)
+    @inlinable public static var gapBefore: Style { Style(rawValue: 1 << 8) }
     /// It was cut from a longer block, at a sentence or where text was glued.
-    public static let cut = Style(rawValue: 1 << 9)
+    @inlinable public static var cut: Style { Style(rawValue: 1 << 9) }
   }
 
   /// Bytes of `Document.text`.

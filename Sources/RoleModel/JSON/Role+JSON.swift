@@ -74,13 +74,7 @@ extension Source: JSONWritable {
 }
 
 extension Evidence: JSONWritable {
-  public func write(to json: inout JSONWriter) {
-    json.object { json in
-      json.field("start", start)
-      json.field("end", end)
-      json.field("rule", rule)
-    }
-  }
+  public func write(to json: inout JSONWriter) { json.value(self) }
 }
 
 extension Stated: JSONWritable {

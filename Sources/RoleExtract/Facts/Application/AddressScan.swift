@@ -10,7 +10,7 @@ enum AddressScan {
     let hasDigits = reading.holds(.digits, inPassage: index)
     let isToApply = reading.sections[index] == .application || holds(.applying, index, reading)
     guard isToApply || hasMarks || hasDigits, holdsSign(block, reading), !holds(.addressesOfOthers, index, reading) else { return }
-    let text = reading.bytes
+    let text = reading.text
     for position in isToApply || hasMarks ? block : block.prefix(0) {
       switch text[position] {
       case UInt8(ascii: "@"):
@@ -32,7 +32,7 @@ enum AddressScan {
   /// Whether the block holds what all addresses and numbers have: an `@`, a `//` or `www`, or seven digits.
   private static func holdsSign(_ block: Range<Int>, _ reading: Reading) -> Bool {
     var digits = 0
-    let text = reading.bytes
+    let text = reading.text
     for position in block {
       switch text[position] {
       case UInt8(ascii: "@"): return true

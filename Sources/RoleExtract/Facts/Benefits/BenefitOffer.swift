@@ -28,13 +28,30 @@ struct BenefitOffer {
   }
 
   func covers(_ hit: PhraseIndex.Hit) -> Bool {
-    switch reach {
+    if isPurpose(hit) || isOfWork(hit) { return false }
+    return switch reach {
     case .none: false
     case .all: true
     case .plain: BenefitOffer.isPlain(hit, reading)
     case .named: BenefitOffer.isPlain(hit, reading) || BenefitOffer.isNamed(hit, reading)
     case .after(let position): hit.tokens.lowerBound >= position && (hit.tokens.count > 1 || standsAlone(hit))
     }
+  }
+
+  /// "Paid time off that can be used for vacation, sickness or holidays": one benefit, and what it is for.
+  private func isPurpose(_ hit: PhraseIndex.Hit) -> Bool {
+    var position = hit.tokens.lowerBound - 1
+    while position > passage.lowerBound, position + 12 > hit.tokens.lowerBound, !reading.isAfterStop(position + 1) {
+      if reading.isWord(position, "for"), reading.isWord(position - 1, among: ["used", "taken"]) { return true }
+      position -= 1
+    }
+    return false
+  }
+
+  /// "The flexibility to meet our guests' needs" is asked or praised, not offered.
+  private func isOfWork(_ hit: PhraseIndex.Hit) -> Bool {
+    hit.tokens.count == 1 && hit.tokens.upperBound < passage.upperBound && reading.isWord(hit.tokens.lowerBound, "flexibility")
+      && reading.isWord(hit.tokens.upperBound, among: ["to", "of", "in", "as"])
   }
 
   /// A single word that no noun follows: "medical, dental", not "medical centre".

@@ -5,7 +5,7 @@ import RoleModel
 /// that are something else, each with the reason.
 package enum CompensationReader: FactReader {
   package static func read(_ reading: Reading, into role: inout Role) {
-    var survey = reading.text.withUnsafeBufferPointer { PaySurvey(reading, $0) }
+    var survey = PaySurvey(reading, reading.text)
     survey.leaveOtherJobs()
     survey.findings.joinEnds()
     survey.findings.joinRepetitions()

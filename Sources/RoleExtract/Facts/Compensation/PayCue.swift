@@ -31,9 +31,13 @@ extension PayCue {
   /// (`internal equity`) hide what is inside them.
   static func all(in reading: Reading, passage index: Int) -> [PayCue] {
     // Nearly all passages have phrases of one table or of none, and those of one table don't overlap.
-    guard reading.has(.notPay, inPassage: index) else { return ofPay(reading, index).compactMap(\.cue) }
-    guard reading.has(.pay, inPassage: index) else { return ofOther(reading, index).compactMap(\.cue) }
-    var found = ofPay(reading, index) + ofOther(reading, index)
+    guard reading.has(.notPay, inPassage: index) else {
+      let hits = reading.hits(.pay, inPassage: index)
+      return hits.isEmpty ? [] : hits.compactMap { pay($0, reading) }
+    }
+    guard reading.has(.pay, inPassage: index) else { return reading.hits(.notPay, inPassage: index).map { other($0, reading) } }
+    var found: [(cue: PayCue?, tokens: Range<Int>)] = reading.hits(.pay, inPassage: index).map { (pay($0, reading), $0.tokens) }
+    for hit in reading.hits(.notPay, inPassage: index) { found.append((other(hit, reading), hit.tokens)) }
     found.sort { ($0.tokens.lowerBound, $1.tokens.count) < ($1.tokens.lowerBound, $0.tokens.count) }
     var kept: [(cue: PayCue?, tokens: Range<Int>)] = []
     for one in found {
@@ -46,25 +50,17 @@ extension PayCue {
     return kept.compactMap(\.cue)
   }
 
-  private static func ofPay(_ reading: Reading, _ index: Int) -> [(cue: PayCue?, tokens: Range<Int>)] {
-    let hits = reading.hits(.pay, inPassage: index)
-    guard !hits.isEmpty else { return [] }
-    let rows = reading.analysis.lexicon.pay.rows
-    return hits.map { hit in
-      let row = rows[hit.row]
-      let range = reading.textRange(hit.tokens)
-      let cue = row.component.map { PayCue(meaning: .pay($0, row.reach), isStrong: row.isStrong, range: range, tokens: hit.tokens) }
-      return (cue, hit.tokens)
+  /// The cue of a phrase of pay, or nil for one that only hides what is inside it.
+  private static func pay(_ hit: PhraseIndex.Hit, _ reading: Reading) -> PayCue? {
+    let row = reading.analysis.lexicon.pay.rows[hit.row]
+    return row.component.map {
+      PayCue(meaning: .pay($0, row.reach), isStrong: row.isStrong, range: reading.textRange(hit.tokens), tokens: hit.tokens)
     }
   }
 
-  private static func ofOther(_ reading: Reading, _ index: Int) -> [(cue: PayCue?, tokens: Range<Int>)] {
-    let rows = reading.analysis.lexicon.notPay.rows
-    return reading.hits(.notPay, inPassage: index).map { hit in
-      let row = rows[hit.row]
-      let range = reading.textRange(hit.tokens)
-      return (PayCue(meaning: .other(row.reason), isStrong: row.isStrong, range: range, tokens: hit.tokens), hit.tokens)
-    }
+  private static func other(_ hit: PhraseIndex.Hit, _ reading: Reading) -> PayCue {
+    let row = reading.analysis.lexicon.notPay.rows[hit.row]
+    return PayCue(meaning: .other(row.reason), isStrong: row.isStrong, range: reading.textRange(hit.tokens), tokens: hit.tokens)
   }
 }
 

@@ -72,7 +72,7 @@ struct PaySurvey {
   /// Where the tokens begin that have a digit among their first four bytes: `45`, `c25k`, `EUR45`.
   private func numbers(in tokens: Range<Int>) -> [Int] {
     var numbers: [Int] = []
-    for token in reading.marked[tokens] {
+    for token in reading.tokens[tokens] {
       let (start, end) = (Int(token.start), Int(token.end))
       for index in start..<min(start + 4, end) where Numeral.isDigit(text[index]) {
         numbers.append(start)

@@ -19,6 +19,8 @@ package enum ConflictReader: FactReader {
   // MARK: Years
 
   private static func compareYears(_ role: inout Role) {
+    // Fields and prose must both be there; nearly always they aren't.
+    guard role.experience.contains(where: isField), !role.experience.allSatisfy(isField) else { return }
     var known: [(area: [String], demand: Experience)] = []
     for demand in role.experience {
       guard let years = demand.minYears, let area = demand.area.map(words), !area.isEmpty else { continue }

@@ -149,7 +149,7 @@ struct DateGrammar {
 
   /// The order that a date of the text shows by a number above twelve.
   private static func order(in reading: Reading) -> DateOrder? {
-    for index in reading.marked.indices where reading.marked[index].shape.contains(.digits) {
+    for index in reading.tokens.indices where reading.tokens[index].shape.contains(.digits) {
       guard let parts = numbers(index, reading.tokens.count, reading), parts[0].digits <= 2 else { continue }
       if parts[0].value > 12, parts[0].value <= 31, parts[1].value <= 12 { return .dayFirst }
       if parts[1].value > 12, parts[1].value <= 31, parts[0].value <= 12 { return .monthFirst }

@@ -69,10 +69,10 @@ struct DemandPassage {
   }
 
   /// The bytes between the tokens `position - 1` and `position`; empty at the passage's start.
-  func gap(before position: Int) -> ArraySlice<UInt8> {
+  func gap(before position: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
     guard position > tokens.lowerBound, position < tokens.upperBound else {
       return position == tokens.upperBound && !tokens.isEmpty
-        ? reading.text[Int(reading.tokens[position - 1].end)..<max(Int(reading.tokens[position - 1].end), blockEnd)] : []
+        ? reading.text[Int(reading.tokens[position - 1].end)..<max(Int(reading.tokens[position - 1].end), blockEnd)] : reading.text[0..<0]
     }
     return reading.text[Int(reading.tokens[position - 1].end)..<Int(reading.tokens[position].start)]
   }

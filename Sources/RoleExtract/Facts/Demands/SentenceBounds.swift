@@ -7,7 +7,9 @@ enum SentenceBounds {
   private static let reach = 160
 
   /// The sentence of the passage `passage` that holds the token at `position`.
-  static func around(_ position: Int, in passage: Range<Int>, _ tokens: [Token], _ text: [UInt8]) -> Range<Int> {
+  static func around(_ position: Int, in passage: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>)
+    -> Range<Int>
+  {
     var (start, end) = (position, position + 1)
     let (first, last) = (max(passage.lowerBound, position - reach), min(passage.upperBound, position + reach))
     while start > first, !isEnd(before: start, tokens, text) { start -= 1 }
@@ -16,7 +18,7 @@ enum SentenceBounds {
   }
 
   /// Whether a sentence ends between the tokens `position - 1` and `position`.
-  static func isEnd(before position: Int, _ tokens: [Token], _ text: [UInt8]) -> Bool {
+  static func isEnd(before position: Int, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let next = tokens[position]
     guard next.shape.contains(.afterStop) else { return false }
     let before = tokens[position - 1]

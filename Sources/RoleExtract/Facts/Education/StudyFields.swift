@@ -40,7 +40,7 @@ enum StudyFields {
     }
     var position = start
     scanning: while position < end, position - start < 60 {
-      let gap = position > start ? passage.gap(before: position) : []
+      let gap = position > start ? passage.gap(before: position) : passage.reading.text[0..<0]
       for byte in gap {
         switch byte {
         case UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ":"):

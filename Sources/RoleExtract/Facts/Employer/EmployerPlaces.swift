@@ -16,19 +16,19 @@ struct EmployerPlaces {
     if let mention = introduction(passage, index) { found.append(mention) }
     for cue in cues {
       switch cue.use {
-      case .company: found += field(cue, passage, index)
-      case .about: found += heading(cue, passage, index)
-      case .equal: found += before(cue, passage, points: Double(cue.weight), "employer.equal-opportunity")
+      case .company: found.take(field(cue, passage, index))
+      case .about: found.take(heading(cue, passage, index))
+      case .equal: found.take(before(cue, passage, points: Double(cue.weight), "employer.equal-opportunity"))
       case .hires
       where cue.weight >= 60 && text.isOne(of: ["is", "are", "seeks", "currently", "actively", "invites"], cue.tokens.lowerBound):
-        found += before(cue, passage, points: 5, "employer.hires")
-      case .at: found += after(cue, passage, index)
-      case .is where isAboutItself(index): found += subject(cue, passage, index)
+        found.take(before(cue, passage, points: 5, "employer.hires"))
+      case .at: found.take(after(cue, passage, index))
+      case .is where isAboutItself(index): found.take(subject(cue, passage, index))
       default: break
       }
     }
-    if isAboutItself(index) { found += possessives(passage) }
-    found += abbreviations(passage)
+    if isAboutItself(index) { found.take(possessives(passage)) }
+    found.take(abbreviations(passage))
     return found
   }
 

@@ -162,8 +162,10 @@ struct EmployerTally {
   /// The names in the text's addresses: `rooks` of `jobs@rooks.example` and `www.rooks.example`.
   private static func domains(_ text: IdentityText) -> [Range<Int>] {
     let bytes = text.bytes
-    return text.tokens.compactMap {
-      let (start, end) = (Int($0.start), Int($0.end))
+    let tokens = text.tokens
+    return tokens.indices.compactMap {
+      guard $0 + 1 == tokens.count || tokens[$0 + 1].signs.contains(.point) else { return nil }
+      let (start, end) = (Int(tokens[$0].start), Int(tokens[$0].end))
       guard start > 0, end - start >= 4, end + 2 < bytes.count, bytes[end] == UInt8(ascii: "."), Bullet.isLetter(bytes[end + 1]) else {
         return nil
       }

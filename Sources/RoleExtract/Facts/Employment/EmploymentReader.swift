@@ -24,7 +24,7 @@ enum EmploymentReader: FactReader {
   /// The phrases of a passage. In the list of a label a comma parts two kinds: `Temporary, Contract`.
   private static func hits(inPassage index: Int, _ reading: Reading) -> [PhraseIndex.Hit] {
     let hits = reading.hits(.employmentTypes, inPassage: index)
-    guard hits.contains(where: { isLabelled($0.tokens, index, reading) && holdsComma($0.tokens, reading) }) else { return hits }
+    guard hits.contains(where: { isLabelled($0.tokens, index, reading) && holdsComma($0.tokens, reading) }) else { return Array(hits) }
     var parted: [PhraseIndex.Hit] = []
     for hit in reading.analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.employmentTypes.rawValue {
       guard !holdsComma(hit.tokens, reading) else { continue }

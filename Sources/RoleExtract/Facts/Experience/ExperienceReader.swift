@@ -26,14 +26,18 @@ enum ExperienceReader: FactReader {
 
   private static func mentionsYears(_ reading: Reading, _ index: Int) -> Bool {
     let rows = reading.analysis.lexicon.demandCues.rows
-    let hasUnit = reading.analysis.hits(inPassage: index).contains {
-      $0.table == Lexicon.Kind.demandCues.rawValue && (rows[$0.row] == .unitYear || rows[$0.row] == .unitMonth)
-    }
-    return hasUnit || reading.tokens[reading.passages[index].tokens].contains { gluedUnit($0, reading.text) != nil }
+    let hasUnit =
+      reading.has(.demandCues, inPassage: index)
+      && reading.analysis.hits(inPassage: index).contains {
+        $0.table == Lexicon.Kind.demandCues.rawValue && (rows[$0.row] == .unitYear || rows[$0.row] == .unitMonth)
+      }
+    if hasUnit { return true }
+    guard reading.holds(.digits, inPassage: index) else { return false }
+    return reading.tokens[reading.passages[index].tokens].contains { gluedUnit($0, reading.text) != nil }
   }
 
   /// Whether a token is a number with its unit (`5yrs`), and whether that unit is months.
-  private static func gluedUnit(_ token: Token, _ text: [UInt8]) -> Bool? {
+  private static func gluedUnit(_ token: Token, _ text: UnsafeBufferPointer<UInt8>) -> Bool? {
     guard token.shape.contains(.digits), token.end - token.start > 3 else { return nil }
     var tail = text[token.range].drop { (0x30...0x39).contains($0) }
     guard token.range.count - tail.count <= 2 else { return nil }

@@ -187,7 +187,7 @@ private struct AmountReader {
       && !passage.gap(before: position).contains(UInt8(ascii: "."))
   }
 
-  private func isRangeSign(_ gap: ArraySlice<UInt8>) -> Bool {
+  private func isRangeSign(_ gap: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var signs = 0
     for byte in gap {
       switch byte {

@@ -76,6 +76,7 @@ private struct Label {
 
   static func all(inPassage index: Int, _ analysis: TextAnalysis) -> [Label] {
     var found: [Label] = []
+    guard analysis.has(.fields, inPassage: index) else { return [] }
     for hit in analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.fields.rawValue {
       guard let sign = sign(after: hit.tokens, inPassage: index, analysis) else { continue }
       let label = Label(field: analysis.lexicon.fields.rows[hit.row], tokens: hit.tokens, mayBeValue: sign == .end)

@@ -4,24 +4,27 @@ import RoleModel
 /// What the readers of titles, employers and kinds ask of a text: words by their use, what stands between them, and the cues.
 ///
 /// Made once for a text, and shared: what they ask is asked of nearly every word.
-package final class IdentityText: Sendable {
+package final class IdentityText {
   let analysis: TextAnalysis
   let sections: [SectionKind]
-  let tokens: [Token]
-  /// The text's UTF-8.
-  let bytes: [UInt8]
+  let tokens: UnsafeBufferPointer<Token>
+  /// The text's UTF-8. Both belong to the reading that made this.
+  let bytes: UnsafeBufferPointer<UInt8>
   /// The use of each token.
   private let uses: [RoleWordTable.Use]
+  private let lists = WordList.Table.standard
   private let cues: [Cue]
   /// First cue of each passage; one more entry at the end.
   private let firstCues: [Int]
 
-  init(_ analysis: TextAnalysis, _ sections: [SectionKind]) {
+  init(
+    _ analysis: TextAnalysis, _ sections: [SectionKind], _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
     self.analysis = analysis
     self.sections = sections
-    tokens = analysis.tokens
-    bytes = analysis.document.text
-    uses = analysis.lexicon.roleWords.uses(of: analysis.tokens)
+    self.tokens = tokens
+    self.bytes = bytes
+    uses = analysis.lexicon.roleWords.uses(of: tokens)
     var cues: [Cue] = []
     var firstCues: [Int] = []
     firstCues.reserveCapacity(analysis.passages.count + 1)
@@ -48,6 +51,7 @@ package final class IdentityText: Sendable {
 
   private static func findCues(inPassage index: Int, _ analysis: TextAnalysis, into result: inout [Cue]) {
     let rows = analysis.lexicon.identityCues.rows
+    guard analysis.has(.identityCues, inPassage: index) else { return }
     let first = result.count
     for hit in analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.identityCues.rawValue {
       let cue = Cue(use: rows[hit.row].use, weight: rows[hit.row].weight, tokens: hit.tokens)
@@ -78,22 +82,36 @@ package final class IdentityText: Sendable {
   func isWeak(_ index: Int) -> Bool { use(index).contains(.weak) }
 
   /// The bytes between the token at `index` and the one before it; none before the first token and after the last.
-  func gap(_ index: Int) -> ArraySlice<UInt8> {
-    index == 0 || index >= tokens.count ? [] : bytes[Int(tokens[index - 1].end)..<Int(tokens[index].start)]
+  func gap(_ index: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+    index == 0 || index >= tokens.count ? bytes[0..<0] : bytes[Int(tokens[index - 1].end)..<Int(tokens[index].start)]
   }
 
   /// Whether only spaces stand before the token at `index`.
   func followsPlainly(_ index: Int) -> Bool {
-    guard index > 0, index < tokens.count else { return true }
+    guard index > 0, index < tokens.count, !tokens[index].signs.isSubset(of: .space) else { return true }
     for position in Int(tokens[index - 1].end)..<Int(tokens[index].start) where bytes[position] != 0x20 { return false }
     return true
   }
 
   func gap(_ index: Int, has sign: Unicode.Scalar) -> Bool {
-    guard index > 0, index < tokens.count else { return false }
+    guard index > 0, index < tokens.count, tokens[index].signs.contains(IdentityText.bit(sign)) else { return false }
     let byte = UInt8(ascii: sign)
     for position in Int(tokens[index - 1].end)..<Int(tokens[index].start) where bytes[position] == byte { return true }
     return false
+  }
+
+  /// The bit that stands for `sign`.
+  @inline(__always)
+  private static func bit(_ sign: Unicode.Scalar) -> Token.Signs {
+    switch sign {
+    case " ": .space
+    case ",": .comma
+    case ".": .point
+    case "!", "?", ";": .stop
+    case ":": .colon
+    case "(", ")", "[", "]", "<", ">", "{", "}": .bracket
+    default: .other
+    }
   }
 
   /// Whether the token at `index`, folded, is `word` (small letters).
@@ -104,7 +122,17 @@ package final class IdentityText: Sendable {
     return true
   }
 
-  func isOne(of words: [StaticString], _ index: Int) -> Bool { words.contains { isWord(index, $0) } }
+  func isOne(of words: [StaticString], _ index: Int) -> Bool {
+    let start = Int(tokens[index].start)
+    let (length, first) = (Int(tokens[index].end) - start, bytes[start] | 0x20)
+    // The first letter tells nearly all words apart.
+    for word in words where word.utf8Start[0] == first && word.utf8CodeUnitCount == length {
+      if isWord(index, word) { return true }
+    }
+    return false
+  }
+
+  func isOne(of list: WordList, _ index: Int) -> Bool { lists[tokens[index]].contains(list.set) && isOne(of: list.words, index) }
 
   /// Whether a sentence begins with the token at `index`.
   func beginsSentence(_ index: Int, in passage: Passage) -> Bool {
@@ -113,7 +141,7 @@ package final class IdentityText: Sendable {
 
   /// Whether a full stop, a semicolon or the like stands before the token at `index`. The points of `Sr.` and `Inc.` are none.
   func isStop(before index: Int) -> Bool {
-    guard index > 0 else { return false }
+    guard index > 0, !tokens[index].signs.isDisjoint(with: [.point, .stop]) else { return false }
     let gap = Int(tokens[index - 1].end)..<Int(tokens[index].start)
     for position in gap {
       switch bytes[position] {

@@ -36,10 +36,12 @@ struct IndustryStatement {
   private static func isNamed(_ phrase: Range<Int>, _ use: IndustryTable.Use, _ passage: Range<Int>, _ reading: Reading) -> Bool {
     let next = phrase.upperBound
     let isFollowed = next < passage.upperBound && reading.isJoined(next)
+    // `non-profit-backed`.
+    if next < passage.upperBound, reading.gap(before: next).first == UInt8(ascii: "-") { return false }
     switch use {
     case .employer:
       guard isFollowed else { return true }
-      return reading.isWord(next, among: followers) || reading.marked[next].shape.contains(.digits)
+      return reading.isWord(next, among: followers) || reading.tokens[next].shape.contains(.digits)
     case .business:
       if isFollowed, reading.isWord(next, among: companies) { return true }
       for back in 1...3 where phrase.lowerBound - back > passage.lowerBound {
@@ -52,10 +54,13 @@ struct IndustryStatement {
 
   /// What goes on after the name of an employer.
   private static let followers: [StaticString] = [
-    "of", "in", "that", "which", "with", "for", "who", "where", "and", "based", "located", "is", "are", "has", "seeks", "seeking", "looking",
+    "of", "in", "that", "which", "with", "for", "who", "where", "and", "based", "located", "is", "are", "has", "seeks", "seeking",
+    "looking",
     "serving", "providing", "offering", "dedicated", "committed", "specializing", "specialising", "focused", "focusing", "on", "at", "to",
-    "we", "operating", "building", "headquartered", "founded", "delivering", "working", "helping", "near", "within", "across", "whose", "requires",
-    "since", "group", "company", "business", "team", "network", "by", "from", "as", "or", "supplying", "known", "our", "creating", "designing",
+    "we", "operating", "building", "headquartered", "founded", "delivering", "working", "helping", "near", "within", "across", "whose",
+    "requires",
+    "since", "group", "company", "business", "team", "network", "by", "from", "as", "or", "supplying", "known", "our", "creating",
+    "designing",
   ]
 
   /// The article that opens the description which the phrase ends.
@@ -85,8 +90,10 @@ struct IndustryStatement {
 
   /// Words over which no description goes: what stands behind them is somebody else, or no description.
   private static let breaks: [StaticString] = [
-    "for", "to", "with", "by", "at", "from", "every", "that", "which", "who", "as", "is", "are", "was", "were", "be", "other", "into", "than", "between",
-    "serving", "serve", "serves", "help", "helps", "helping", "candidate", "you", "your", "looking", "seeking", "against", "like", "including",
+    "for", "to", "with", "by", "at", "from", "every", "that", "which", "who", "as", "is", "are", "was", "were", "be", "other", "into",
+    "than", "between",
+    "serving", "serve", "serves", "help", "helps", "helping", "candidate", "you", "your", "looking", "seeking", "against", "like",
+    "including",
   ]
 
   private static func isOwn(
@@ -99,7 +106,7 @@ struct IndustryStatement {
       return isEmployer(before - 1, passage, reading, employer)
     }
     if reading.isWord(before, "were") { return true }  // we're
-    if reading.isWord(before, among: ["join", "joining", "for", "with", "of", "by", "at"]) {
+    if reading.isWord(before, among: ["join", "for", "with", "of", "by", "at"]) {
       return isCalled(before, passage, reading)
     }
     // `Acme, a …`
@@ -110,7 +117,7 @@ struct IndustryStatement {
   private static func isCalled(_ position: Int, _ passage: Range<Int>, _ reading: Reading) -> Bool {
     if reading.isWord(position, "join") { return true }
     guard position > passage.lowerBound else { return false }
-    let words: [StaticString] = ["work", "working", "behalf", "opportunity", "role", "career", "joining", "exclusively", "available", "partnership"]
+    let words: [StaticString] = ["work", "working", "behalf", "opportunity", "role", "career", "exclusively", "available", "partnership"]
     return reading.isWord(position - 1, among: words)
   }
 
@@ -122,10 +129,10 @@ struct IndustryStatement {
       return reading.isWord(position - 1, among: ["our", "my", "the", "this"])
     }
     var tokenizer = Tokenizer()
-    guard let word = tokenizer.words(of: UnsafeBufferPointer(rebasing: reading.bytes[reading.marked[position].range])).first else {
+    guard let word = tokenizer.words(of: UnsafeBufferPointer(rebasing: reading.text[reading.tokens[position].range])).first else {
       return false
     }
-    return employer.contains(word) && reading.marked[position].shape.contains(.capitalized)
+    return employer.contains(word) && reading.tokens[position].shape.contains(.capitalized)
   }
 
   /// `A busy hotel is looking for …`: what stands at the start of a sentence and hires is the employer.

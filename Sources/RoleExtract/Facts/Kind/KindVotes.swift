@@ -78,20 +78,19 @@ struct KindVotes {
   // MARK: Layout
 
   private mutating func countLayout(hasEmployer: Bool, hasTitle: Bool) {
-    var words: [SectionKind: Int] = [:]
+    var words = [Int](repeating: 0, count: SectionKind.allCases.count)
     var (address, hedges) = (0, 0)
     for (passage, section) in zip(reading.passages, reading.sections) where !passage.block.style.contains(.furniture) {
-      words[section, default: 0] += passage.tokens.count
-    }
-    for (passage, section) in zip(reading.passages, reading.sections) where !passage.block.style.contains(.furniture) {
+      words[section.number] += passage.tokens.count
+      let isLegal = section == .legal
       for index in passage.tokens {
         let use = text.use(index)
-        if use.contains(.address) { address += 1 }
-        if use.contains(.hedge), section != .legal { hedges += 1 }
+        address += use.contains(.address) ? 1 : 0
+        hedges += use.contains(.hedge) && !isLegal ? 1 : 0
       }
     }
-    let all = max(1, words.values.reduce(0, +))
-    func share(_ kinds: SectionKind...) -> Int { kinds.reduce(0) { $0 + (words[$1] ?? 0) } * 100 / all }
+    let all = max(1, words.reduce(0, +))
+    func share(_ kinds: SectionKind...) -> Int { kinds.reduce(0) { $0 + words[$1.number] } * 100 / all }
     if share(.requirements, .preferred) >= 10 { vote(.posting, 2, at: nil) }
     if share(.responsibilities) >= 10 { vote(.posting, 1, at: nil) }
     if share(.application, .legal) >= 3 { vote(.posting, 1, at: nil) }
@@ -122,6 +121,7 @@ struct KindVotes {
     for passage in reading.passages {
       for index in passage.tokens {
         let token = text.token(index)
+        guard !token.signs.isDisjoint(with: [.bracket, .other]) else { continue }
         let start = Int(token.start)
         guard start > 0 else { continue }
         let open = bytes[start - 1]

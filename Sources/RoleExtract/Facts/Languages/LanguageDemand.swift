@@ -9,15 +9,15 @@ import RoleModel
 struct LanguageDemand {
   private let index: Int
   private let reading: Reading
-  private let hits: [PhraseIndex.Hit]
+  private let hits: Reading.Hits
   private let cues: Cues
-  private let levels: [PhraseIndex.Hit]
+  private let levels: Reading.Hits
   private let isBareLine: Bool
 
   /// How many tokens may stand between a word of language and the name.
   private static let reach = 7
 
-  init(_ hits: [PhraseIndex.Hit], _ index: Int, _ reading: Reading) {
+  init(_ hits: Reading.Hits, _ index: Int, _ reading: Reading) {
     self.hits = hits
     self.index = index
     self.reading = reading
@@ -56,7 +56,7 @@ struct LanguageDemand {
   }
 
   /// Nothing but languages, levels and words of necessity, or these behind "Language:".
-  private static func isBareLine(_ hits: [PhraseIndex.Hit], _ levels: [PhraseIndex.Hit], _ cues: Cues, _ index: Int, _ reading: Reading)
+  private static func isBareLine(_ hits: Reading.Hits, _ levels: Reading.Hits, _ cues: Cues, _ index: Int, _ reading: Reading)
     -> Bool
   {
     let tokens = reading.passages[index].tokens
@@ -67,7 +67,7 @@ struct LanguageDemand {
       let token = reading.tokens[position]
       if token.end - token.start <= 3, !token.shape.contains(.capitalized) { continue }
       let isKnown =
-        (hits + levels + necessity).contains { $0.tokens.contains(position) }
+        [hits, levels, necessity].contains { $0.contains { $0.tokens.contains(position) } }
         || cues.found.contains { ($0.cue == .speaks || $0.cue == .applicant || $0.cue == .demand) && $0.tokens.contains(position) }
       if !isKnown { return false }
     }

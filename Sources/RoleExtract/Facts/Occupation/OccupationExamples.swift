@@ -2,7 +2,7 @@ extension OccupationReader {
   package static let examples: [FactExample] = [
     FactExample("⟦Senior Backend Engineer⟧", in: .title, "15-1252 detailed"),
     FactExample("⟦Staff Nurse (RGN) - Nights⟧", in: .title, "29-1141 detailed"),
-    FactExample("Sr. Software Engineers", in: .title, "15-1252 detailed"),
+    FactExample("Sr. Software Engineers", in: .title, "15-1250 broad", "15-1252 detailed"),
     FactExample("Registered Dental Nurse", in: .title, "31-9091 detailed"),
     FactExample("HGV Class 1 Driver | Leeds", in: .title, "53-3032 detailed"),
     FactExample("Forklift Operator, 2nd Shift", in: .title, "53-7051 detailed"),
@@ -26,12 +26,11 @@ extension OccupationReader {
     // The text alone.
     FactExample(
       "⟦Bake bread, rolls and pastries, weigh flour and mix dough in the bakery, decorate cakes, tend the ovens, and clean the bakery's "
-        + "mixers and baking trays at the end of each shift.⟧", in: .responsibilities, "51-3011 detailed", "51-3092 detailed",
-      "51-3091 detailed"),
+        + "mixers and baking trays at the end of each shift.⟧", in: .responsibilities, "51-0000 major", "51-3011 detailed"),
     FactExample(
       "Diagnose and treat sick animals, vaccinate pets, perform surgery on dogs, cats and livestock, and advise owners of animals in our "
         + "veterinary clinic on feeding and breeding.", in: .responsibilities,
-      "29-0000 major", "29-1131 detailed", "29-2056 detailed"),
+      "29-1131 detailed", "29-1141 detailed"),
     // Nothing rather than a guess: no title, too few words, or words that speak of no work.
     FactExample("Job description", in: .title),
     FactExample("Leeds, United Kingdom", in: .title),

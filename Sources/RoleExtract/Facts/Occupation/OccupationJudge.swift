@@ -32,7 +32,7 @@ package struct OccupationJudge {
   package mutating func add(groups: [Float], occupations: [Float], usual: [Float]) {
     let weight = hasTitle ? OccupationJudge.typicalWeight : OccupationJudge.typicalAlone
     for place in scores.indices {
-      scores[place] += groups[codes.rows[codes.detailed[place]].major] + weight * occupations[place] + (hasTitle ? 0 : usual[place])
+      scores[place] += groups[codes.majorNumbers[place]] + weight * occupations[place] + (hasTitle ? 0 : usual[place])
     }
     hasText = true
   }
@@ -40,14 +40,14 @@ package struct OccupationJudge {
   /// Whether the text could change what the title says: where its best occupation has this share of the evidence, it doesn't.
   package var isOpen: Bool {
     guard hasTitle, let best = scores.max() else { return true }
-    return scores.reduce(0) { $0 + exponential($1 - best) } > 1 / OccupationJudge.certain
+    return scores.reduce(0) { $1 < best - 14 ? $0 : $0 + exponential($1 - best) } > 1 / OccupationJudge.certain
   }
 
   private static let certain: Float = 0.97
 
   /// From this share on a group is named: for a title alone, and where the text has been weighed too. Chosen on O*NET's titles left out of
   /// the table: of what is named, more than 93 in a hundred are right.
-  private static let (titleEnough, textEnough): ([Float], [Float]) = ([0.75, 0.85, 0.85, 0.82], [0.5, 0.55, 0.5, 0.5])
+  private static let (titleEnough, textEnough): ([Float], [Float]) = ([0.8, 0.86, 0.87, 0.87], [0.5, 0.55, 0.5, 0.5])
   private static let alternative: Float = 0.1
 
   /// The deepest level whose share of the evidence is enough, then the other candidates.
@@ -72,7 +72,8 @@ package struct OccupationJudge {
 
   private var shares: [Float] {
     let best = scores.max() ?? 0
-    let shares = scores.map { exponential($0 - best) }
+    // Of what lies so far behind nothing is left.
+    let shares = scores.map { $0 < best - 14 ? 0 : exponential($0 - best) }
     let sum = shares.reduce(0, +)
     return shares.map { $0 / sum }
   }
@@ -81,8 +82,7 @@ package struct OccupationJudge {
     var best: Finding?
     var group = Finding(row: -1, share: 0)
     // The members of a group stand together.
-    for (place, share) in shares.enumerated() {
-      let row = codes.rows[codes.detailed[place]].groups[level.rawValue]
+    for (row, share) in zip(codes.groups[level.rawValue], shares) {
       if row != group.row { group = Finding(row: row, share: 0) }
       group.share += share
       if group.share > best?.share ?? -1 { best = group }

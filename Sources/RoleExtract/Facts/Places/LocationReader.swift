@@ -13,8 +13,8 @@ enum LocationReader: FactReader {
     for index in reading.passages.indices where PlacesInText.isWorthReading(reading, passage: index) && !taken.contains(index) {
       var text = PlacesInText(reading, passage: index)
       text.read()
-      found += text.found
-      rejected += text.rejected
+      found.take(text.found)
+      rejected.take(text.rejected)
     }
     let chosen = choose(found, rejected)
     for one in chosen {

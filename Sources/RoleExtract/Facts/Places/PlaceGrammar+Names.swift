@@ -47,7 +47,7 @@ extension PlaceGrammar {
       && gap.allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") || ($0 == UInt8(ascii: ".") && gap.count == 2) }
   }
 
-  func isNoPlaceWord(_ index: Int) -> Bool { reading.isWord(index, among: PlaceGrammar.noPlaceWords) }
+  func isNoPlaceWord(_ index: Int) -> Bool { reading.isWord(index, of: .noPlaces) }
 
   /// The name's first token after a direction or part (`central`, `downtown`, `Greater`), or nil.
   func afterDirection(_ index: Int) -> Int? {
@@ -67,7 +67,7 @@ extension PlaceGrammar {
     "metro", "metropolitan", "inner", "outer", "northeast", "northwest", "southeast", "southwest", "lower", "upper", "mid", "coastal",
     "suburban",
   ]
-  private static let noPlaceWords: [StaticString] = [
+  static let noPlaceWords: [StaticString] = [
     "remote", "remotely", "hybrid", "onsite", "home", "office", "offices", "field", "various", "multiple", "flexible", "full", "part",
     "time", "street",
     "road", "avenue", "suite", "floor", "our", "the", "we", "this", "job", "you", "your", "department", "university", "any", "anywhere",

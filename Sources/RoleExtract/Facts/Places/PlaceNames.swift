@@ -24,7 +24,7 @@ struct PlaceNames {
 
   /// Whether the words are written as a name: capitals, and capitals only where it is as short as a pronoun (`US`, `LA`).
   private static func isWritten(_ hit: PhraseIndex.Hit, _ reading: Reading) -> Bool {
-    let tokens = reading.marked[hit.tokens]
+    let tokens = reading.tokens[hit.tokens]
     guard let first = tokens.first, let last = tokens.last, first.shape.contains(.capitalized), last.shape.contains(.capitalized) else {
       return false
     }

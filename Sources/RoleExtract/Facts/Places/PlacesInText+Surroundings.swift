@@ -30,8 +30,8 @@ extension PlacesInText {
   func isPartOfName(_ place: Place, isCued: Bool) -> Bool {
     let next = place.tokens.upperBound
     if next < tokens.upperBound, reading.isJoined(next), reading.tokens[next].shape.contains(.capitalized) {
-      if reading.isWord(next, among: PlacesInText.organizations) { return true }
-      if place.kind < .full, !isCued, !reading.isWord(next, among: PlacesInText.offices), !reading.isWord(next, "based") { return true }
+      if reading.isWord(next, of: .placeOrganizations) { return true }
+      if place.kind < .full, !isCued, !reading.isWord(next, of: .placeOffices), !reading.isWord(next, "based") { return true }
     }
     let before = place.tokens.lowerBound - 1
     guard before >= tokens.lowerBound, reading.isJoined(place.tokens.lowerBound), place.kind < .full else { return false }
@@ -49,7 +49,7 @@ extension PlacesInText {
 
   func isBeforeOffice(_ place: Place) -> Bool {
     let next = place.tokens.upperBound
-    return next < tokens.upperBound && reading.isJoined(next) && reading.isWord(next, among: PlacesInText.offices)
+    return next < tokens.upperBound && reading.isJoined(next) && reading.isWord(next, of: .placeOffices)
   }
 
   /// `London based`, `US-based candidates`; not `a London-based firm`.
@@ -68,7 +68,7 @@ extension PlacesInText {
     if isAboutPay(near(place, reading.sentence(around: place.tokens, inPassage: passage))) { return .law }
     for index in (next + 1)..<min(tokens.upperBound, next + 8) {
       if reading.isAfterStop(index) { break }
-      if reading.isWord(index, among: PlacesInText.firms) { return .employer }
+      if reading.isWord(index, of: .placeFirms) { return .employer }
     }
     return section == .company ? .employer : .cue
   }
@@ -108,9 +108,9 @@ extension PlacesInText {
   }
 
   func isAboutPay(_ sentence: Range<Int>) -> Bool {
-    let bytes = reading.text[reading.textRange(sentence)]
     guard !isTitle else { return false }
-    return bytes.contains(UInt8(ascii: "$")) || sentence.contains { reading.isWord($0, among: ["salary", "pay", "compensation", "ote"]) }
+    return reading.text[reading.textRange(sentence)].contains(UInt8(ascii: "$"))
+      || reading.mayHold(.payWords, inPassage: passage) && sentence.contains { reading.isWord($0, of: .payWords) }
   }
 
   func isDenied(_ sentence: Range<Int>, before index: Int) -> Bool {
@@ -130,10 +130,10 @@ extension PlacesInText {
 
   /// Whether the sentence speaks of the job or of who does it, not of the company.
   func speaksOfJob(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { reading.isWord($0, among: PlacesInText.jobWords) }
+    sentence.contains { reading.isWord($0, of: .placeJobs) }
   }
 
   func speaksOfWhere(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { reading.isWord($0, among: PlacesInText.whereWords) }
+    sentence.contains { reading.isWord($0, of: .placeWhere) }
   }
 }

@@ -37,6 +37,7 @@ extension PlacesInText {
     "companies", "provider",
     "nonprofit", "charity", "manufacturer", "investor", "investors", "fund", "team",
   ]
+  static let payWords: [StaticString] = ["salary", "pay", "compensation", "ote"]
   static let jobWords: [StaticString] = [
     "role", "position", "job", "you", "youll", "candidate", "candidates", "applicants", "applicant", "this", "work", "employee",
     "anywhere", "location", "must", "looking", "seeking", "seeks", "hiring", "recruiting", "recruit", "join", "opportunity", "required",

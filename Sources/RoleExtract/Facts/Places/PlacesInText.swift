@@ -29,7 +29,7 @@ struct PlacesInText {
     }
     guard reading.holds(.abbreviation, inPassage: index) || reading.mayHold(.office, inPassage: index) else { return false }
     return reading.passages[index].tokens.dropFirst().contains { position in
-      let (before, here) = (reading.marked[position - 1], reading.marked[position])
+      let (before, here) = (reading.tokens[position - 1], reading.tokens[position])
       if here.shape.contains(.allCapitals), here.range.count <= 3, !reading.isJoined(position) { return true }
       if before.shape.contains(.allCapitals), before.range.count <= 3, here.shape.contains(.digits) { return true }
       return before.shape.contains(.capitalized) && reading.isWord(position, "office")
@@ -44,7 +44,7 @@ struct PlacesInText {
     var last: (end: Int, source: FoundPlace.Source)?
     while index < tokens.upperBound {
       defer { index += 1 }
-      guard reading.marked[index].shape.contains(.capitalized) || isDirectionBeforeCapital(index) else { continue }
+      guard reading.tokens[index].shape.contains(.capitalized) || isDirectionBeforeCapital(index) else { continue }
       let listed = last.flatMap { isListed(index, after: $0.end) ? $0.source : nil }
       let cue = self.cue(before: index)
       let isCued = listed.map { $0 == .cue } ?? (cue == .work || cue == .base || cue == .person)
@@ -58,7 +58,7 @@ struct PlacesInText {
   }
 
   private func isDirectionBeforeCapital(_ index: Int) -> Bool {
-    index + 1 < tokens.upperBound && reading.marked[index + 1].shape.contains(.capitalized) && reading.isWord(index, of: .directions)
+    index + 1 < tokens.upperBound && reading.tokens[index + 1].shape.contains(.capitalized) && reading.isWord(index, of: .directions)
   }
 
   // MARK: Judging
@@ -148,8 +148,8 @@ struct PlacesInText {
   /// A noun follows: `Mobile phones`, `Enterprise System`.
   private func isFollowed(_ place: Place) -> Bool {
     let next = place.tokens.upperBound
-    return next < tokens.upperBound && reading.isJoined(next) && !reading.isWord(next, among: PlacesInText.openers)
-      && !reading.isWord(next, among: PlacesInText.offices)
+    return next < tokens.upperBound && reading.isJoined(next) && !reading.isWord(next, of: .placeOpeners)
+      && !reading.isWord(next, of: .placeOffices)
   }
 
   private func isSetApart(_ place: Place) -> Bool {
@@ -171,6 +171,6 @@ struct PlacesInText {
     let next = place.tokens.upperBound
     guard next < tokens.upperBound, reading.isJoined(next) else { return true }
     if !reading.tokens[next].shape.contains(.capitalized), isSetApart(place) { return true }
-    return repeatsTitle(after: place) || reading.isWord(next, among: PlacesInText.openers)
+    return repeatsTitle(after: place) || reading.isWord(next, of: .placeOpeners)
   }
 }

@@ -64,7 +64,7 @@ struct ClockTime {
     return text.count == 2 ? (minute, nil) : halfOfDay(text.dropFirst(2)).map { (minute, $0) }
   }
 
-  private static func halfOfDay(_ letters: ArraySlice<UInt8>) -> Int? {
+  private static func halfOfDay(_ letters: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     guard letters.count == 2, let first = letters.first, letters.last.map({ $0 | 0x20 }) == UInt8(ascii: "m") else { return nil }
     return first | 0x20 == UInt8(ascii: "a") ? 0 : first | 0x20 == UInt8(ascii: "p") ? 12 : nil
   }

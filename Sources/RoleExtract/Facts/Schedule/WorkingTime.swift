@@ -48,7 +48,7 @@ struct WorkingTime {
     var position = tokens.lowerBound
     let hasShifts = reading.mayHold(.shifts, inPassage: index) && tokens.contains { reading.isWord($0, of: .shifts) }
     while position < tokens.upperBound {
-      let shape = reading.marked[position].shape
+      let shape = reading.tokens[position].shape
       guard shape.contains(.digits) || reading.isWord(position, of: .workingTime),
         hasShifts || shape.contains(.digits) || shape.contains(.capitalized) || reading.isWord(position, "noon")
       else {

@@ -33,7 +33,7 @@ enum SkillGap {
   /// The end of a sentence.
   case stop
 
-  init(_ gap: ArraySlice<UInt8>, next: Token) {
+  init(_ gap: Slice<UnsafeBufferPointer<UInt8>>, next: Token) {
     if gap.isEmpty || gap.count == 1 && gap[gap.startIndex] == 0x20 {
       self = .none
       return
@@ -70,15 +70,16 @@ enum SkillGap {
 extension SkillElement {
   /// The passage at `index` cut into elements: a phrase of the skills table goes before a shorter word of demand, and another reader's
   /// phrase before a shorter skill.
-  static func elements(_ skills: [PhraseIndex.Hit], _ index: Int, _ reading: Reading) -> [SkillElement] {
+  static func elements(_ skills: Reading.Hits, _ index: Int, _ reading: Reading) -> [SkillElement] {
     let lexicon = reading.analysis.lexicon
     let (uses, single) = (lexicon.skillWords.groups, lexicon.skillWordUses)
     let (tokens, text, all) = (reading.tokens, reading.text, reading.passages[index].tokens)
     let words = reading.hits(.skillWords, inPassage: index)
     // The last three are places, which a capital tells from words.
-    let taken = [Lexicon.Kind.softSkills, .languages, .credentials, .cities, .regions, .countries].map {
-      reading.hits($0, inPassage: index)
+    var taken = [Lexicon.Kind.softSkills, .languages, .credentials, .cities, .regions, .countries].map {
+      Array(reading.hits($0, inPassage: index))
     }
+    if !taken[0].isEmpty { taken[0].removeAll { lexicon.softSkills.groups[$0.row] == .none } }
     var next = (skill: 0, word: 0, taken: [0, 0, 0, 0, 0, 0])
     var elements: [SkillElement] = []
     elements.reserveCapacity(all.count)
@@ -122,7 +123,10 @@ extension SkillElement {
 
   /// Whether a name that needs its capital is here a word of the grammar: "teams", "make".
   private static func isOrdinary(_ hit: PhraseIndex.Hit, _ kind: Kind, _ reading: Reading) -> Bool {
-    guard case .word = kind, hit.tokens.count == 1, !reading.tokens[hit.tokens.lowerBound].shape.contains(.capitalized) else { return false }
-    return reading.analysis.lexicon.skills.gate(hit.row, hit.phrase) == .contextual
+    guard case .word = kind, hit.tokens.count == 1, !reading.tokens[hit.tokens.lowerBound].shape.contains(.capitalized) else {
+      return false
+    }
+    let gate = reading.analysis.lexicon.skills.gate(hit.row, hit.phrase)
+    return gate == .contextual || gate == .cased
   }
 }

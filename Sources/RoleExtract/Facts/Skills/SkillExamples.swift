@@ -66,6 +66,7 @@ extension SkillReader {
     FactExample("Fluent in Spanish", in: .requirements),
     FactExample("You work with our customers and teams.", in: .requirements),
     FactExample("Our stack is Kotlin and Redis.", in: .company),
+    FactExample("You have experience with Kotlin.", in: .company),
     FactExample("A course in Python on us", in: .benefits),
     FactExample("We use Workday to keep your data.", in: .legal),
     FactExample("You keep accounting in order.", in: .responsibilities),

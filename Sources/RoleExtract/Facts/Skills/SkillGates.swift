@@ -5,11 +5,11 @@ import RoleModel
 struct SkillGates {
   private let reading: Reading
   private let table: SkillTable
-  private let tokens: [Token]
-  private let skills: [PhraseIndex.Hit]
+  private let tokens: UnsafeBufferPointer<Token>
+  private let skills: Reading.Hits
   private let passage: Range<Int>
 
-  init(_ skills: [PhraseIndex.Hit], _ index: Int, _ reading: Reading) {
+  init(_ skills: Reading.Hits, _ index: Int, _ reading: Reading) {
     self.reading = reading
     self.skills = skills
     table = reading.analysis.lexicon.skills

@@ -55,7 +55,9 @@ struct SkillNaming {
     let tokens = reading.tokens
     var range = elements[core.lowerBound].tokens.lowerBound..<elements[core.upperBound - 1].tokens.upperBound
     guard range.count <= 5, !range.contains(where: { tokens[$0].shape.contains(.digits) }) else { return nil }
-    guard !isOtherScript(range, reading), !isOwned(range, reading) else { return nil }
+    guard !isOtherScript(range, reading), !isOwned(range, reading), !reading.isInAddress(reading.textRange(range)) else {
+      return nil
+    }
     // "Strategically", and "actively looks".
     guard !isAdverb(range.lowerBound, reading), !isAdverb(range.upperBound - 1, reading) else { return nil }
     let isName = tokens[range.lowerBound].shape.contains(.capitalized)

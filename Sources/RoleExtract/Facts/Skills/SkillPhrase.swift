@@ -43,7 +43,7 @@ struct SkillGrammar {
     return grammar.phrases
   }
 
-  private mutating func run(_ tokens: [Token], _ text: [UInt8]) {
+  private mutating func run(_ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>) {
     for (index, element) in elements.enumerated() {
       separate(at: index, tokens)
       switch element.kind {
@@ -63,7 +63,7 @@ struct SkillGrammar {
   }
 
   /// What the signs before an element end or begin.
-  private mutating func separate(at index: Int, _ tokens: [Token]) {
+  private mutating func separate(at index: Int, _ tokens: UnsafeBufferPointer<Token>) {
     switch elements[index].gap {
     case .none: break
     case .list, .close: close(at: index)

@@ -13,8 +13,8 @@ package enum SkillReader: FactReader {
       case .responsibilities:
         readTools(index, reading, &found)
         readKnowledge(index, reading, &found)
-      case .summary, .title, .other, .application, .company, .location, .schedule: readAsked(index, reading, &found)
-      case .compensation, .benefits, .legal: break
+      case .summary, .title, .other, .application, .location, .schedule: readAsked(index, reading, &found)
+      case .company, .compensation, .benefits, .legal: break
       }
     }
     role.skills = found.skills

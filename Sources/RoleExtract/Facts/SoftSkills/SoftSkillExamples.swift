@@ -30,6 +30,8 @@ extension SoftSkillReader {
     FactExample("Experience in building reliable systems", in: .requirements),
     FactExample("You report to the leadership team", in: .requirements),
     FactExample("Knowledge of communication protocols", in: .requirements),
+    FactExample("You write to our senior leadership", in: .requirements),
+    FactExample("Hands-on experience with looms", in: .requirements),
     FactExample("Creative Suite", in: .requirements),
     FactExample("We are a dynamic and innovative bakery.", in: .company),
     FactExample("Dental insurance and flexible hours", in: .benefits),

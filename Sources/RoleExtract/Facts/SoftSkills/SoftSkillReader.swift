@@ -7,7 +7,7 @@ package enum SoftSkillReader: FactReader {
     let table = reading.analysis.lexicon.softSkills
     var places: [Int: Int] = [:]
     for index in reading.passages.indices {
-      let hits = reading.hits(.softSkills, of: table, inPassage: index)
+      let hits = reading.hits(.softSkills, of: table, inPassage: index).filter { table.groups[$0.row] != .none }
       if hits.isEmpty { continue }
       let cues = reading.cues(inPassage: index)
       guard let rule = demand(hits, cues, index, reading) else { continue }

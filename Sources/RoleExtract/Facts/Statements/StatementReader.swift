@@ -32,16 +32,18 @@ enum StatementReader: FactReader {
     var first = passage.tokens.lowerBound
     if let label = passage.labelTokens, label.upperBound < passage.tokens.upperBound { first = label.upperBound }
     let start = first == passage.tokens.lowerBound ? block.lowerBound : Int(reading.tokens[first].start)
-    var starts = [start]
+    var (statements, open): ([Range<Int>], Int) = ([], start)
+    func close(at end: Int) {
+      if let statement = trimmed(open..<end, reading.text) { statements.append(statement) }
+      open = end
+    }
     if !passage.isItem {
-      for position in first..<passage.tokens.upperBound
-      where position > first && endsSentence(before: position, reading) {
-        starts.append(Int(reading.tokens[position].start))
+      for position in first..<passage.tokens.upperBound where position > first && endsSentence(before: position, reading) {
+        close(at: Int(reading.tokens[position].start))
       }
     }
-    return starts.indices.compactMap { number in
-      trimmed(starts[number]..<(number + 1 < starts.count ? starts[number + 1] : block.upperBound), reading.text)
-    }
+    close(at: block.upperBound)
+    return statements
   }
 
   /// Whether a sentence ends there; a semicolon only parts it.
@@ -51,7 +53,7 @@ enum StatementReader: FactReader {
   }
 
   /// Without white space at its ends, and without a bullet left before it.
-  private static func trimmed(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int>? {
+  private static func trimmed(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, text[start] <= 0x20 { start += 1 }
     while end > start, text[end - 1] <= 0x20 || text[end - 1] == UInt8(ascii: ";") { end -= 1 }

@@ -104,8 +104,8 @@ struct TitleLines {
 
   private func line(_ passage: Passage, _ index: Int) -> TitleCandidate? {
     let style = passage.block.style
-    let position = firstText(before: index)
     guard passage.tokens.count <= 18, passage.label == nil, !isSectionHeading(passage) else { return nil }
+    let position = firstText(before: index)
     let isFirst = position == 0
     guard !passage.isItem || isFirst, isFirst || !followsLabel(index), !isSentence(passage) else { return nil }
     let first = passage.tokens.lowerBound
@@ -194,7 +194,7 @@ struct TitleLines {
     if last == UInt8(ascii: "?") || last == UInt8(ascii: ",") || last == UInt8(ascii: ";") { return true }
     let isMarked = passage.block.style.contains(.heading)
     return passage.tokens.contains {
-      (text.isOne(of: TitleLines.sentenceWords, $0)
+      (text.isOne(of: .sentences, $0)
         || (!isMarked && text.isOne(of: ["experience", "degree", "years", "knowledge", "questions"], $0)))
         && !(text.token($0).shape.contains(.allCapitals) && text.isOne(of: ["is", "us"], $0))
         && !(text.isWord($0, "i") && $0 > passage.tokens.lowerBound)
@@ -202,7 +202,7 @@ struct TitleLines {
   }
 
   /// Words that no title has, and that most sentences have.
-  private static let sentenceWords: [StaticString] = [
+  static let sentenceWords: [StaticString] = [
     "is", "are", "will", "we", "you", "your", "our", "us", "youll", "should", "must", "can", "has", "have", "was", "were", "that", "who",
     "be", "reports", "what", "why",
     "how", "join", "about", "this", "i", "my", "if", "when", "where", "but", "welcome", "their", "they", "it's", "let", "reporting",

@@ -43,7 +43,7 @@ struct TitleText {
   }
 
   /// What stands between two words, without marks of emphasis and doubled spaces.
-  private func append(_ gap: ArraySlice<UInt8>, to result: inout [UInt8]) {
+  private func append(_ gap: Slice<UnsafeBufferPointer<UInt8>>, to result: inout [UInt8]) {
     for byte in gap where byte != UInt8(ascii: "*") && byte != UInt8(ascii: "_") && byte != UInt8(ascii: "#") && byte != 10 {
       if byte == 0x20, result.last == 0x20 { continue }
       result.append(byte)

@@ -14,7 +14,7 @@ enum TravelReader: FactReader {
       }
     }
     for index in reading.passages.indices where !found.contains(where: { $0.passage == index }) {
-      found += TravelAmount.all(inPassage: index, reading)
+      found.take(TravelAmount.all(inPassage: index, reading))
     }
     for amount in found {
       guard !role.travel.contains(where: { $0.minPercent == amount.min && $0.maxPercent == amount.max }) else { continue }

@@ -34,7 +34,7 @@ struct WorkplaceFinder {
     for field in reading.fields { readAnswer(field) }
     for index in reading.passages.indices where !reading.passages[index].block.style.contains(.furniture) {
       readPhrases(inPassage: index)
-      readHomeAndOffice(inPassage: index)
+      if reading.mayHold(.home, inPassage: index), reading.mayHold(.office, inPassage: index) { readHomeAndOffice(inPassage: index) }
       if reading.mayHold(.days, inPassage: index) { readDays(inPassage: index) }
       if reading.holds(.digits, inPassage: index) { readShares(inPassage: index) }
     }

@@ -1,0 +1,49 @@
+import RoleIngest
+import RoleModel
+import Testing
+
+@testable import RoleExtract
+
+@Suite struct HeadingTests {
+  private func headings(in text: String) throws -> [(text: String, section: SectionKind?)] {
+    let document = try Ingestor().read(Array(text.utf8), name: "text", format: .text)
+    let analysis = TextAnalysis(document, Extractor.standard.lexicon)
+    return analysis.passages.filter(\.isHeading).map {
+      (String(decoding: document.text[$0.block.text], as: UTF8.self).trimmingSpaces, $0.heading?.section)
+    }
+  }
+
+  @Test(
+    "Words that begin a sentence or a name are no heading inside a line",
+    arguments: [
+      "You keep the kiln warm. Support Glaze and firing work in three sheds of the pottery.",
+      "The glazes are mixed by hand (e.g. Time Honoured Blue, Moss and Ash) in small tubs.",
+    ])
+  func noHeading(text: String) throws {
+    #expect(try headings(in: text).isEmpty)
+  }
+
+  @Test("A heading inside a line after a sentence stays one")
+  func insideLine() throws {
+    let found = try headings(in: "You learn the craft of the pottery from us. Responsibilities Plan and lead the firing of the kiln.")
+    #expect(found.map(\.text) == ["Responsibilities"])
+    #expect(found.map(\.section) == [.responsibilities])
+  }
+
+  @Test("Dots of omission after a known heading do not make it a sentence")
+  func dots() throws {
+    let found = try headings(
+      in: "Some line about clay and fire.\n\nPreferred Qualifications...\n\nThree years at a kiln in a small pottery.")
+    #expect(found.map(\.section) == [.preferred])
+  }
+
+  @Test("A longer heading that begins with something optional is optional")
+  func optional() throws {
+    let found = try headings(in: "Bonus skills & attributes:\n\n- Glazes of your own\n- A steady hand")
+    #expect(found.map(\.section) == [.preferred])
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+}
