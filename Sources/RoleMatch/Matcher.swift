@@ -7,6 +7,8 @@ import RoleModel
 public struct Matcher: Sendable {
   public let demands: RoleDemands
   public let policy: Policy
+  /// What the score is summed up from, without what only reports need.
+  private let weighed: [(alternatives: [any Demand], weight: Int)]
   private let role: String
   private let generator: Generator
   private let provenance: Provenance
@@ -15,6 +17,7 @@ public struct Matcher: Sendable {
   public init(role: Role, policy: Policy, generator: Generator, provenance: Provenance) {
     demands = RoleDemands(role, policy: policy)
     self.policy = policy
+    weighed = demands.criteria.map { ($0.alternatives, $0.weight ?? 0) }
     self.role = role.source.name
     self.generator = generator
     self.provenance = provenance
@@ -48,15 +51,17 @@ public struct Matcher: Sendable {
   public func score(of profile: Profile) -> Int? { outcome(for: profile).score }
 
   /// What decides the place among others: the same numbers as the report's, without its words.
-  public func outcome(for profile: Profile) -> MatchOutcome {
-    let candidate = Candidate(profile)
+  public func outcome(for profile: Profile) -> MatchOutcome { outcome(for: Candidate(profile)) }
+
+  /// The same for a candidate who is asked for by several roles.
+  public func outcome(for candidate: Candidate) -> MatchOutcome {
     var (score, coverage) = (0, 0)
-    for item in demands.criteria {
-      let (grade, weight) = (item.grade(candidate, by: policy), item.weight ?? 0)
+    for (alternatives, weight) in weighed {
+      let grade = RoleDemands.bestGrade(of: alternatives, candidate, by: policy)
       score += Matcher.points(weight: weight, credit: grade.credit)
       coverage += grade.verdict == .unknown ? 0 : weight
     }
-    let status = Matcher.status(demands.gates.lazy.map { $0.grade(candidate, by: policy).verdict })
+    let status = Matcher.status(demands.gates.lazy.map { RoleDemands.bestGrade(of: $0.alternatives, candidate, by: policy).verdict })
     return MatchOutcome(
       status: status, score: demands.criteria.isEmpty ? nil : score, coverage: demands.criteria.isEmpty ? nil : coverage)
   }

@@ -160,8 +160,11 @@ extension RoleDemands.Item {
     let grades = alternatives.map { $0.grade(candidate, by: policy).rank }
     return alternatives[grades.firstIndex(of: grades.max()!)!].judge(candidate, by: policy)
   }
+}
 
-  func grade(_ candidate: Candidate, by policy: Policy) -> Grade {
+extension RoleDemands {
+  /// The grade of the alternative that `Item.judge` takes.
+  static func bestGrade(of alternatives: [any Demand], _ candidate: Candidate, by policy: Policy) -> Grade {
     var best = alternatives[0].grade(candidate, by: policy)
     for alternative in alternatives.dropFirst() {
       let next = alternative.grade(candidate, by: policy)

@@ -98,19 +98,15 @@ import Testing
   }
 
   @Test func theCompactFormFollowsThePolicy() throws {
-    var policy = String(decoding: PolicyFile.text, as: UTF8.self)
-    for (old, new) in [
-      ("unknown: 20,", "unknown: 35,"), ("listed: 50,", "listed: 10,"), ("broader: 40,", "broader: 100,"),
-      ("gates: [\"workAuthorization\", \"clearance\", \"license\"]", "gates: [\"education\", \"language\", \"certification\"]"),
-    ] {
-      #expect(policy.contains(old))
-      policy = policy.replacing(old, with: new)
-    }
-    let file = try PolicyFile(Array(policy.utf8), name: "policy.json5")
+    var policy = PolicyFile.standard.policy
+    (policy.credits.unknown, policy.credits.listed, policy.credits.broader, policy.credits.otherField) = (35, 10, 100, 0)
+    policy.gates = [.education, .language, .certification]
+    policy.thresholds.leastYearsPercent = 60
     let profiles = try GeneratedProfileTests.profiles(GeneratedPool(seed: 3), 0..<300)
     let pool = ProfilePool(profiles)
     for role in GeneratedProfileTests.roles {
-      let own = MatchSession(role: role, policy: file, asOf: Scoring.month).matcher
+      let provenance = Provenance(role: "", candidate: "", policy: "", policyName: "", policyVersion: "", asOf: "")
+      let own = Matcher(role: role.role, policy: policy, generator: .current, provenance: provenance)
       let outcomes = pool.outcomes(for: own)
       for (number, profile) in profiles.enumerated() { #expect(outcomes[number] == own.outcome(for: profile)) }
     }

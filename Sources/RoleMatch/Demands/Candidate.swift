@@ -8,13 +8,27 @@ public final class Candidate: Sendable {
   let datedWork: Int?
   /// The skills that the lexicon knows, as rows of its table, in the order of the profile.
   let skills: [Mention]
+  /// The words of each job's title; none for a project's.
+  let titles: [[String]]
+  /// The words of where the candidate lives.
+  let home: PlaceWords?
+  /// `WordsSought.signature` of each statement, and of each job's or project's statements together.
   private let signatures: [UInt64]
+  private let jobSignatures: [UInt64]
 
   public init(_ profile: Profile) {
     self.profile = profile
     let work = profile.jobs.lazy.filter { !$0.isProject }.compactMap(\.months)
     datedWork = work.isEmpty ? nil : Candidate.months(in: Array(work))
-    signatures = profile.statements.map { WordsSought.signature(of: $0.words) }
+    titles = profile.jobs.map { $0.isProject ? [] : TermWords.of($0.title) }
+    home = profile.location.flatMap { PlaceWords(city: $0.city, region: $0.region, country: $0.country) }
+    // By places, here and below: a statement that is taken out whole is copied with all that it holds.
+    signatures = profile.statements.indices.map { WordsSought.signature(of: profile.statements[$0].words) }
+    var jobSignatures = [UInt64](repeating: 0, count: profile.jobs.count)
+    for place in profile.statements.indices {
+      if case .job(let job) = profile.statements[place].origin { jobSignatures[job] |= signatures[place] }
+    }
+    self.jobSignatures = jobSignatures
     skills = profile.skills.indices.compactMap { place in
       guard let id = profile.skills[place].id, let row = SkillRelations.standard.row(of: id),
         let best = Candidate.best(of: profile.skills[place].statements, in: profile)
@@ -71,19 +85,21 @@ public final class Candidate: Sendable {
   /// Jobs and projects of which the texts together, titles too, hold all of `words`.
   func jobs(holding sought: WordsSought) -> [Int] {
     guard !sought.isEmpty else { return [] }
-    var missing = [Int: Set<String>]()
-    for statement in profile.statements {
-      guard case .job(let job) = statement.origin else { continue }
-      missing[job, default: Set(sought.words)].subtract(sought.words.filter(statement.words.holdsSorted))
+    return jobSignatures.indices.filter { job in
+      sought.mayStand(in: jobSignatures[job])
+        && sought.words.allSatisfy { word in
+          profile.statements.indices.contains {
+            profile.statements[$0].origin == .job(job) && profile.statements[$0].words.holdsSorted(word)
+          }
+        }
     }
-    return missing.filter { $0.value.isEmpty }.keys.sorted()
   }
 
   /// Jobs and projects that `statements` speak of, each once, in order.
   func jobs(of statements: [Int]) -> [Int] {
-    var jobs: Set<Int> = []
+    var jobs: [Int] = []
     for statement in statements {
-      if case .job(let job) = profile.statements[statement].origin { jobs.insert(job) }
+      if case .job(let job) = profile.statements[statement].origin, !jobs.contains(job) { jobs.append(job) }
     }
     return jobs.sorted()
   }

@@ -117,8 +117,8 @@ extension TitleDemand {
         for job in list.jobs where !pool.jobs.isProject(job) { marks.raise(pool.jobs.candidates[Int(job)], closeness.rawValue) }
       }
     }
-    for title in pool.jobs.titles(holding: words) {
-      for job in pool.jobs.titled[Int(title)] { marks.raise(pool.jobs.candidates[Int(job)], Occupations.Closeness.same.rawValue) }
+    for title in pool.jobs.titles(naming: words) where isSame(pool.jobs.titles[title].words) {
+      for job in pool.jobs.titles[title].jobs { marks.raise(pool.jobs.candidates[Int(job)], Occupations.Closeness.same.rawValue) }
     }
   }
 }

@@ -1,4 +1,3 @@
-import RoleLexicon
 import RoleModel
 
 /// The jobs and projects of a pool: whose they are, when they were, and what.
@@ -13,11 +12,11 @@ struct JobColumn: Sendable {
   /// Different lists of occupations, and for each the jobs and projects that have it, in order.
   private(set) var occupations: [(codes: [String], jobs: [UInt32])] = []
   private var occupationNumbers: [[String]: Int] = [:]
-  /// For each different title of a job that is no project, those jobs.
-  private(set) var titled: [[UInt32]] = []
+  /// Different titles of jobs that are no projects, by their words, and for each those jobs.
+  private(set) var titles: [(words: [String], jobs: [UInt32])] = []
   private var titleNumbers: [String: Int] = [:]
   /// Titles by their words, in order.
-  private var titlesOfWord: [String: [UInt32]] = [:]
+  private var titlesOfWord: [String: [Int]] = [:]
   private var projects: [Bool] = []
 
   enum Known: UInt8 {
@@ -26,8 +25,8 @@ struct JobColumn: Sendable {
 
   static let undated = Int32.max
 
-  /// Returns the number of each job.
-  mutating func append(_ own: [Job], of candidate: UInt32) -> [UInt32] {
+  /// Returns the number of each job. `words` are those of their titles.
+  mutating func append(_ own: [Job], titled words: [[String]], of candidate: UInt32) -> [UInt32] {
     let first = candidates.count
     let order = own.indices.sorted {
       (own[$0].months?.lowerBound ?? .max, $0) < (own[$1].months?.lowerBound ?? .max, $1)
@@ -42,7 +41,7 @@ struct JobColumn: Sendable {
       ends.append(job.months.map { Int32(clamping: $0.upperBound) } ?? JobColumn.undated)
       if !job.occupations.isEmpty { add(number, occupations: job.occupations) }
       if !job.isProject {
-        add(number, title: job.title)
+        add(number, title: job.title, words[place])
         if known != .someOccupation { known = job.occupations.isEmpty ? .unknown : .someOccupation }
       }
     }
@@ -58,19 +57,15 @@ struct JobColumn: Sendable {
     occupations.append((codes, [job]))
   }
 
-  private mutating func add(_ job: UInt32, title: String) {
-    if let number = titleNumbers[title] { return titled[number].append(job) }
-    titleNumbers[title] = titled.count
-    for word in TermWords.of(title) { titlesOfWord[word, default: []].append(UInt32(titled.count)) }
-    titled.append([job])
+  private mutating func add(_ job: UInt32, title: String, _ words: [String]) {
+    if let number = titleNumbers[title] { return titles[number].jobs.append(job) }
+    titleNumbers[title] = titles.count
+    for word in words { titlesOfWord[word, default: []].append(titles.count) }
+    titles.append((words, [job]))
   }
 
-  /// Titles that have all of `words`.
-  func titles(holding words: [String]) -> [UInt32] {
-    guard !words.isEmpty else { return [] }
-    let lists = words.map { titlesOfWord[$0] ?? [] }.sorted { $0.count < $1.count }
-    return lists.dropFirst().reduce(lists[0], StatementColumn.common)
-  }
+  /// Titles that have one of `words`, by their places in `titles`.
+  func titles(naming words: [String]) -> Set<Int> { Set(words.flatMap { titlesOfWord[$0] ?? [] }) }
 }
 
 /// Jobs of a pool, each once.

@@ -39,7 +39,7 @@ public struct ProfilePool: Sendable {
     let (number, candidate) = (UInt32(ids.count), Candidate(profile))
     ids.append(profile.id)
     months.append(candidate.datedWork.map(Int32.init(clamping:)) ?? -1)
-    let places = jobs.append(profile.jobs, of: number)
+    let places = jobs.append(profile.jobs, titled: candidate.titles, of: number)
     statements.append(profile.statements, of: number, jobs: places)
     for skill in candidate.skills {
       while skills.count <= skill.row { skills.append(SkillColumn()) }

@@ -39,19 +39,8 @@ public struct LocationDemand: PartDemand {
   public var source: DemandSource
   public let key = "place"
   public let requirement: String
-  private let places: [Place]
+  private let places: [PlaceWords]
   private let workplaces: [WorkplaceKind]
-
-  /// A place, its names as words; nil where nothing is said.
-  private struct Place: Sendable {
-    let city, region, country: [String]?
-
-    init(city: String?, region: String?, country: String?) {
-      self.city = city.map(TermWords.of)
-      self.region = region.map(TermWords.of)
-      self.country = country.map(TermWords.of)
-    }
-  }
 
   init(_ places: [(pointer: String, location: Location)], _ workplaces: [(pointer: String, workplace: Workplace)]) {
     var sources = places.map { DemandSource($0.pointer, $0.location.grounds, $0.location.necessity, quote: $0.location.text) }
@@ -59,7 +48,7 @@ public struct LocationDemand: PartDemand {
     var source = sources[0]
     source.places = sources.flatMap(\.places)
     self.source = source
-    self.places = places.map { Place(city: $0.location.city, region: $0.location.region, country: $0.location.country) }
+    self.places = places.compactMap { PlaceWords(city: $0.location.city, region: $0.location.region, country: $0.location.country) }
     self.workplaces = workplaces.map(\.workplace.value)
     let parts = places.map(\.location.text) + workplaces.map(\.workplace.value.rawValue)
     requirement = "Place: \(parts.joined(separator: "; "))"
@@ -115,24 +104,23 @@ public struct LocationDemand: PartDemand {
     }
     guard !places.isEmpty else { return candidate.profile.terms.workplace == nil ? .notStated : .workplace }
     let relocation = candidate.profile.terms.relocation
-    guard let home = candidate.profile.location, home.city != nil || home.region != nil || home.country != nil else {
+    guard let home = candidate.home else {
       return relocation == true ? .relocation : .noPlace
     }
-    let own = Place(city: home.city, region: home.region, country: home.country)
-    if places.contains(where: { LocationDemand.isTown(own, of: $0) }) { return .sameTown }
+    if places.contains(where: { LocationDemand.isTown(home, of: $0) }) { return .sameTown }
     if relocation == true { return .relocation }
-    if places.contains(where: { LocationDemand.isRegion(own, of: $0) }) { return .sameRegion }
+    if places.contains(where: { LocationDemand.isRegion(home, of: $0) }) { return .sameRegion }
     return relocation == false ? .staysElsewhere : .elsewhere
   }
 
   /// A role that names only a region or a country is met by living in it.
-  private static func isTown(_ home: Place, of place: Place) -> Bool {
+  private static func isTown(_ home: PlaceWords, of place: PlaceWords) -> Bool {
     guard agree(home.country, place.country), agree(home.region, place.region) else { return false }
     if let city = place.city { return home.city == city }
     return place.region != nil ? home.region != nil : home.country != nil
   }
 
-  private static func isRegion(_ home: Place, of place: Place) -> Bool {
+  private static func isRegion(_ home: PlaceWords, of place: PlaceWords) -> Bool {
     agree(home.country, place.country) && home.region != nil && place.region != nil && agree(home.region, place.region)
   }
 

@@ -66,19 +66,23 @@ public struct TitleDemand: Demand {
   private func nearest(of candidate: Candidate) -> (closeness: Occupations.Closeness, job: Int)? {
     var best: (closeness: Occupations.Closeness, job: Int)?
     for job in candidate.profile.jobs.indices where !candidate.profile.jobs[job].isProject {
-      let closeness = closeness(of: candidate.profile.jobs[job])
+      let closeness = closeness(of: candidate, job)
       if best == nil || closeness > best!.closeness { best = (closeness, job) }
       if closeness == .same { break }
     }
     return best
   }
 
-  private func closeness(of job: Job) -> Occupations.Closeness {
-    let closeness = Occupations.closeness(job.occupations, occupations)
-    guard closeness < .same, !words.isEmpty else { return closeness }
-    let own = TermWords.of(job.title)
+  private func closeness(of candidate: Candidate, _ job: Int) -> Occupations.Closeness {
+    let closeness = Occupations.closeness(candidate.profile.jobs[job].occupations, occupations)
+    return closeness < .same && isSame(candidate.titles[job]) ? .same : closeness
+  }
+
+  /// Whether a title with these words names the same work; one that shares no word doesn't.
+  func isSame(_ own: [String]) -> Bool {
+    guard !words.isEmpty else { return false }
     // "Lead Infant Teacher" for "Infant Teacher", and "Infant Teacher" for "Infant and Toddler Teacher".
-    return words.allSatisfy(own.contains) || (own.count > 1 && own.allSatisfy(words.contains)) ? .same : closeness
+    return words.allSatisfy(own.contains) || (own.count > 1 && own.allSatisfy(words.contains))
   }
 }
 
