@@ -72,7 +72,10 @@ import Testing
     #expect(profile.education.map(\.level) == [.vocational, .bachelor])
     #expect(profile.education.map(\.isOngoing) == [false, true])
     #expect(profile.languages.map { "\($0.code ?? "?") \($0.level?.name ?? "?")" } == ["en native", "fr B2", "yo B1"])
-    #expect(profile.credentials.map(\.name) == ["Registered Pharmacy Technician (RPhT)", "first aid certificate", "CPR certification", "food handler card"])
+    #expect(
+      profile.credentials.map(\.name) == [
+        "Registered Pharmacy Technician (RPhT)", "first aid certificate", "CPR certification", "food handler card",
+      ])
   }
 
   @Test func keywordsAloneShowNothing() throws {

@@ -99,7 +99,7 @@ extension CredentialDemand {
 extension SoftSkillDemand {
   package func mark(_ pool: ProfilePool, by policy: Policy, _ marks: inout PoolMarks) {
     marks.begin(grade(nil, by: policy), ordered: [grade(.listed, by: policy), grade(.shown, by: policy)])
-    marks.raise(pool.softSkills[requirement]?.entries ?? [], listed: 1, shown: 2)
+    marks.raise(pool.softSkills[name]?.entries ?? [], listed: 1, shown: 2)
   }
 }
 

@@ -26,11 +26,14 @@ public struct SoftSkillDemand: Demand {
   public var source: DemandSource
   public let key: String
   public let requirement: String
+  /// As profiles name it.
+  let name: String
 
   init(_ skill: SoftSkill, _ source: DemandSource) {
     self.source = source
     key = TermWords.key(of: skill.name)
     requirement = skill.name
+    name = ProfileTables.standard.quality(named: skill.name)
   }
 
   public func grade(_ candidate: Candidate, by policy: Policy) -> Grade { grade(find(candidate)?.standing, by: policy) }
@@ -56,7 +59,7 @@ public struct SoftSkillDemand: Demand {
 
   private func find(_ candidate: Candidate) -> (standing: Candidate.Standing, statement: Int)? {
     var best: (standing: Candidate.Standing, statement: Int)?
-    for own in candidate.profile.softSkills where own.name == requirement {
+    for own in candidate.profile.softSkills where own.name == name {
       if let next = candidate.best(of: own.statements), best == nil || next.standing > best!.standing { best = next }
     }
     return best
