@@ -33,7 +33,8 @@ let package = Package(
     .executableTarget(
       name: "rolecall",
       dependencies: [
-        "RoleIngest", "RoleKit", "RoleLexicon", "RoleModel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "RoleIngest", "RoleKit", "RoleLexicon", "RoleMatch", "RoleModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .executableTarget(

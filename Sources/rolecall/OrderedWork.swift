@@ -5,20 +5,41 @@ enum OrderedWork {
   static func run<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], jobs: Int, _ work: @escaping @Sendable (Input) -> Output, receive: (Int, Output) throws -> Void
   ) async throws {
-    guard jobs > 1, inputs.count > 1 else {
-      for (index, input) in inputs.enumerated() { try receive(index, work(input)) }
+    var inputs = inputs.makeIterator()
+    try await run(jobs: jobs) {
+      inputs.next()
+    } work: {
+      work($0)
+    } receive: {
+      try receive($0, $1)
+    }
+  }
+
+  /// The same for inputs that `next` gives one after the other, until it gives nil.
+  static func run<Input: Sendable, Output: Sendable>(
+    jobs: Int, next: () throws -> Input?, work: @escaping @Sendable (Input) -> Output, receive: (Int, Output) throws -> Void
+  ) async throws {
+    var (given, due) = (0, 0)
+    guard jobs > 1 else {
+      while let input = try next() {
+        try receive(given, work(input))
+        given += 1
+      }
       return
     }
     try await withThrowingTaskGroup(of: (Int, Output).self) { group in
-      var next = 0
-      var due = 0
       var waiting: [Int: Output] = [:]
       var running = 0
-      while due < inputs.count {
-        while next < inputs.count, running < jobs, next - due < jobs * 4 {
-          let (index, input) = (next, inputs[next])
+      var isAtEnd = false
+      while true {
+        while !isAtEnd, running < jobs, given - due < jobs * 4 {
+          guard let input = try next() else {
+            isAtEnd = true
+            break
+          }
+          let index = given
           group.addTask { (index, work(input)) }
-          next += 1
+          given += 1
           running += 1
         }
         guard let (index, output) = try await group.next() else { break }

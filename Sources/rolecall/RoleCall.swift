@@ -12,7 +12,7 @@ struct RoleCall: AsyncParsableCommand {
       """,
     version: Pipeline.version,
     subcommands: [
-      ParseCommand.self, MatchCommand.self, ExplainCommand.self, DiffCommand.self, PolicyCommand.self, AuditCommand.self,
+      ParseCommand.self, MatchCommand.self, RankCommand.self, ExplainCommand.self, DiffCommand.self, PolicyCommand.self, AuditCommand.self,
       TraceCommand.self, EvaluateCommand.self, LexiconCommand.self, SchemaCommand.self,
     ]
   )

@@ -1,0 +1,55 @@
+import RoleModel
+
+/// What rankings are written as.
+public enum RankingFormat: String, Sendable, CaseIterable {
+  case card, json, ndjson, csv
+
+  /// All of `places`, best first.
+  public func bytes(of places: [RankedReport]) -> [UInt8] {
+    switch self {
+    case .card: return Array(RankingFormat.card(places).utf8)
+    case .csv: return Array(MatchCSV.text(of: places).utf8)
+    case .ndjson:
+      var json = JSONWriter()
+      for place in places {
+        place.write(to: &json)
+        json.newline()
+      }
+      return json.bytes
+    case .json:
+      var json = JSONWriter(indented: true)
+      json.array { json in for place in places { place.write(to: &json) } }
+      json.newline()
+      return json.bytes
+    }
+  }
+
+  /// A line for each place, in columns.
+  private static func card(_ places: [RankedReport]) -> String {
+    let roles = Set(places.map(\.report.role))
+    var rows = [["", roles.count > 1 ? "role" : "candidate", "line", "score", "coverage", "status"]]
+    rows += places.map { place in
+      let report = place.report
+      return [
+        "\(place.rank)", Outline.plain(roles.count > 1 ? report.role : report.candidate), "\(place.line)", report.score?.text ?? "-",
+        report.coverage.map { "\($0.text) %" } ?? "-", report.statusText,
+      ]
+    }
+    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      let cells = zip(row, widths).enumerated().map { column, cell in
+        let space = String(repeating: " ", count: cell.1 - cell.0.count)
+        // Numbers end at the same column, names begin there.
+        return column == 1 || column == row.count - 1 ? cell.0 + (column == 1 ? space : "") : space + cell.0
+      }
+      return cells.joined(separator: "  ") + "\n"
+    }.joined()
+  }
+}
+
+extension MatchCSV {
+  /// A row for each place: its rank and line before the columns of every report.
+  static func text(of places: [RankedReport]) -> String {
+    "rank,line," + head + places.map { "\($0.rank),\($0.line)," + row(of: $0.report) }.joined()
+  }
+}

@@ -1,0 +1,79 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Reads a file, or standard input for `-`, line by line; no more of it is held than the lines that are handed out.
+///
+/// A line ends with a line feed, or with a carriage return and a line feed; the last one may lack it. Blank lines are left out.
+final class InputLines {
+  struct Line: Sendable {
+    /// From 1, blank lines counted.
+    var number: Int
+    /// Nil for a line with more bytes than are allowed.
+    var bytes: [UInt8]?
+  }
+
+  let name: String
+  private let descriptor: Int32
+  private let maxBytes: Int
+  private var chunk = [UInt8](repeating: 0, count: 1 << 18)
+  private var unread = 0..<0
+  private var number = 0
+  private var isAtEnd = false
+
+  /// Throws where the file can't be opened.
+  init(_ name: String, maxBytes: Int) throws {
+    (self.name, self.maxBytes) = (name, maxBytes)
+    descriptor = name == "-" ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw InputError(reason: "\(name): can't be opened (\(String(cString: strerror(errno))))") }
+  }
+
+  deinit {
+    if descriptor != STDIN_FILENO { close(descriptor) }
+  }
+
+  /// The next lines, `count` at most and of about a megabyte together; nil at the end.
+  func lines(_ count: Int) throws -> [Line]? {
+    var (lines, room) = ([Line](), 1 << 20)
+    while lines.count < count, room > 0, let line = try line() {
+      lines.append(line)
+      room -= line.bytes?.count ?? 0
+    }
+    return lines.isEmpty ? nil : lines
+  }
+
+  private func line() throws -> Line? {
+    while !isAtEnd {
+      var (bytes, isTooLong) = ([UInt8](), false)
+      number += 1
+      while true {
+        if unread.isEmpty, try !fill() {
+          isAtEnd = true
+          break
+        }
+        let end = chunk[unread].firstIndex(of: 10)
+        let piece = chunk[unread.lowerBound..<(end ?? unread.upperBound)]
+        if bytes.count + piece.count > maxBytes { isTooLong = true } else if !isTooLong { bytes += piece }
+        unread = (end.map { $0 + 1 } ?? unread.upperBound)..<unread.upperBound
+        if end != nil { break }
+      }
+      if isTooLong { return Line(number: number, bytes: nil) }
+      if bytes.last == 13 { bytes.removeLast() }
+      if bytes.contains(where: { $0 != 0x20 && $0 != 0x09 }) { return Line(number: number, bytes: bytes) }
+    }
+    return nil
+  }
+
+  /// Reads on; false at the end.
+  private func fill() throws -> Bool {
+    while true {
+      let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw InputError(reason: "\(name): can't be read (\(String(cString: strerror(errno))))") }
+      unread = 0..<count
+      return count > 0
+    }
+  }
+}
