@@ -162,7 +162,8 @@ public struct JSONWriter: Sendable {
 
   @inline(never)
   private mutating func grow(_ size: Int) {
-    buffer.append(contentsOf: repeatElement(0, count: max(4096, size, buffer.count)))
+    // An array, which is copied whole: a repeated value is appended one by one where the optimizer is off.
+    buffer += [UInt8](repeating: 0, count: max(4096, size, buffer.count))
   }
 }
 
