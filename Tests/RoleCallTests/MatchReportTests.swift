@@ -43,7 +43,7 @@ import Testing
     #expect(
       written.contains(
         #""roleEvidence":[{"pointer":"/skills/0","quote":"dough lamination","evidence":[{"start":10,"end":26,"rule":"skill"}]}]"#))
-    #expect(written.contains(#""candidateEvidence":[{"pointer":"/work/0/highlights/1","quote":"Laminated dough"}]"#))
+    #expect(written.contains(#""candidateEvidence":[{"pointer":"/projects/0/highlights/1","quote":"Laminated dough"}]"#))
     #expect(written.contains(#""candidateEvidence":[{"start":4,"end":12,"quote":"One year"}]"#))
     #expect(written.contains(#""roleEvidence":[{"pointer":"/experience/0","evidence":[]}]"#))
     #expect(written.contains(#"{"code":"language.level","message":"“okay” is no level.","start":3,"end":9}"#))
@@ -89,7 +89,7 @@ import Testing
     (#""status":"gateUnknown""#, #""status":"rejected""#, statuses),
     (#","asOf":"2020-01""#, "", "/provenance/asOf: found nothing, expected a string"),
     (
-      #""pointer":"/work/0/highlights/1","#, "",
+      #""pointer":"/projects/0/highlights/1","#, "",
       "/criteria/0/candidateEvidence/0/pointer: found nothing, expected a string, or `start` and `end`"
     ),
     (#""schemaVersion":"1.0""#, #""schemaVersion":"3.1""#, "/schemaVersion: found version 3.1, expected version 1, such as 1.0"),
@@ -129,7 +129,7 @@ import Testing
     ]
     report.unknownFields = ["/x"]
     report.warnings = [
-      ProfileWarning(code: "date", message: "“soon” is no date.", place: .pointer("/work/0/startDate")),
+      ProfileWarning(code: "date", message: "“soon” is no date.", place: .pointer("/projects/0/startDate")),
       ProfileWarning(code: "language.level", message: "“okay” is no level.", place: .bytes(start: 3, end: 9)),
     ]
     if hasCriteria { report.criteria = criteria }
@@ -145,7 +145,7 @@ import Testing
       ],
       judgement: Judgement(
         .partly, credit: 80, Reason("skill.shown", "A job shows it."),
-        [ProfileEvidence(.pointer("/work/0/highlights/1"), quote: "Laminated dough")])),
+        [ProfileEvidence(.pointer("/projects/0/highlights/1"), quote: "Laminated dough")])),
     Criterion(
       id: "skills-1", category: .skills, requirement: "Sourdough", necessity: .preferred, weight: Hundredths(1667), points: Hundredths(0),
       roleEvidence: [], judgement: Judgement(.unknown, credit: 0, Reason("skill.silent", "The profile doesn't say."))),

@@ -18,7 +18,7 @@ import Testing
     let evidence = #""evidence":{"start":1,"end":2,"quote":"q"}"#
     var profile = Profile(id: "c", format: .text)
     profile.statements = [
-      ProfileStatement(origin: .enumeration(3), evidence: ProfileEvidence(.pointer("/work/3"), quote: "q"), words: ["a", "b"]),
+      ProfileStatement(origin: .enumeration(3), evidence: ProfileEvidence(.pointer("/projects/3"), quote: "q"), words: ["a", "b"]),
       ProfileStatement(origin: .summary, evidence: place, words: []),
     ]
     profile.jobs = [
@@ -38,7 +38,7 @@ import Testing
     profile.warnings = [ProfileWarning(code: "c", message: "m", place: .pointer("/y"))]
     let written = json(of: profile)
     for piece in [
-      #"[{"origin":"enumeration","job":3,"evidence":{"pointer":"/work/3","quote":"q"},"words":["a","b"]},"#,
+      #"[{"origin":"enumeration","job":3,"evidence":{"pointer":"/projects/3","quote":"q"},"words":["a","b"]},"#,
       #"{"origin":"summary","job":null,\#(evidence),"words":[]}]"#,
       #"{"title":"t","occupations":["35-2014"],"firstMonth":24240,"endMonth":24252,"isProject":false,\#(evidence)}"#,
       #"{"title":"u","occupations":[],"firstMonth":null,"endMonth":null,"isProject":true,\#(evidence)}"#,

@@ -13,7 +13,7 @@ import RoleModel
 // compact form; beside a plain pass over the same lines' bytes. All in one run, on one thread; rounds alternate, so that what else the
 // machine does falls on all; times are the thread's own CPU time.
 //
-//   match-benchmark [--profiles N] [--rounds N] [--criteria A-B] ROLE…     roles: postings, role JSON, or folders of them
+//   match-benchmark [--profiles N] [--rounds N] [--criteria A-B] ROLE…     roles: postings, role JSON, or folders that hold role.*
 //   match-benchmark --generate N                                           writes N made-up profiles, one a line
 
 /// CPU time of this thread, in seconds.
@@ -71,6 +71,7 @@ struct MatchBenchmark {
       default: benchmark.roles += MatchBenchmark.files(under: argument)
       }
     }
+    if benchmark.roles.isEmpty { benchmark.roles = files(under: "Corpus/matches") }
     try benchmark.run()
   }
 

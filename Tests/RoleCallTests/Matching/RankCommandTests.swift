@@ -41,7 +41,7 @@ import Testing
     let good = (1...400).map {
       RankCommandTests.profile("p\($0)", $0 % 7 == 0 ? "Baked bread, kept stock in Microsoft Excel" : "Baked bread")
     }
-    let broken = [#"{"meta": "#, #"{"work": [{"position": 5}]}"#, "", String(repeating: "x", count: 5000)]
+    let broken = [#"{"meta": "#, #"{"skills": [{"name": 5}]}"#, "", String(repeating: "x", count: 5000)]
     let lines = good[..<150] + broken + good[150...]
     try folder.write("pool.ndjson", Array(lines.joined(separator: "\n").utf8))
     let arguments = ["rank", "--role", "role.md", "--pool", "pool.ndjson", "--top", "30", "--max-bytes", "4000", "--as-of", "2026-01"]
@@ -49,7 +49,7 @@ import Testing
     #expect(one.status == 1)
     #expect(one.errorLines.count == 3)
     #expect(one.errorLines[0].hasPrefix("pool.ndjson:151: "))
-    #expect(one.errorLines[1].hasPrefix("pool.ndjson:152: /work/0/position: "))
+    #expect(one.errorLines[1].hasPrefix("pool.ndjson:152: /skills/0/name: "))
     #expect(one.errorLines[2] == "pool.ndjson:154: the line has more than 4000 bytes")
     let places = try places(one)
     #expect(places.count == 30)

@@ -28,7 +28,7 @@ import Testing
     #expect(gates.lowerBound < skills.lowerBound)
     #expect(text.contains("      The profile is partly on sourdough. [skills.sourdough, skill.partly]\n"))
     #expect(text.contains("      role: \"sourdough skills\" (/skills/0, bytes 10–16)\n"))
-    #expect(text.contains("      candidate: \"Ran the *oven* by night\" (/work/0/summary)\n"))
+    #expect(text.contains("      candidate: \"Ran the *oven* by night\" (/projects/0/summary)\n"))
     #expect(text.contains("What would raise the score most\n  +20.00  sourdough\n"))
     #expect(text.contains("birthDate") && text.contains("current jobs counted up to 2026-03"))
   }
@@ -36,7 +36,7 @@ import Testing
   @Test func markdownShowsQuotesAsTheyStand() {
     let markdown = MatchExplanation.markdown(of: SampleReports.report("ann"))
     #expect(markdown.hasPrefix("# ann for baker.html\n"))
-    #expect(markdown.contains(#"  - candidate: "Ran the \*oven\* by night" (/work/0/summary)"#))
+    #expect(markdown.contains(#"  - candidate: "Ran the \*oven\* by night" (/projects/0/summary)"#))
   }
 
   @Test func thePostingGivesTheWordsThatTheReportLacks() throws {

@@ -21,7 +21,7 @@ enum SampleReports {
         ],
         judgement: Judgement(
           verdict, credit: credit, Reason("skill.\(verdict)", "The profile is \(verdict) on \(skill.0)."),
-          verdict == .unknown ? [] : [ProfileEvidence(.pointer("/work/0/summary"), quote: "Ran the *oven* by night")]))
+          verdict == .unknown ? [] : [ProfileEvidence(.pointer("/projects/0/summary"), quote: "Ran the *oven* by night")]))
     }
     if let gate {
       report.gates = [

@@ -12,17 +12,17 @@ import Testing
       #"/basics/location/countryCode: found "XX", expected a country code of ISO 3166-1 such as US"#
     ),
     (#"{"work":{}}"#, "/work: found an object, expected a list"),
-    (#"{"work":["baker"]}"#, "/work/0: found a string, expected an object"),
-    (#"{"work":[{"highlights":"bread"}]}"#, "/work/0/highlights: found a string, expected a list"),
-    (#"{"work":[{"highlights":["bread",2]}]}"#, "/work/0/highlights/1: found a number, expected a string"),
-    (#"{"work":[{"startDate":2019}]}"#, "/work/0/startDate: found a number, expected a date such as 2020-03"),
-    (#"{"work":[{"startDate":"present"}]}"#, #"/work/0/startDate: found "present", expected a date such as 2020-03"#),
-    (#"{"work":[{},{"startDate":"2019-13"}]}"#, #"/work/1/startDate: found "2019-13", expected a date such as 2020-03"#),
-    (#"{"work":[{"startDate":"2019","endDate":"soon"}]}"#, #"/work/0/endDate: found "soon", expected a date such as 2020-03"#),
-    (#"{"work":[{"endDate":"2019-02-29"}]}"#, #"/work/0/endDate: found "2019-02-29", expected a date such as 2020-03"#),
+    (#"{"projects":["baker"]}"#, "/projects/0: found a string, expected an object"),
+    (#"{"projects":[{"highlights":"bread"}]}"#, "/projects/0/highlights: found a string, expected a list"),
+    (#"{"projects":[{"highlights":["bread",2]}]}"#, "/projects/0/highlights/1: found a number, expected a string"),
+    (#"{"projects":[{"startDate":2019}]}"#, "/projects/0/startDate: found a number, expected a date such as 2020-03"),
+    (#"{"projects":[{"startDate":"present"}]}"#, #"/projects/0/startDate: found "present", expected a date such as 2020-03"#),
+    (#"{"projects":[{},{"startDate":"2019-13"}]}"#, #"/projects/1/startDate: found "2019-13", expected a date such as 2020-03"#),
+    (#"{"projects":[{"startDate":"2019","endDate":"soon"}]}"#, #"/projects/0/endDate: found "soon", expected a date such as 2020-03"#),
+    (#"{"projects":[{"endDate":"2019-02-29"}]}"#, #"/projects/0/endDate: found "2019-02-29", expected a date such as 2020-03"#),
     (
-      #"{"work":[{"startDate":"2019-05","endDate":"2018"}]}"#,
-      #"/work/0/endDate: found "2018", expected a date that is no earlier than startDate"#
+      #"{"projects":[{"startDate":"2019-05","endDate":"2018"}]}"#,
+      #"/projects/0/endDate: found "2018", expected a date that is no earlier than startDate"#
     ),
     (
       #"{"projects":[{"startDate":"2019-05","endDate":"2019-04"}]}"#,

@@ -49,7 +49,7 @@ extension MatchCategory {
 }
 
 extension ProfileEvidence {
-  /// `"led a team of four" (/work/0/highlights/1)`
+  /// `"led a team of four" (/projects/0/highlights/1)`
   var text: String { "\"\(quote)\" (\(place.text))" }
 }
 
