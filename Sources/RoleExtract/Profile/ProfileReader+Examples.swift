@@ -68,7 +68,8 @@ extension ProfileReader {
     ProfileExample(#"{"basics":{"location":{"city":"Nantes"}}}"#, .location, "Nantes, -, -"),
     ProfileExample(#"{"basics":{"location":{"address":"1 Elm Row","postalCode":"97301"}}}"#, .location),
     // Keys.
-    ProfileExample(#"{"shoeSize":44,"skills":[{"x/y":1,"name":"Acme","url":7}],"gender":{"deep":[1]}}"#, .notes, "/shoeSize", "/skills/0/x~1y"),
+    ProfileExample(
+      #"{"shoeSize":44,"skills":[{"x/y":1,"name":"Acme","url":7}],"gender":{"deep":[1]}}"#, .notes, "/shoeSize", "/skills/0/x~1y"),
   ]
 
   private static let textExamples: [ProfileExample] = [
