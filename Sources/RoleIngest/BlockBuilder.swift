@@ -104,6 +104,15 @@ struct BlockBuilder {
     put(bytes)
   }
 
+  /// Appends the character for which `entity` stands at `source`.
+  mutating func append(_ entity: Entity, at source: Int) {
+    guard let scalar = Unicode.Scalar(entity.scalar), let encoded = Unicode.UTF8.encode(scalar) else { return }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4) { buffer in
+      let bytes = UnsafeMutableBufferPointer(rebasing: buffer[..<buffer.initialize(fromContentsOf: encoded)])
+      append(UnsafeBufferPointer(bytes), standingFor: entity.length, at: source)
+    }
+  }
+
   private mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>, at source: Int) {
     begin(at: source)
     map.add(text: text.count, source: source)

@@ -35,12 +35,10 @@ public struct Ingestor: Sendable {
     let builder: BlockBuilder
     switch format {
     case .html, .htmlPage, .escapedHTML:
-      var markup = MarkupGuard(limits: limits)
-      markup.check(&clean.bytes)
       var reader = HTMLReader(limits: limits, capacity: clean.bytes.count)
       clean.bytes.withUnsafeBufferPointer { reader.read($0) }
       builder = reader.builder
-      warnings += (markup.warnings + reader.warnings).map { Ingestor.place($0, through: map) }
+      warnings += reader.warnings.map { Ingestor.place($0, through: map) }
     case .markdown, .text:
       var reader = TextReader(limits: limits, capacity: clean.bytes.count, isMarkdown: format == .markdown)
       clean.bytes.withUnsafeBufferPointer { reader.read($0) }

@@ -28,12 +28,22 @@ import Testing
     ("after stray end tags", "</div></div><p>one</p></p></ul>two", ["one", "two"]),
     ("two documents", "<html><body>one</body></html><html><body>two</body></html>", ["one", "two"]),
     ("unclosed elements", "<div><p>one<ul><li>two<li>three", ["one", "two", "three"]),
-    ("an unterminated comment", "<p>one</p><!-- two", ["one", "!-- two"]),
-    ("an unterminated tag", "<p>one</p><p class=\"x", ["one", "p class=\"x"]),
+    ("an unterminated comment", "<p>one</p><!-- two", ["one", "<!-- two"]),
+    ("an unterminated tag", "<p>one</p><p class=\"x", ["one", "<p class=\"x"]),
     ("Word's conditions", "<p><![if !supportLists]><b>1.</b> <![endif]>one</p>", ["1. one"]),
     ("less-than signs", "<p>5 < 7 and 9 > 3</p>", ["5 < 7 and 9 > 3"]),
     ("unknown entities", "<p>&bogus; R&amp;D &copy2</p>", ["&bogus; R&D &copy2"]),
-    ("a comparison", "<p>a<b and x <3</p>", ["a b and x <3"]),
+    ("a comparison", "<p>a<b and x <3</p>", ["a<b and x <3"]),
+    (
+      "entities", "<p>a &lt;b&gt; &#8364;5 &#x2013; &#150; &euro &alefsym; &#0;</p>",
+      ["a <b> \u{20AC}5 \u{2013} \u{2013} &euro \u{2135} &#0;"]
+    ),
+    ("markup in quotes", "<p title=\"a > b <i>\" style='font-weight:bold'>one</p>", ["one"]),
+    ("tags that end themselves", "<p>one<br/>two<hr />three<a href=x/>four</a><a href=\"x\"/>five</p>", ["one", "two", "threefourfive"]),
+    ("a declaration in the middle", "<p>one</p><!DOCTYPE html><?xml version=\"1.0\"?><p>two</p>", ["one", "two"]),
+    ("a heart", "<p>We </3 nothing</p>", ["We </3 nothing"]),
+    ("attributes without spaces", "<p class=\"a\"style=\"display:none\"id=b>one</p>", ["one"]),
+    ("a comment inside a word", "<p>on<!-- x -->e</p>", ["one"]),
     ("unquoted attributes", "<p class=a>one</p><a href=x>two</a>", ["one", "two"]),
   ])
   func nothingIsLost(_ what: String, _ html: String, _ expected: [String]) throws {

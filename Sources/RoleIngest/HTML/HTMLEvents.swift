@@ -7,7 +7,8 @@ import RoleModel
   import Darwin
 #endif
 
-/// What libxml2's callbacks write to: the open elements, and the blocks.
+/// What libxml2's callbacks write to: the open elements, and the blocks. libxml2 reads a skeleton of the markup; text comes from the
+/// input, where a run's byte in the skeleton is reported.
 struct HTMLEvents {
   static let prologue = "<body>"
   static let prologueLength = 6
@@ -26,7 +27,9 @@ struct HTMLEvents {
     var endsBlock = false
   }
 
-  let input: UnsafeBufferPointer<UInt8>
+  /// What libxml2 reads, and what stands in the input for its runs of text.
+  let skeleton: MarkupSkeleton
+  private let input: UnsafeBufferPointer<UInt8>
   var builder: BlockBuilder
   let depthLimit: Int
   /// Set when the nesting passed the limit.
@@ -36,12 +39,13 @@ struct HTMLEvents {
 
   private var parser: htmlParserCtxtPtr?
   private var base = 0
-  /// End in the input of the last piece of text or markup that was reported.
-  private var last = 0
+  /// The next run of text.
+  private var next = 0
   private var contexts: [Context] = []
   private var context = Context()
 
-  init(input: UnsafeBufferPointer<UInt8>, builder: BlockBuilder, depthLimit: Int) {
+  init(skeleton: MarkupSkeleton, input: UnsafeBufferPointer<UInt8>, builder: BlockBuilder, depthLimit: Int) {
+    self.skeleton = skeleton
     self.input = input
     self.builder = builder
     self.depthLimit = depthLimit
@@ -50,7 +54,6 @@ struct HTMLEvents {
   mutating func begin(_ parser: htmlParserCtxtPtr, at start: Int) {
     self.parser = parser
     base = start - HTMLEvents.prologueLength
-    last = start
     isTooDeep = false
     stopped = nil
     contexts.removeAll(keepingCapacity: true)
@@ -58,19 +61,21 @@ struct HTMLEvents {
     applyContext()
   }
 
-  /// Byte of the input at which the parser stands.
+  /// Byte of the skeleton at which the parser stands.
   private var position: Int {
-    guard let current = parser?.pointee.input else { return last }
-    return min(input.count, base + Int(current.pointee.consumed) + (current.pointee.cur - current.pointee.base))
+    guard let current = parser?.pointee.input else { return 0 }
+    return min(skeleton.markup.count, base + Int(current.pointee.consumed) + (current.pointee.cur - current.pointee.base))
   }
+
+  /// Byte of the input up to which text was read.
+  var inputPosition: Int { next > 0 ? skeleton.runs[next - 1].text.upperBound : 0 }
 
   // MARK: Events
 
   mutating func open(_ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
-    last = max(last, position)
     if contexts.count > depthLimit, !isTooDeep, let parser {
       isTooDeep = true
-      stopped = endOfMarkup(at: last)
+      stopped = endOfMarkup(at: position)
       xmlStopParser(parser)
       return builder.endBlock()
     }
@@ -111,32 +116,24 @@ struct HTMLEvents {
   }
 
   mutating func close(_ name: UnsafePointer<UInt8>) {
-    last = max(last, position)
     guard let parent = contexts.popLast() else { return }
     if context.endsBlock, Tag.named(name).role != .lineBreak { builder.endBlock() }
     context = parent
     applyContext()
   }
 
-  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let end = position
-    guard !context.isHidden else {
-      last = end
-      return
+  /// Text of `count` bytes of the skeleton: each stands for a run.
+  mutating func text(_ count: Int) {
+    // Where libxml2 hands over a full buffer it doesn't tell where it stands; nothing lies between.
+    if count < HTMLEvents.fullBuffer {
+      let start = position - count
+      while next < skeleton.runs.count, skeleton.runs[next].place < start { next += 1 }
     }
-    // The piece ends where the parser stands, or up to four bytes (one character) further where libxml2 hands over a full buffer
-    // before it steps on. Where the input says something else, it is an entity, which began at the last ampersand.
-    for step in 0...(bytes.count >= HTMLEvents.fullBuffer ? 4 : 0) {
-      let start = end + step - bytes.count
-      guard start >= last, end + step <= input.count, matches(bytes, at: start) else { continue }
-      append(bytes, at: start)
-      last = end + step
-      return
+    let end = min(next + count, skeleton.runs.count)
+    if !context.isHidden {
+      for run in skeleton.runs[next..<end] { append(run.text) }
     }
-    var start = max(0, end - 1)
-    while start > last, input[start] != UInt8(ascii: "&") { start -= 1 }
-    builder.append(bytes, standingFor: max(1, end - start), at: start)
-    last = max(last, end)
+    next = end
   }
 
   mutating func stop() {
@@ -145,24 +142,43 @@ struct HTMLEvents {
 
   // MARK: Details
 
-  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
-    guard context.isPreformatted else { return builder.append(bytes, at: start) }
-    var line = 0
-    for index in 0...bytes.count where index == bytes.count || bytes[index] == 10 {
-      builder.append(UnsafeBufferPointer(rebasing: bytes[line..<index]), at: start + line)
-      if index < bytes.count { builder.endBlock(gap: false) }
-      line = index + 1
+  /// Appends the text at `range` of the input, its entities resolved.
+  private mutating func append(_ range: Range<Int>) {
+    var start = range.lowerBound
+    while let ampersand = find(UInt8(ascii: "&"), in: start..<range.upperBound) {
+      guard let entity = Entity.inMarkup(at: ampersand, before: range.upperBound, in: input) else {
+        appendPlain(start..<(ampersand + 1))
+        start = ampersand + 1
+        continue
+      }
+      appendPlain(start..<ampersand)
+      builder.append(entity, at: ampersand)
+      start = ampersand + entity.length
     }
+    appendPlain(start..<range.upperBound)
   }
 
-  private func matches(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    memcmp(bytes.baseAddress!, input.baseAddress! + start, bytes.count) == 0
+  private mutating func appendPlain(_ range: Range<Int>) {
+    guard context.isPreformatted else {
+      return builder.append(UnsafeBufferPointer(rebasing: input[range]), at: range.lowerBound)
+    }
+    var line = range.lowerBound
+    while let end = find(10, in: line..<range.upperBound) {
+      builder.append(UnsafeBufferPointer(rebasing: input[line..<end]), at: line)
+      builder.endBlock(gap: false)
+      line = end + 1
+    }
+    builder.append(UnsafeBufferPointer(rebasing: input[line..<range.upperBound]), at: line)
+  }
+
+  private func find(_ byte: UInt8, in range: Range<Int>) -> Int? {
+    guard !range.isEmpty, let found = memchr(input.baseAddress! + range.lowerBound, Int32(byte), range.count) else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(input.baseAddress!)
   }
 
   private func endOfMarkup(at position: Int) -> Int {
-    var index = position
-    while index < input.count, input[index] != UInt8(ascii: ">") { index += 1 }
-    return min(index + 1, input.count)
+    let end = skeleton.markup[position...].firstIndex(of: UInt8(ascii: ">"))
+    return end.map { $0 + 1 } ?? skeleton.markup.count
   }
 
   private mutating func applyContext() {

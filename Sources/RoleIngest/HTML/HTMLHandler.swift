@@ -12,9 +12,8 @@ extension HTMLEvents {
       guard let state, let name else { return }
       state.assumingMemoryBound(to: HTMLEvents.self).pointee.close(name)
     }
-    handler.characters = { state, text, length in
-      guard let state, let text else { return }
-      state.assumingMemoryBound(to: HTMLEvents.self).pointee.text(UnsafeBufferPointer(start: text, count: Int(length)))
+    handler.characters = { state, _, length in
+      state?.assumingMemoryBound(to: HTMLEvents.self).pointee.text(Int(length))
     }
     handler.ignorableWhitespace = handler.characters
     // Scripts and styles come as CDATA; nothing of them is visible.

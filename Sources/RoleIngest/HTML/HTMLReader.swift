@@ -3,9 +3,9 @@ import RoleModel
 
 /// Reads HTML through libxml2's push parser straight into blocks; no tree is built.
 ///
-/// libxml2 names each element as it opens and closes it, with the ends it implies, and hands text over in pieces. Where the parser
-/// stands after a piece tells where the piece ends in the input, so that every piece knows its bytes. Where libxml2 would stop reading
-/// (after a stray end of the document) or grow slow (past `Limits.depth`), a new parser goes on from that byte; nothing is lost.
+/// libxml2 gets the skeleton of the markup, and names each element as it opens and closes it, with the ends it implies. Where it would
+/// stop reading (after a stray end of the document) or grow slow (past `Limits.depth`), a new parser goes on from that byte; nothing is
+/// lost.
 struct HTMLReader {
   private static let chunk = 1 << 16
   private static let initialized: Void = xmlInitParser()
@@ -22,17 +22,25 @@ struct HTMLReader {
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     _ = HTMLReader.initialized
     let deadline = ContinuousClock.now.advanced(by: .milliseconds(limits.milliseconds))
-    var state = HTMLEvents(input: bytes, builder: builder, depthLimit: limits.depth)
+    let skeleton = MarkupSkeleton(bytes, limits: limits)
+    warnings = skeleton.warnings
+    var state = HTMLEvents(skeleton: skeleton, input: bytes, builder: builder, depthLimit: limits.depth)
     var position = 0
-    while position < bytes.count {
-      guard ContinuousClock.now < deadline else {
-        warn("limit.time", "reading took longer than \(limits.milliseconds) ms; what follows was not read", position..<bytes.count)
-        break
+    skeleton.markup.withUnsafeBufferPointer { markup in
+      while position < markup.count {
+        guard ContinuousClock.now < deadline else {
+          let place = state.inputPosition
+          warn("limit.time", "reading took longer than \(limits.milliseconds) ms; what follows was not read", place..<bytes.count)
+          break
+        }
+        let stopped = HTMLReader.parse(markup, from: position, deadline: deadline, into: &state)
+        if state.isTooDeep {
+          let place = state.inputPosition
+          warn("limit.depth", "elements nest deeper than \(limits.depth); their text is kept", place..<place)
+        }
+        // A parser that stops where it began would never end.
+        position = stopped > position ? stopped : HTMLReader.skipMarkup(at: position, in: markup)
       }
-      let stopped = HTMLReader.parse(from: position, deadline: deadline, into: &state)
-      if state.isTooDeep { warn("limit.depth", "elements nest deeper than \(limits.depth); their text is kept", stopped..<stopped) }
-      // A parser that stops where it began would never end.
-      position = stopped > position ? stopped : HTMLReader.skipMarkup(at: position, in: bytes)
     }
     state.builder.endBlock()
     builder = state.builder
@@ -42,7 +50,9 @@ struct HTMLReader {
   }
 
   /// Parses from `start` with a new parser. Returns where it stopped: the end, unless libxml2 gave up or the nesting grew too deep.
-  private static func parse(from start: Int, deadline: ContinuousClock.Instant, into state: inout HTMLEvents) -> Int {
+  private static func parse(
+    _ markup: UnsafeBufferPointer<UInt8>, from start: Int, deadline: ContinuousClock.Instant, into state: inout HTMLEvents
+  ) -> Int {
     var handler = HTMLEvents.handler
     return withUnsafeMutablePointer(to: &state) { state in
       guard let parser = htmlCreatePushParserCtxt(&handler, state, nil, 0, nil, XML_CHAR_ENCODING_UTF8) else { return start }
@@ -54,12 +64,11 @@ struct HTMLReader {
       state.pointee.begin(parser, at: start)
       // An open body keeps libxml2 from dropping what it doesn't expect outside one.
       _ = htmlParseChunk(parser, HTMLEvents.prologue, Int32(HTMLEvents.prologueLength), 0)
-      let input = state.pointee.input
       var position = start
-      while position < input.count, parser.pointee.instate != XML_PARSER_EOF {
-        let length = min(chunk, input.count - position)
-        let isLast = position + length == input.count
-        input.withMemoryRebound(to: CChar.self) { _ = htmlParseChunk(parser, $0.baseAddress! + position, Int32(length), isLast ? 1 : 0) }
+      while position < markup.count, parser.pointee.instate != XML_PARSER_EOF {
+        let length = min(chunk, markup.count - position)
+        let isLast = position + length == markup.count
+        markup.withMemoryRebound(to: CChar.self) { _ = htmlParseChunk(parser, $0.baseAddress! + position, Int32(length), isLast ? 1 : 0) }
         position += length
         if ContinuousClock.now >= deadline { break }
       }

@@ -100,7 +100,7 @@ struct TextReader {
       case UInt8(ascii: "&"):
         guard let entity = Entity.at(index, in: bytes) else { break }
         flush(&builder)
-        entity.bytes.withUnsafeBufferPointer { builder.append($0, standingFor: entity.length, at: index) }
+        builder.append(entity, at: index)
         index += entity.length
         plain = index
         continue
