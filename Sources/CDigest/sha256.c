@@ -19,20 +19,38 @@ static inline uint32_t load(const uint8_t *bytes) {
   return (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 | bytes[3];
 }
 
+// One round. The eight variables keep their places and change their names from round to round: moving them took half of the instructions.
+#define ROUND(a, b, c, d, e, f, g, h, i)                                                                                   \
+  h += (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + (g ^ (e & (f ^ g))) + constants[start + (i)] + words[i];           \
+  d += h;                                                                                                                  \
+  h += (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + (((a ^ b) & (b ^ c)) ^ b);
+
+#define EIGHT_ROUNDS(i)                         \
+  ROUND(a, b, c, d, e, f, g, h, (i) + 0)        \
+  ROUND(h, a, b, c, d, e, f, g, (i) + 1)        \
+  ROUND(g, h, a, b, c, d, e, f, (i) + 2)        \
+  ROUND(f, g, h, a, b, c, d, e, (i) + 3)        \
+  ROUND(e, f, g, h, a, b, c, d, (i) + 4)        \
+  ROUND(d, e, f, g, h, a, b, c, (i) + 5)        \
+  ROUND(c, d, e, f, g, h, a, b, (i) + 6)        \
+  ROUND(b, c, d, e, f, g, h, a, (i) + 7)
+
 static void add_portable(uint32_t state[8], const uint8_t *bytes, size_t blocks) {
-  uint32_t words[64];
+  // The last sixteen words of the schedule; the next one takes the place of the first.
+  uint32_t words[16];
   for (; blocks > 0; blocks--, bytes += 64) {
     for (int i = 0; i < 16; i++) words[i] = load(bytes + i * 4);
-    for (int i = 16; i < 64; i++) {
-      uint32_t s0 = rotate(words[i - 15], 7) ^ rotate(words[i - 15], 18) ^ words[i - 15] >> 3;
-      uint32_t s1 = rotate(words[i - 2], 17) ^ rotate(words[i - 2], 19) ^ words[i - 2] >> 10;
-      words[i] = words[i - 16] + s0 + words[i - 7] + s1;
-    }
     uint32_t a = state[0], b = state[1], c = state[2], d = state[3], e = state[4], f = state[5], g = state[6], h = state[7];
-    for (int i = 0; i < 64; i++) {
-      uint32_t first = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + (g ^ (e & (f ^ g))) + constants[i] + words[i];
-      uint32_t second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-      h = g, g = f, f = e, e = d + first, d = c, c = b, b = a, a = first + second;
+    for (int start = 0; start < 64; start += 16) {
+      if (start > 0) {
+#pragma GCC unroll 16
+        for (int i = 0; i < 16; i++) {
+          uint32_t early = words[(i + 1) & 15], late = words[(i + 14) & 15];
+          words[i] += (rotate(early, 7) ^ rotate(early, 18) ^ early >> 3) + words[(i + 9) & 15] + (rotate(late, 17) ^ rotate(late, 19) ^ late >> 10);
+        }
+      }
+      EIGHT_ROUNDS(0)
+      EIGHT_ROUNDS(8)
     }
     state[0] += a, state[1] += b, state[2] += c, state[3] += d, state[4] += e, state[5] += f, state[6] += g, state[7] += h;
   }

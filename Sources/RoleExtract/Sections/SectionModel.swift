@@ -134,7 +134,8 @@ package struct SectionModel: Sendable {
     let pairs: WordPairTable.Reader
     private(set) var sums: [Weights] = []
     private(set) var passings: [UInt8] = []
-    private var current = Weights.zero
+    /// The sums of the passage's weights in even lanes and in odd ones.
+    private var current: (even: SIMD8<Int32>, odd: SIMD8<Int32>) = (.zero, .zero)
 
     init(
       weights: UnsafeBufferPointer<SIMD16<Int16>>, words: UnsafeBufferPointer<WordRows>, pairs: WordPairTable.Reader, count: Int
@@ -153,25 +154,35 @@ package struct SectionModel: Sendable {
 
     /// Closes the last passage.
     mutating func end() {
-      sums.append(current)
-      current = .zero
+      var sum = Weights.zero
+      (sum.evenHalf, sum.oddHalf) = current
+      sums.append(sum)
+      current = (.zero, .zero)
     }
 
     @inline(__always)
-    mutating func add(fixed number: Int) { current &+= Weights(truncatingIfNeeded: weights[number + 1]) }
+    mutating func add(fixed number: Int) { add(row: number + 1) }
 
     @inline(__always)
     mutating func add(_ place: SectionFeature.WordPlace, word: Int32) {
       guard Int(word) < words.count else { return }
       let row = words[Int(word)].rows[place.rawValue]
-      if row > 0 { current &+= Weights(truncatingIfNeeded: weights[Int(row)]) }
+      if row > 0 { add(row: Int(row)) }
     }
 
     @inline(__always)
     mutating func add(pair first: Int32, _ second: Int32) {
       guard Int(first) < words.count, words[Int(first)].next.mayContain(second) else { return }
       let row = pairs.value(first, second)
-      if row > 0 { current &+= Weights(truncatingIfNeeded: weights[Int(row)]) }
+      if row > 0 { add(row: Int(row)) }
+    }
+
+    /// Two weights are the halves of one number, so that two shifts widen eight of them: of a conversion nothing is vectorized.
+    @inline(__always)
+    private mutating func add(row: Int) {
+      let pairs = unsafeBitCast(weights[row], to: SIMD8<UInt32>.self)
+      current.even &+= SIMD8<Int32>(truncatingIfNeeded: pairs &<< 16) &>> 16
+      current.odd &+= SIMD8<Int32>(truncatingIfNeeded: pairs) &>> 16
     }
   }
 }

@@ -77,9 +77,11 @@ struct LearnedRows: @unchecked Sendable {
   /// Calls `body` with the occupations that stand at `start`, and the digit of each.
   @inline(__always)
   static func entries(of bytes: Bytes, at start: Int, _ body: (_ place: Int, _ digit: Int) -> Void) {
-    var position = start
-    while position + 2 < bytes.count, bytes[position] >= UInt8(ascii: "0") {
-      body(digit(bytes[position]) * 64 + digit(bytes[position + 1]), digit(bytes[position + 2]))
+    guard bytes.count > 2, let base = bytes.baseAddress else { return }
+    var position = base + start
+    let end = base + (bytes.count - 2)
+    while position < end, position[0] >= UInt8(ascii: "0") {
+      body(digit(position[0]) &* 64 &+ digit(position[1]), digit(position[2]))
       position += 3
     }
   }
@@ -88,7 +90,7 @@ struct LearnedRows: @unchecked Sendable {
   func entries(at start: Int, _ body: (_ place: Int, _ digit: Int) -> Void) { LearnedRows.entries(of: bytes, at: start, body) }
 
   @inline(__always)
-  static func digit(_ byte: UInt8) -> Int { Int(byte) - 0x30 }
+  static func digit(_ byte: UInt8) -> Int { Int(byte) &- 0x30 }
 
   /// The character of a digit from 0 to 63.
   static func character(_ digit: Int) -> UInt8 { UInt8(0x30 + digit) }

@@ -85,9 +85,9 @@ public struct OccupationCodes: Sendable {
 
   /// The rows of the detailed occupations in the group `row`.
   public func members(of row: Int) -> ArraySlice<Int> {
-    let level = rows[row].level.rawValue
-    let first = detailed.firstIndex { rows[$0].groups[level] == row } ?? detailed.endIndex
-    let end = detailed[first...].firstIndex { rows[$0].groups[level] != row } ?? detailed.endIndex
+    let groups = groups[rows[row].level.rawValue]
+    let first = groups.firstIndex(of: row) ?? groups.endIndex
+    let end = groups[first...].firstIndex { $0 != row } ?? groups.endIndex
     return detailed[first..<end]
   }
 }

@@ -46,21 +46,25 @@ public struct OccupationLabels: @unchecked Sendable {
       guard isHead else { break }
       low = end(of: low, in: bytes) + 1
     }
+    // Both are where rows begin, or the table's end.
     var high = bytes.count
     while low < high {
-      var start = low + (high - low) / 2
-      while start > low, bytes[start - 1] != 10 { start -= 1 }
+      let next = end(of: low + (high - low) / 2, in: bytes) + 1
+      // In the last row of the range the middle leads out of it; then the first row is asked, and the next.
+      let start = next < high ? next : low
       let end = end(of: start, in: bytes)
-      let tab = bytes[start..<end].firstIndex(of: 9) ?? end
+      let tab = memchr(bytes.baseAddress! + start, 9, end - start).map { $0 - UnsafeMutableRawPointer(mutating: bytes.baseAddress!) } ?? end
       let order = compare(bytes[start..<tab], key)
       if order == 0 { return UnsafeBufferPointer(rebasing: bytes[min(tab + 1, end)..<end]) }
-      if order < 0 { low = end + 1 } else { high = start }
+      if order < 0 { low = end + 1 } else if start == low { return nil } else { high = start }
     }
     return nil
   }
 
   private static func end(of start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    bytes[start...].firstIndex(of: 10) ?? bytes.count
+    guard start < bytes.count else { return bytes.count }
+    let base = bytes.baseAddress!
+    return memchr(base + start, 10, bytes.count - start).map { $0 - UnsafeMutableRawPointer(mutating: base) } ?? bytes.count
   }
 
   private static func compare(_ field: Slice<UnsafeBufferPointer<UInt8>>, _ key: [UInt8]) -> Int {

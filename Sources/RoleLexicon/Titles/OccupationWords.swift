@@ -84,20 +84,28 @@ public struct OccupationWords: @unchecked Sendable {
     var sums = [Float](repeating: 0, count: occupations)
     var weights = [Float](repeating: 0, count: groups)
     var squares: Float = 0
-    for word in counts.words {
-      let factor = factors[Int(counts.counts[Int(word)])]
-      var start = Int(starts[Int(word)])
-      // A tab stands here where no posting taught anything.
-      if bytes[start] != 9 {
-        let value = factor * Float(LearnedRows.digit(bytes[start])) * OccupationWords.rarityStep
-        squares += value * value
-        for group in weights.indices {
-          weights[group] += value * Float(LearnedRows.digit(bytes[start + 1 + group]) - OccupationWords.middle)
+    let (middle, step) = (Int32(OccupationWords.middle), OccupationWords.rarityStep)
+    sums.withUnsafeMutableBufferPointer { sums in
+      weights.withUnsafeMutableBufferPointer { weights in
+        for word in counts.words {
+          let factor = factors[Int(counts.counts[Int(word)])]
+          var start = Int(starts[Int(word)])
+          // A tab stands here where no posting taught anything.
+          if bytes[start] != 9 {
+            let value = factor * Float(LearnedRows.digit(bytes[start])) * step
+            squares += value * value
+            let digits = bytes.baseAddress! + start + 1
+            for group in 0..<groups {
+              weights[group] += value * Float(Int32(digits[group]) &- 0x30 &- middle)
+            }
+            start += 1 + groups
+          }
+          // Typicalness is written as its root.
+          LearnedRows.entries(of: bytes, at: start + 1) { place, digit in
+            sums[place] += factor * Float(Int32(truncatingIfNeeded: digit &* digit))
+          }
         }
-        start += 1 + groups
       }
-      // Typicalness is written as its root.
-      LearnedRows.entries(of: bytes, at: start + 1) { place, digit in sums[place] += factor * Float(digit * digit) }
     }
     let scale = squares > 0 ? OccupationWords.length * OccupationWords.weightStep / squares.squareRoot() : 0
     for group in weights.indices { weights[group] = prior[group] + weights[group] * scale }

@@ -36,25 +36,38 @@ public struct TitleModel: Sendable {
   ///
   /// What stands beside the part with the head counts half: `Software Engineer, Payments` is no payments clerk.
   public func scores(_ words: Words) -> [Float]? {
-    guard let all = scores(words.all[...]) else { return nil }
-    guard words.head > 1, words.head < words.all.count, let head = scores(words.all.suffix(words.head)) else { return all }
-    return zip(all, head).map { ($0 + $1) / 2 }
-  }
-
-  private func scores(_ words: ArraySlice<[UInt8]>) -> [Float]? {
-    var sums = prior
-    var isKnown = false
-    var found: [Int] = []
-    found.reserveCapacity(64)
-    sums.withUnsafeMutableBufferPointer { sums in
-      TitleFeatures.each(Array(words)) { kind, key in
-        guard let start = rows.start(of: key), !found.contains(start) else { return }
-        found.append(start)
-        isKnown = isKnown || kind == .word
-        rows.entries(at: start) { place, digit in sums[place] &+= Int32(truncatingIfNeeded: digit &- TitleModel.middle) }
+    var (rows, isKnown) = features(of: words.all)
+    guard isKnown else { return nil }
+    var parts: Int32 = 1
+    if words.head > 1, words.head < words.all.count {
+      let head = features(of: Array(words.all.suffix(words.head)))
+      if head.isKnown {
+        parts = 2
+        rows = rows.map { ($0.start, head.rows.contains { [start = $0.start] in $0.start == start } ? 2 : 1) }
+        rows += head.rows.filter { row in !rows.contains { $0.start == row.start } }
       }
     }
-    return isKnown ? sums.map { Float($0) * TitleModel.step } : nil
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: prior.count) { sums in
+      for place in prior.indices { sums[place] = prior[place] &* parts }
+      let middle = TitleModel.middle
+      for (start, times) in rows {
+        self.rows.entries(at: start) { place, digit in sums[place] &+= times &* Int32(truncatingIfNeeded: digit &- middle) }
+      }
+      let step = TitleModel.step / Float(parts)
+      return sums.map { Float($0) * step }
+    }
+  }
+
+  /// The rows of a title's features, each once and to be counted once, and whether a word is among them.
+  private func features(of words: [[UInt8]]) -> (rows: [(start: Int, times: Int32)], isKnown: Bool) {
+    var (found, isKnown): ([(start: Int, times: Int32)], Bool) = ([], false)
+    found.reserveCapacity(64)
+    TitleFeatures.each(words) { kind, key in
+      guard let start = rows.start(of: key), !found.contains(where: { $0.start == start }) else { return }
+      found.append((start, 1))
+      isKnown = isKnown || kind == .word
+    }
+    return (found, isKnown)
   }
 
   /// Whether `word` ends many known titles.

@@ -9,7 +9,8 @@ enum AddressScan {
     let hasMarks = reading.passages[index].bytes.hasMarks
     let hasDigits = reading.holds(.digits, inPassage: index)
     let isToApply = reading.sections[index] == .application || holds(.applying, index, reading)
-    guard isToApply || hasMarks || hasDigits, holdsSign(block, reading), !holds(.addressesOfOthers, index, reading) else { return }
+    let hasSign = hasMarks && reading.text[block].contains(UInt8(ascii: "@")) || isToApply && holdsAddress(block, reading)
+    guard hasSign || hasDigits && holdsNumber(block, reading), !holds(.addressesOfOthers, index, reading) else { return }
     let text = reading.text
     for position in isToApply || hasMarks ? block : block.prefix(0) {
       switch text[position] {
@@ -29,26 +30,25 @@ enum AddressScan {
     reading.mayHold(list, inPassage: index) && reading.passages[index].tokens.contains { reading.isWord($0, of: list) }
   }
 
-  /// Whether the block holds what all addresses and numbers have: an `@`, a `//` or `www`, or seven digits.
-  private static func holdsSign(_ block: Range<Int>, _ reading: Reading) -> Bool {
-    var digits = 0
+  /// Whether the block holds what all web addresses have: a `//` or `www.`.
+  private static func holdsAddress(_ block: Range<Int>, _ reading: Reading) -> Bool {
     let text = reading.text
-    for position in block {
-      switch text[position] {
-      case UInt8(ascii: "@"): return true
-      case UInt8(ascii: "/") where position + 1 < block.upperBound && text[position + 1] == UInt8(ascii: "/"): return true
-      case UInt8(ascii: "w"), UInt8(ascii: "W"):
-        if position + 3 < block.upperBound, text[position + 1] | 0x20 == UInt8(ascii: "w"),
-          text[position + 3] == UInt8(ascii: ".")
-        {
-          return true
-        }
-      case 0x30...0x39: digits += 1
-      default: continue
+    for position in block where position + 1 < block.upperBound {
+      if text[position] == UInt8(ascii: "/"), text[position + 1] == UInt8(ascii: "/") { return true }
+      if text[position] | 0x20 == UInt8(ascii: "w"), position + 3 < block.upperBound, text[position + 1] | 0x20 == UInt8(ascii: "w"),
+        text[position + 3] == UInt8(ascii: ".")
+      {
+        return true
       }
-      if digits >= 7 { return true }
     }
     return false
+  }
+
+  /// Whether the block holds what all telephone numbers have: seven digits.
+  private static func holdsNumber(_ block: Range<Int>, _ reading: Reading) -> Bool {
+    var digits = 0
+    for byte in reading.text[block] { digits &+= byte &- 0x30 < 10 ? 1 : 0 }
+    return digits >= 7
   }
 
   private static func add(

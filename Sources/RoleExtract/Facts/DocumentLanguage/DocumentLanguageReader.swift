@@ -8,8 +8,8 @@ enum DocumentLanguageReader: FactReader {
   static func read(_ reading: Reading, into role: inout Role) {
     let table = reading.analysis.lexicon.functionWords
     let tokens = reading.tokens
-    // A lane for each language, so that no word asks which ones have it.
-    var sums = SIMD16<Int32>.zero
+    var sums = [Int](repeating: 0, count: table.languages.count)
+    let shares = shares
     var counted = 0
     // The first words tell enough; page furniture and other scripts count for nothing.
     for passage in reading.passages where !passage.block.style.contains(.furniture) {
@@ -17,18 +17,20 @@ enum DocumentLanguageReader: FactReader {
       for index in passage.tokens {
         let token = tokens[index]
         counted += 1
-        let mask = Int32(table.mask(token.word))
-        guard mask != 0 else { continue }
+        var languages = table.mask(token.word)
+        guard languages != 0 else { continue }
         // A small word in capitals is an abbreviation: `IT`, `DE`.
         if token.shape.contains(.allCapitals), token.end - token.start == 2 { continue }
-        let share = shares[min(mask.nonzeroBitCount, 4)]
-        sums &+= (SIMD16(repeating: mask) &>> lanes & SIMD16(repeating: 1)) &* SIMD16(repeating: share)
+        let share = shares[min(languages.nonzeroBitCount, shares.count - 1)]
+        while languages != 0 {
+          sums[languages.trailingZeroBitCount] += share
+          languages &= languages - 1
+        }
       }
     }
-    let scores = table.languages.indices.map { Int(sums[$0]) }
-    guard let best = scores.indices.max(by: { scores[$0] < scores[$1] || (scores[$0] == scores[$1] && $0 > $1) }) else { return }
+    guard let best = sums.indices.max(by: { sums[$0] < sums[$1] || (sums[$0] == sums[$1] && $0 > $1) }) else { return }
     // One plain word in forty at least.
-    guard scores[best] >= 24, scores[best] * 40 >= counted * 12 else { return }
+    guard sums[best] >= 24, sums[best] * 40 >= counted * 12 else { return }
     guard let first = reading.passages.first, let last = reading.passages.last else { return }
     let evidence = reading.evidence(first.block.text.lowerBound..<last.block.text.upperBound, "language.function-words")
     role.language = Language(value: table.languages[best], grounds: Grounds(evidence, .inferred))
@@ -36,8 +38,7 @@ enum DocumentLanguageReader: FactReader {
 
   private static let wordLimit = 1000
   /// What a word counts by the number of languages that have it.
-  private static let shares: SIMD8<Int32> = [0, 12, 6, 3, 2, 0, 0, 0]
-  private static let lanes: SIMD16<Int32> = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]
+  private static let shares = [0, 12, 6, 3, 2]
 
   static func summary(of role: Role) -> [String] { role.language.map { [$0.value] } ?? [] }
 

@@ -40,7 +40,13 @@ package struct OccupationJudge {
   /// Whether the text could change what the title says: where its best occupation has this share of the evidence, it doesn't.
   package var isOpen: Bool {
     guard hasTitle, let best = scores.max() else { return true }
-    return scores.reduce(0) { $1 < best - 14 ? $0 : $0 + exponential($1 - best) } > 1 / OccupationJudge.certain
+    // The best one's part of the sum is 1.
+    var sum: Float = 0
+    for score in scores where score >= best - OccupationJudge.reach {
+      sum += exponential(score - best)
+      if sum > 1 / OccupationJudge.certain { return true }
+    }
+    return false
   }
 
   private static let certain: Float = 0.97
@@ -57,9 +63,10 @@ package struct OccupationJudge {
     let shares = shares
     for level in OccupationCodes.Level.allCases.reversed() {
       guard let most = best(at: level, shares), most.share >= enough[level.rawValue] else { continue }
-      let others = shares.indices.filter { shares[$0] >= OccupationJudge.alternative && codes.detailed[$0] != most.row }
-      return [most]
-        + others.map { Finding(row: codes.detailed[$0], share: shares[$0]) }.sorted { ($0.share, $1.row) > ($1.share, $0.row) }.prefix(4)
+      let others = shares.filter { $0.share >= OccupationJudge.alternative }
+        .map { Finding(row: codes.detailed[$0.place], share: $0.share) }
+        .filter { $0.row != most.row }
+      return [most] + others.sorted { ($0.share, $1.row) > ($1.share, $0.row) }.prefix(4)
     }
     return []
   }
@@ -70,20 +77,31 @@ package struct OccupationJudge {
     return OccupationCodes.Level.allCases.map { best(at: $0, shares)?.row ?? 0 }
   }
 
-  private var shares: [Float] {
-    let best = scores.max() ?? 0
-    // Of what lies so far behind nothing is left.
-    let shares = scores.map { $0 < best - 14 ? 0 : exponential($0 - best) }
-    let sum = shares.reduce(0, +)
-    return shares.map { $0 / sum }
+  /// The shares of the occupations, by place among `OccupationCodes.detailed`; of what lies too far behind the best nothing is left.
+  private var shares: [(place: Int, share: Float)] {
+    let least = (scores.max() ?? 0) - OccupationJudge.reach
+    var sum: Float = 0
+    var shares = [(place: Int, share: Float)](unsafeUninitializedCapacity: scores.count) { shares, count in
+      for (place, score) in scores.enumerated() where score >= least {
+        let share = exponential(score - least - OccupationJudge.reach)
+        (shares.baseAddress! + count).initialize(to: (place, share))
+        count += 1
+        sum += share
+      }
+    }
+    for index in shares.indices { shares[index].share /= sum }
+    return shares
   }
 
-  private func best(at level: OccupationCodes.Level, _ shares: [Float]) -> Finding? {
+  private static let reach: Float = 14
+
+  private func best(at level: OccupationCodes.Level, _ shares: [(place: Int, share: Float)]) -> Finding? {
+    let rows = codes.groups[level.rawValue]
     var best: Finding?
     var group = Finding(row: -1, share: 0)
     // The members of a group stand together.
-    for (row, share) in zip(codes.groups[level.rawValue], shares) {
-      if row != group.row { group = Finding(row: row, share: 0) }
+    for (place, share) in shares {
+      if rows[place] != group.row { group = Finding(row: rows[place], share: 0) }
       group.share += share
       if group.share > best?.share ?? -1 { best = group }
     }

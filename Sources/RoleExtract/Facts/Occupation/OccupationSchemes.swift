@@ -36,8 +36,8 @@ struct OccupationSchemes {
   /// How much preparation the occupations of O*NET-SOC in a detailed one need, where they agree: 1 for little to 5 for very much.
   static func jobZone(_ row: Int, _ lexicon: OccupationLexicon) -> Int? {
     guard lexicon.codes.rows[row].level == .detailed else { return nil }
-    let zones = Set(lexicon.codes.onet(row).map { lexicon.labels.title("onet", $0)?.zone })
-    return zones.count == 1 ? zones.first ?? nil : nil
+    let zones = lexicon.codes.onet(row).map { lexicon.labels.title("onet", $0)?.zone }
+    return zones.allSatisfy { $0 == zones[0] } ? zones.first ?? nil : nil
   }
 
   // MARK: O*NET-SOC
@@ -65,9 +65,12 @@ struct OccupationSchemes {
   // MARK: ESCO and ISCO-08
 
   private var esco: [Occupation]? {
-    let groups = Set(lexicon.codes.members(of: named).flatMap { lexicon.codes.nearISCO($0) })
+    var known: Set<String>?
     for (number, run) in runs.enumerated() {
-      let labels = lexicon.labels.labels(run).filter { !$0.code.contains("-") }
+      let labels = lexicon.labels.labels(run).filter { !$0.code.utf8.contains(UInt8(ascii: "-")) }
+      if labels.isEmpty { continue }
+      let groups = known ?? Set(lexicon.codes.members(of: named).flatMap { lexicon.codes.nearISCO($0) })
+      known = groups
       let preferred = labels.filter { label in label.isPreferred && groups.contains { OccupationSchemes.isKin($0, label.code) } }
       let others = number < wholes ? labels.filter { groups.contains(String($0.code.prefix(4))) } : []
       guard let label = preferred.first ?? others.first else { continue }

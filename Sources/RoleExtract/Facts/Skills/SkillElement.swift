@@ -75,12 +75,8 @@ extension SkillElement {
     let (uses, single) = (lexicon.skillWords.groups, lexicon.skillWordUses)
     let (tokens, text, all) = (reading.tokens, reading.text, reading.passages[index].tokens)
     let words = reading.hits(.skillWords, inPassage: index)
-    // The last three are places, which a capital tells from words.
-    var taken = [Lexicon.Kind.softSkills, .languages, .credentials, .cities, .regions, .countries].map {
-      Array(reading.hits($0, inPassage: index))
-    }
-    if !taken[0].isEmpty { taken[0].removeAll { lexicon.softSkills.groups[$0.row] == .none } }
-    var next = (skill: 0, word: 0, taken: [0, 0, 0, 0, 0, 0])
+    var taken = TakenPhrases.all(inPassage: index, reading)
+    var next = (skill: 0, word: 0)
     var elements: [SkillElement] = []
     elements.reserveCapacity(all.count)
     var position = all.lowerBound
@@ -101,15 +97,12 @@ extension SkillElement {
         end = skills[next.skill].tokens.upperBound
       }
       for table in taken.indices {
-        let hits = taken[table]
-        while next.taken[table] < hits.count, hits[next.taken[table]].tokens.lowerBound < position { next.taken[table] += 1 }
-        guard next.taken[table] < hits.count, hits[next.taken[table]].tokens.lowerBound == position else { continue }
-        let other = hits[next.taken[table]].tokens.upperBound
-        if table > 2 {
+        guard let other = taken[table].end(ofPhraseAt: position) else { continue }
+        if taken[table].isPlace {
           if case .plain = kind, tokens[position].shape.contains(.capitalized) { (kind, end) = (.taken, other) }
           continue
         }
-        if case .skill = kind { if other < end || table > 0 && other == end { continue } } else if other < end { continue }
+        if case .skill = kind { if other < end || !taken[table].isQuality && other == end { continue } } else if other < end { continue }
         (kind, end) = (.taken, other)
       }
       let start = position > all.lowerBound ? Int(tokens[position - 1].end) : Int(tokens[position].start)
@@ -128,5 +121,41 @@ extension SkillElement {
     }
     let gate = reading.analysis.lexicon.skills.gate(hit.row, hit.phrase)
     return gate == .contextual || gate == .cased
+  }
+}
+
+/// Another reader's phrases of one table in a passage, asked for from left to right.
+private struct TakenPhrases {
+  let isQuality: Bool
+  /// A capital tells places from words.
+  let isPlace: Bool
+  private let hits: Reading.Hits
+  private let qualities: TermTable<QualityUse>?
+  private var next = 0
+
+  private static let tables: [Lexicon.Kind] = [.softSkills, .languages, .credentials, .cities, .regions, .countries]
+
+  /// Those of all tables that the passage at `index` has phrases of.
+  static func all(inPassage index: Int, _ reading: Reading) -> [TakenPhrases] {
+    var all: [TakenPhrases] = []
+    for table in tables where reading.has(table, inPassage: index) {
+      all.append(TakenPhrases(table, index, reading))
+    }
+    return all
+  }
+
+  private init(_ table: Lexicon.Kind, _ index: Int, _ reading: Reading) {
+    isQuality = table == .softSkills
+    isPlace = table == .cities || table == .regions || table == .countries
+    hits = reading.hits(table, inPassage: index)
+    qualities = isQuality ? reading.analysis.lexicon.softSkills : nil
+  }
+
+  /// Where the phrase that begins at the token `position` ends.
+  mutating func end(ofPhraseAt position: Int) -> Int? {
+    while next < hits.count, hits[next].tokens.lowerBound < position { next += 1 }
+    guard next < hits.count, hits[next].tokens.lowerBound == position else { return nil }
+    if let qualities, qualities.groups[hits[next].row] == .none { return nil }
+    return hits[next].tokens.upperBound
   }
 }
