@@ -8,8 +8,12 @@ let package = Package(
   dependencies: [.package(name: "RoleCall", path: "..")],
   targets: [
     .systemLibrary(name: "CBareXML", pkgConfig: "libxml-2.0"),
+    .systemLibrary(name: "CCallgrind"),
     .executableTarget(
-      name: "benchmark", dependencies: ["CBareXML", .product(name: "RoleKit", package: "RoleCall"), .product(name: "RoleModel", package: "RoleCall")]),
+      name: "benchmark",
+      dependencies: [
+        "CBareXML", "CCallgrind", .product(name: "RoleKit", package: "RoleCall"), .product(name: "RoleModel", package: "RoleCall"),
+      ]),
     .executableTarget(
       name: "match-benchmark",
       dependencies: [
