@@ -22,36 +22,14 @@ struct ByteProfile {
       ByteProfile.findings.withUnsafeBufferPointer { findings in
         var found: UInt8 = 0
         var previous = Int(Class.space.rawValue)
-        var index = range.lowerBound
-        while index < range.upperBound {
-          // Small letters and spaces tell nothing, whatever stands before them.
-          if index + 8 <= range.upperBound, ByteProfile.isPlain((text.baseAddress! + index)) {
-            index += 8
-            previous = Int(classes[Int(text[index - 1])])
-            continue
-          }
-          for _ in 0..<min(8, range.upperBound - index) {
-            let current = Int(classes[Int(text[index])])
-            found |= findings[previous &<< 4 | current]
-            previous = current
-            index += 1
-          }
+        for index in range {
+          let current = Int(classes[Int(text[index])])
+          found |= findings[previous &<< 4 | current]
+          previous = current
         }
         return Findings(rawValue: found)
       }
     }
-  }
-
-  /// Whether eight bytes are small letters and spaces.
-  @inline(__always)
-  private static func isPlain(_ bytes: UnsafePointer<UInt8>) -> Bool {
-    let high: UInt64 = 0x8080_8080_8080_8080
-    let bytes = UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self)
-    // No byte carries into the next, for the high bits are off in what is added to.
-    let low = bytes & ~high
-    let letters = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505)
-    let spaces = ~((low ^ 0x2020_2020_2020_2020) &+ ~high)
-    return (letters | spaces) & ~bytes & high == high
   }
 
   /// Some byte may begin a bullet; a hyphen or a star does only behind a space.

@@ -33,8 +33,10 @@ public struct OccupationLabels: @unchecked Sendable {
   /// The title of a code of `scheme` (`esco`, `isco`, `onet`), and its job zone where it has one.
   public func title(_ scheme: String, _ code: String) -> (title: String, zone: Int?)? {
     guard let rest = OccupationLabels.rest(of: Array("\(scheme):\(code)".utf8), in: codes) else { return nil }
-    let fields = rest.split(separator: 9, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
-    return (fields[0], fields.count > 1 ? Int(fields[1]) : nil)
+    let end = rest.firstIndex(of: 9) ?? rest.endIndex
+    // A zone is one digit.
+    let zone = rest[end...].dropFirst().first.flatMap { (0x31...0x35).contains($0) ? Int($0 - 0x30) : nil }
+    return (String(decoding: rest[..<end], as: UTF8.self), zone)
   }
 
   /// What stands behind the tab of the row whose first field is `key`.

@@ -31,9 +31,8 @@ package struct OccupationJudge {
   /// Adds what the text's words say. Without a title, of occupations that they fit as well the usual one is the likelier.
   package mutating func add(groups: [Float], occupations: [Float], usual: [Float]) {
     let weight = hasTitle ? OccupationJudge.typicalWeight : OccupationJudge.typicalAlone
-    for place in scores.indices {
-      scores[place] += groups[codes.majorNumbers[place]] + weight * occupations[place] + (hasTitle ? 0 : usual[place])
-    }
+    for (place, group) in codes.majorNumbers.enumerated() { scores[place] += groups[group] + weight * occupations[place] }
+    if !hasTitle { for place in scores.indices { scores[place] += usual[place] } }
     hasText = true
   }
 

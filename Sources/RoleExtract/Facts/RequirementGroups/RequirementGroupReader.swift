@@ -13,11 +13,15 @@ enum RequirementGroupReader: FactReader {
   }
 
   private struct Member {
-    var pointer: String
+    var list: StaticString
+    var number: Int
     var kind: Kind
     var start: Int
     var end: Int
     var tokens = 0..<0
+
+    /// Its place in the role's JSON.
+    var pointer: String { "/\(list)/\(number)" }
   }
 
   /// More groups than these are no posting's.
@@ -42,31 +46,44 @@ enum RequirementGroupReader: FactReader {
   /// Every demand with each place that states it, in the order of the input.
   private static func members(of role: Role) -> [Member] {
     var members: [Member] = []
-    func add(_ key: String, _ kind: Kind, _ grounds: [Grounds]) {
-      for (number, one) in grounds.enumerated() {
-        for place in one.evidence { members.append(Member(pointer: "/\(key)/\(number)", kind: kind, start: place.start, end: place.end)) }
+    func add<Demand>(_ list: StaticString, _ kind: Kind, _ demands: [Demand], _ grounds: KeyPath<Demand, Grounds>) {
+      for (number, demand) in demands.enumerated() {
+        for place in demand[keyPath: grounds].evidence {
+          members.append(Member(list: list, number: number, kind: kind, start: place.start, end: place.end))
+        }
       }
     }
-    add("education", .degree, role.education.map(\.grounds))
-    add("experience", .years, role.experience.map(\.grounds))
-    add("skills", .other(0), role.skills.map(\.grounds))
-    add("languages", .other(1), role.languages.map(\.grounds))
-    add("credentials", .other(2), role.credentials.map(\.grounds))
-    return members.sorted { ($0.start, $1.end, $0.pointer) < ($1.start, $0.end, $1.pointer) }
+    add("education", .degree, role.education, \.grounds)
+    add("experience", .years, role.experience, \.grounds)
+    add("skills", .other(0), role.skills, \.grounds)
+    add("languages", .other(1), role.languages, \.grounds)
+    add("credentials", .other(2), role.credentials, \.grounds)
+    return members.sorted { one, other in
+      if one.start != other.start { return one.start < other.start }
+      if one.end != other.end { return one.end > other.end }
+      return one.pointer < other.pointer
+    }
   }
 
   /// The members with their tokens; of overlapping ones the longest.
   private static func placed(_ members: ArraySlice<Member>, _ passage: Passage, _ reading: Reading) -> [Member] {
-    let starts = passage.tokens.map { reading.analysis.document.map.source(of: reading.tokens[$0].range).lowerBound }
+    let map = reading.analysis.document.map
+    /// The first token from `start` on that begins at the input byte `byte` or behind it.
+    func token(from start: Int, at byte: Int) -> Int {
+      var (low, high) = (start, passage.tokens.upperBound)
+      while low < high {
+        let middle = (low + high) / 2
+        if map.source(of: reading.tokens[middle].range).lowerBound < byte { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
     var result: [Member] = []
-    var first = 0
+    var first = passage.tokens.lowerBound
     for var member in members {
       if let last = result.last, member.start < last.end { continue }
-      while first < starts.count, starts[first] < member.start { first += 1 }
-      guard first < starts.count else { break }
-      var end = first + 1
-      while end < starts.count, starts[end] < member.end { end += 1 }
-      member.tokens = (passage.tokens.lowerBound + first)..<(passage.tokens.lowerBound + end)
+      first = token(from: first, at: member.start)
+      guard first < passage.tokens.upperBound else { break }
+      member.tokens = first..<token(from: first + 1, at: member.end)
       result.append(member)
     }
     return result
