@@ -99,15 +99,20 @@ public final class SkillTable: Sendable {
       if position == 2 { return name }
       let first = Int(bounds[row][position - 1])
       for (offset, alias) in PhraseList(table.bytes(row, column)).enumerated() where first + offset == phrase {
-        let alias = String(decoding: alias, as: UTF8.self)
-        return position == 1 || !SkillTable.shareWord(alias, name) ? alias : name
+        let keepsName = position != 1 && SkillTable.shareWord(alias, table.bytes(row, self.name))
+        return keepsName ? name : String(decoding: alias, as: UTF8.self)
       }
     }
     return name
   }
 
-  private static func shareWord(_ first: String, _ second: String) -> Bool {
-    let words = Set(first.lowercased().split(separator: " "))
-    return second.lowercased().split(separator: " ").contains { words.contains($0) }
+  /// Whether a word stands in both, whatever its capitals.
+  private static func shareWord(_ first: some Collection<UInt8>, _ second: UnsafeBufferPointer<UInt8>) -> Bool {
+    let others = second.split(separator: 0x20)
+    return first.split(separator: 0x20).contains { word in
+      others.contains { $0.count == word.count && $0.elementsEqual(word) { lowered($0) == lowered($1) } }
+    }
   }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 }

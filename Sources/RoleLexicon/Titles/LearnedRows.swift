@@ -36,9 +36,10 @@ struct LearnedRows: @unchecked Sendable {
     }
   }
 
-  /// Calls `body` with the first field of each row, and where what follows its tab begins.
+  /// Calls `body` with the first field of each row, and where what follows its tab begins. The last row ends with a line end, too.
   static func each(of bytes: Bytes, _ body: (Bytes, Int) -> Void) {
     guard let base = bytes.baseAddress else { return }
+    precondition(bytes.last == 10, "a learned table ends within a line")
     var (start, isInside) = (0, false)
     while start < bytes.count {
       let end = memchr(base + start, 10, bytes.count - start).map { $0 - UnsafeMutableRawPointer(mutating: base) } ?? bytes.count
@@ -77,10 +78,9 @@ struct LearnedRows: @unchecked Sendable {
   /// Calls `body` with the occupations that stand at `start`, and the digit of each.
   @inline(__always)
   static func entries(of bytes: Bytes, at start: Int, _ body: (_ place: Int, _ digit: Int) -> Void) {
-    guard bytes.count > 2, let base = bytes.baseAddress else { return }
-    var position = base + start
-    let end = base + (bytes.count - 2)
-    while position < end, position[0] >= UInt8(ascii: "0") {
+    // The tab or the end of the line behind them is below all digits.
+    var position = bytes.baseAddress! + start
+    while position[0] >= UInt8(ascii: "0") {
       body(digit(position[0]) &* 64 &+ digit(position[1]), digit(position[2]))
       position += 3
     }

@@ -32,6 +32,8 @@ public struct OccupationCodes: Sendable {
   /// By level and place among `detailed` the row of the group that holds the occupation; and by place the number of its major group.
   public private(set) var groups: [[Int]] = []
   public private(set) var majorNumbers: [Int] = []
+  /// The places of each major group's occupations, by its number.
+  public private(set) var majorPlaces: [Range<Int>] = []
   /// How many major groups there are.
   public private(set) var majors = 0
   private var places: [Int: Int] = [:]
@@ -57,6 +59,12 @@ public struct OccupationCodes: Sendable {
     }
     self.groups = Level.allCases.map { level in detailed.map { rows[$0].groups[level.rawValue] } }
     majorNumbers = detailed.map { rows[$0].major }
+    var start = 0
+    for major in 0..<majors {
+      let end = majorNumbers[start...].firstIndex { $0 != major } ?? majorNumbers.endIndex
+      majorPlaces.append(start..<end)
+      start = end
+    }
   }
 
   /// The place of a detailed code among `detailed`.

@@ -31,7 +31,9 @@ package struct OccupationJudge {
   /// Adds what the text's words say. Without a title, of occupations that they fit as well the usual one is the likelier.
   package mutating func add(groups: [Float], occupations: [Float], usual: [Float]) {
     let weight = hasTitle ? OccupationJudge.typicalWeight : OccupationJudge.typicalAlone
-    for (place, group) in codes.majorNumbers.enumerated() { scores[place] += groups[group] + weight * occupations[place] }
+    for (group, places) in codes.majorPlaces.enumerated() {
+      for place in places { scores[place] += groups[group] + weight * occupations[place] }
+    }
     if !hasTitle { for place in scores.indices { scores[place] += usual[place] } }
     hasText = true
   }
@@ -41,11 +43,10 @@ package struct OccupationJudge {
     guard hasTitle, let best = scores.max() else { return true }
     // The best one's part of the sum is 1.
     var sum: Float = 0
-    for score in scores where score >= best - OccupationJudge.reach {
+    for score in scores where score >= best - OccupationJudge.reach && sum <= 1 / OccupationJudge.certain {
       sum += exponential(score - best)
-      if sum > 1 / OccupationJudge.certain { return true }
     }
-    return false
+    return sum > 1 / OccupationJudge.certain
   }
 
   private static let certain: Float = 0.97
@@ -92,7 +93,7 @@ package struct OccupationJudge {
     return shares
   }
 
-  private static let reach: Float = 14
+  private static let reach: Float = 12
 
   private func best(at level: OccupationCodes.Level, _ shares: [(place: Int, share: Float)]) -> Finding? {
     let rows = codes.groups[level.rawValue]

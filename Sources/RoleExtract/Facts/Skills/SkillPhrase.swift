@@ -32,6 +32,7 @@ struct SkillGrammar {
 
   private init(_ elements: [SkillElement]) {
     self.elements = elements
+    phrases.reserveCapacity(elements.count / 2 + 1)
   }
 
   static func phrases(in elements: [SkillElement], isItem: Bool, _ reading: Reading) -> [SkillPhrase] {
