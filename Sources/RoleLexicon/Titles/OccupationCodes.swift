@@ -81,6 +81,17 @@ public struct OccupationCodes: Sendable {
     return table.bytes(row, onetColumn).split(separator: 0x20).map { "\(code).\(String(decoding: $0, as: UTF8.self))" }
   }
 
+  /// How much preparation the occupations of O*NET-SOC in a detailed one need, where they agree: 1 for little to 5 for very much.
+  public func jobZone(_ row: Int, _ labels: OccupationLabels) -> Int? {
+    var zone: Int??
+    for part in table.bytes(row, onetColumn).split(separator: 0x20) {
+      let next = labels.zone(Array(table.bytes(row, 0)) + [UInt8(ascii: ".")] + part)
+      if let zone, zone != next { return nil }
+      zone = next
+    }
+    return zone ?? nil
+  }
+
   /// The unit groups of ISCO-08 that the crosswalks give a detailed occupation.
   public func isco(_ row: Int) -> [String] { list(row, iscoColumn) }
 
@@ -93,6 +104,7 @@ public struct OccupationCodes: Sendable {
 
   /// The rows of the detailed occupations in the group `row`.
   public func members(of row: Int) -> ArraySlice<Int> {
+    if let place = places[rows[row].number], rows[row].level == .detailed { return detailed[place...place] }
     let groups = groups[rows[row].level.rawValue]
     let first = groups.firstIndex(of: row) ?? groups.endIndex
     let end = groups[first...].firstIndex { $0 != row } ?? groups.endIndex

@@ -33,10 +33,18 @@ public struct OccupationLabels: @unchecked Sendable {
   /// The title of a code of `scheme` (`esco`, `isco`, `onet`), and its job zone where it has one.
   public func title(_ scheme: String, _ code: String) -> (title: String, zone: Int?)? {
     guard let rest = OccupationLabels.rest(of: Array("\(scheme):\(code)".utf8), in: codes) else { return nil }
-    let end = rest.firstIndex(of: 9) ?? rest.endIndex
-    // A zone is one digit.
-    let zone = rest[end...].dropFirst().first.flatMap { (0x31...0x35).contains($0) ? Int($0 - 0x30) : nil }
-    return (String(decoding: rest[..<end], as: UTF8.self), zone)
+    return (String(decoding: rest[..<(rest.firstIndex(of: 9) ?? rest.endIndex)], as: UTF8.self), OccupationLabels.zone(rest))
+  }
+
+  /// The job zone of an O*NET-SOC code.
+  func zone(_ code: some Sequence<UInt8>) -> Int? {
+    guard let rest = OccupationLabels.rest(of: Array("onet:".utf8) + code, in: codes) else { return nil }
+    return OccupationLabels.zone(rest)
+  }
+
+  /// The digit in the last field, if there is one.
+  private static func zone(_ rest: UnsafeBufferPointer<UInt8>) -> Int? {
+    rest.firstIndex(of: 9).flatMap { rest[$0...].dropFirst().first }.flatMap { (0x31...0x35).contains($0) ? Int($0 - 0x30) : nil }
   }
 
   /// What stands behind the tab of the row whose first field is `key`.

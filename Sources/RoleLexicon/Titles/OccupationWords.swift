@@ -83,31 +83,32 @@ public struct OccupationWords: @unchecked Sendable {
   func scores(_ counts: Counts, occupations: Int) -> (groups: [Float], occupations: [Float]) {
     var sums = [Float](repeating: 0, count: occupations)
     var weights = [Float](repeating: 0, count: groups)
-    var squares: Float = 0
+    var length: Float = 0
     let (middle, step) = (Int32(OccupationWords.middle), OccupationWords.rarityStep)
-    sums.withUnsafeMutableBufferPointer { sums in
-      weights.withUnsafeMutableBufferPointer { weights in
-        for word in counts.words {
-          let factor = factors[Int(counts.counts[Int(word)])]
-          var start = Int(starts[Int(word)])
-          // A tab stands here where no posting taught anything.
-          if bytes[start] != 9 {
-            let value = factor * Float(LearnedRows.digit(bytes[start])) * step
-            squares += value * value
-            let digits = bytes.baseAddress! + start + 1
-            for group in 0..<groups {
-              weights[group] += value * Float(Int32(digits[group]) &- 0x30 &- middle)
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: 64) { squares in
+      for digit in 0..<64 { squares[digit] = Float(digit * digit) }
+      sums.withUnsafeMutableBufferPointer { sums in
+        weights.withUnsafeMutableBufferPointer { weights in
+          for word in counts.words {
+            let factor = factors[Int(counts.counts[Int(word)])]
+            var start = Int(starts[Int(word)])
+            // A tab stands here where no posting taught anything.
+            if bytes[start] != 9 {
+              let value = factor * Float(LearnedRows.digit(bytes[start])) * step
+              length += value * value
+              let digits = bytes.baseAddress! + start + 1
+              for group in 0..<groups {
+                weights[group] += value * Float(Int32(digits[group]) &- 0x30 &- middle)
+              }
+              start += 1 + groups
             }
-            start += 1 + groups
-          }
-          // Typicalness is written as its root.
-          LearnedRows.entries(of: bytes, at: start + 1) { place, digit in
-            sums[place] += factor * Float(Int32(truncatingIfNeeded: digit &* digit))
+            // Typicalness is written as its root.
+            LearnedRows.entries(of: bytes, at: start + 1) { place, digit in sums[place] += factor * squares[digit] }
           }
         }
       }
     }
-    let scale = squares > 0 ? OccupationWords.length * OccupationWords.weightStep / squares.squareRoot() : 0
+    let scale = length > 0 ? OccupationWords.length * OccupationWords.weightStep / length.squareRoot() : 0
     for group in weights.indices { weights[group] = prior[group] + weights[group] * scale }
     let most = max(1, sums.max() ?? 1)
     return (OccupationWords.logarithms(weights), sums.map { $0 / most })

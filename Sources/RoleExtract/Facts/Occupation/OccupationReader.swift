@@ -25,7 +25,7 @@ package enum OccupationReader: FactReader {
       let row = lexicon.codes.rows[finding.row]
       return Occupation(
         scheme: "SOC-2018", version: "2018", code: lexicon.codes.code(finding.row), title: lexicon.codes.title(finding.row),
-        level: row.level.name, jobZone: OccupationSchemes.jobZone(finding.row, lexicon), grounds: Grounds(evidence, .inferred))
+        level: row.level.name, jobZone: lexicon.codes.jobZone(finding.row, lexicon.labels), grounds: Grounds(evidence, .inferred))
     }
     role.occupations += OccupationSchemes(lexicon, named: findings[0].row, title: words, evidence).occupations
   }

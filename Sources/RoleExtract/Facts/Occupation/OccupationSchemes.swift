@@ -33,13 +33,6 @@ struct OccupationSchemes {
 
   var occupations: [Occupation] { onet + (esco ?? crosswalk) }
 
-  /// How much preparation the occupations of O*NET-SOC in a detailed one need, where they agree: 1 for little to 5 for very much.
-  static func jobZone(_ row: Int, _ lexicon: OccupationLexicon) -> Int? {
-    guard lexicon.codes.rows[row].level == .detailed else { return nil }
-    let zones = lexicon.codes.onet(row).map { lexicon.labels.title("onet", $0)?.zone }
-    return zones.allSatisfy { $0 == zones[0] } ? zones.first ?? nil : nil
-  }
-
   // MARK: O*NET-SOC
 
   private var onet: [Occupation] {
