@@ -67,7 +67,7 @@ public struct ExperienceDemand: Demand {
     self.source = source
     occupations = context.occupations
     // Nobody works for longer; what asks for more is no number of years.
-    months = Int((min(max(years, 0), 100) * 12).rounded())
+    months = Int((min(max(0, years), 100) * 12).rounded())
     let words = WordsSought(name ?? "")
     let place = name.map { $0.isEmpty ? "in all" : $0 } ?? "in all"
     requirement = "Experience, \(place): at least \(ExperienceDemand.years(months))"

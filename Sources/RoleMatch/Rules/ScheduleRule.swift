@@ -35,7 +35,9 @@ public struct ScheduleDemand: PartDemand {
   init?(_ schedule: Schedule, _ source: DemandSource) {
     guard !schedule.days.isEmpty || !schedule.shifts.isEmpty || schedule.minHoursPerWeek != nil else { return nil }
     self.source = source
-    (days, shifts, hours) = (schedule.days, schedule.shifts, schedule.minHoursPerWeek)
+    (days, shifts) = (schedule.days, schedule.shifts)
+    // A week has no more, whatever a role that wasn't read from JSON may hold.
+    hours = schedule.minHoursPerWeek.map { min(max(0, $0), 168) }
     let parts = days + shifts + (hours.map { ["\(Int($0.rounded())) hours a week"] } ?? [])
     key = (days + shifts).joined(separator: "-")
     requirement = "Schedule: \(parts.joined(separator: ", "))"
