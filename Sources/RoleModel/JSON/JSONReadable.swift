@@ -51,7 +51,7 @@ extension JSONNode {
   }
 
   /// Fails where the document's `schemaVersion` has another major version than `version`. A later minor version only adds keys.
-  func requireSchemaVersion(_ version: String) throws(JSONTypeError) {
+  package func requireSchemaVersion(_ version: String) throws(JSONTypeError) {
     let stated: String = try required("schemaVersion")
     let major = version.prefix { $0 != "." }
     guard stated.prefix(while: { $0 != "." }) == major else {
