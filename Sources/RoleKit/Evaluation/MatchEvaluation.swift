@@ -35,10 +35,12 @@ public struct MatchEvaluation: Sendable {
     let posting = try MatchEvaluation.bytes(one.role)
     let role = try RoleFile(posting, name: one.role, pipeline: pipeline)
     let session = MatchSession(role: role, policy: policy, asOf: asOf)
+    // The evidence of a role's JSON speaks of the bytes of a posting that isn't there.
+    let words = JSONValue.opensObject(posting) ? nil : posting
     let input = try MatchEvaluation.bytes(one.candidates)
     guard let order = one.expected.order else {
       let report = session.report(for: try pipeline.profile(fromJSON: input, name: one.candidates, asOf: asOf.number))
-      return compare(report, one, posting)
+      return compare(report, one, words)
     }
     let reports = try input.split(separator: 10).map { line in
       session.report(for: try pipeline.profile(fromJSON: Array(line), name: one.candidates, asOf: asOf.number))
@@ -50,7 +52,7 @@ public struct MatchEvaluation: Sendable {
 
   // MARK: One candidate
 
-  private mutating func compare(_ report: MatchReport, _ one: MatchCase, _ posting: [UInt8]) {
+  private mutating func compare(_ report: MatchReport, _ one: MatchCase, _ posting: [UInt8]?) {
     let expected = one.expected
     if expected.noCriteria == true {
       check(report.score == nil, "\(one.name): \(report.criteria.count) criteria, none expected")
@@ -79,16 +81,14 @@ public struct MatchEvaluation: Sendable {
     }
 
     /// Whether `words` stand in the requirement or in the words that it was read from.
-    func speaks(of words: String, in posting: [UInt8]) -> Bool {
-      let texts =
-        [requirement] + evidence.compactMap(\.quote)
-        + evidence.flatMap(\.evidence).map { String(decoding: posting[$0.start..<$0.end], as: UTF8.self) }
+    func speaks(of words: String, in posting: [UInt8]?) -> Bool {
+      let texts = [requirement] + evidence.compactMap(\.quote) + evidence.flatMap(\.evidence).compactMap { $0.words(in: posting) }
       return texts.contains { $0.lowercased().contains(words.lowercased()) }
     }
   }
 
   private mutating func compare(
-    _ expected: MatchCase.Expected.Verdict, _ found: [Found], _ kind: String, _ one: MatchCase, _ posting: [UInt8]
+    _ expected: MatchCase.Expected.Verdict, _ found: [Found], _ kind: String, _ one: MatchCase, _ posting: [UInt8]?
   ) {
     verdicts.expected += 1
     let own = found.filter { $0.category.rawValue == expected.category }

@@ -41,7 +41,7 @@ public struct Ranking: Sendable {
       return Scored(session.matcher.outcome(for: profile), session, profile)
     case .roles(let profile, let candidate, let pipeline, let policy, let asOf):
       // Other lines would be taken for postings.
-      guard line.first(where: { !JSONValue.isBlank($0) }) == UInt8(ascii: "{") else {
+      guard JSONValue.opensObject(line) else {
         throw MatchInputError(name: name, code: "role.syntax", reason: "no JSON object")
       }
       let session = MatchSession(role: try RoleFile(line, name: name, pipeline: pipeline), policy: policy, asOf: asOf)
