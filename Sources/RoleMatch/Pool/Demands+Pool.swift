@@ -92,7 +92,9 @@ extension CredentialDemand {
     marks.begin(Grade(nil, policy))
     let stated = marks.code(Grade(true, policy))
     marks.raise(pool.credentials[name]?.entries ?? [], listed: stated, shown: stated)
-    for statement in pool.statements.holding(words) { marks.raise(pool.statements.mentions[Int(statement)] >> 1, stated) }
+    for statement in pool.statements.holding(words) where pool.statements.jobs[Int(statement)] == StatementColumn.noJob {
+      marks.raise(pool.statements.mentions[Int(statement)] >> 1, stated)
+    }
   }
 }
 
