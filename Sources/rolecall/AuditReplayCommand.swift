@@ -119,8 +119,10 @@ private struct ReplayInputs {
     while let line = try lines.next() {
       guard line.bytes.contains(where: { $0 > 0x20 }) else { continue }
       do {
+        let name = "\(name):\(line.number)"
         for month in months {
-          replay.add(try pipeline.profile(fromJSON: line.bytes, name: "\(name):\(line.number)", asOf: month.number), isNamedByFile: false)
+          let profile = try pipeline.profile(fromJSON: line.bytes, name: name, asOf: month.number)
+          replay.add(profile, isNamedByFile: profile.id == name)
         }
       } catch {
         Console.error("\(error)")

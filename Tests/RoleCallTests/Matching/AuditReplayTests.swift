@@ -80,6 +80,22 @@ import Testing
     #expect(broken.status == 1 && broken.text.contains("2 same") && broken.errors.hasPrefix("pool.ndjson:1: "))
   }
 
+  /// Lines without an id have the pool's name and their number, and the pool may have been moved, or have lost a line.
+  @Test func aMovedPoolIsReplayed() throws {
+    let lines = (1...4).map { AuditReplayTests.resume(nil, name: "N", summary: "Baked \($0) loaves in a bakery") }
+    try folder.write("pool.ndjson", Array(lines.joined(separator: "\n").utf8))
+    let ranked = try rolecall(
+      ["rank", "--role", "baker.txt", "--pool", "pool.ndjson", "--as-of", "2026-03", "--log", "pool.log"], in: folder.url)
+    #expect(ranked.status == 0)
+    try folder.write("archive/moved.ndjson", Array(lines.joined(separator: "\n").utf8))
+    try folder.write("archive/fewer.ndjson", Array(lines.dropFirst().joined(separator: "\n").utf8))
+    let arguments = ["audit", "replay", "pool.log", "--role", "baker.txt", "--pool"]
+    let moved = try rolecall(arguments + ["archive/moved.ndjson"], in: folder.url)
+    #expect(moved.status == 0 && moved.text.contains("pool.log:3: pool.ndjson:3 for baker.txt: same\n"))
+    #expect(moved.text.contains("4 lines: 4 same, "))
+    #expect(try rolecall(arguments + ["archive/fewer.ndjson"], in: folder.url).text.contains("4 lines: 3 same, 0 different, 1 without"))
+  }
+
   @Test func everyMonthAndPolicyIsReplayed() throws {
     let text = String(decoding: PolicyFile.text, as: UTF8.self).replacing("name: \"default\"", with: "name: \"ours\"")
     try folder.write("ours.json5", Array(text.utf8))
