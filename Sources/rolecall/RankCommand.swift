@@ -69,12 +69,12 @@ struct RankCommand: AsyncParsableCommand {
   private func rank() async throws {
     let ranking = try ranking()
     let reader = try InputLines(pool ?? roles ?? "-", maxBytes: maxBytes)
-    let (name, keepsReports, limit) = (reader.name, log != nil, maxBytes)
+    let keepsReports = log != nil
     var (best, failed) = (BestRanked<Ranking.Scored>(limit: top), false)
     try await OrderedWork.run(jobs: jobs) {
       try reader.lines(RankCommand.linesAtOnce)
     } work: { lines in
-      lines.map { ScoredLine($0, ranking, of: name, limit, keepsReports) }
+      lines.map { ScoredLine($0, ranking, keepsReports) }
     } receive: { _, lines in
       // The log first: a place that nobody could look up later is not given out.
       if let log { try AuditLog.append(lines.compactMap(\.report), to: log) }
@@ -116,12 +116,10 @@ private struct ScoredLine: Sendable {
   /// For the log.
   var report: MatchReport?
 
-  init(_ line: InputLines.Line, _ ranking: Ranking, of file: String, _ limit: Int, _ keepsReport: Bool) {
+  init(_ line: InputLines.Line, _ ranking: Ranking, _ keepsReport: Bool) {
     number = line.number
-    let name = "\(file):\(line.number)"
     do {
-      guard let bytes = line.bytes else { throw InputError(reason: "\(name): the line has more than \(limit) bytes") }
-      let scored = try ranking.score(bytes, name: name)
+      let scored = try ranking.score(line.bytes.get(), name: line.name)
       result = .success(scored)
       if keepsReport { report = scored.report }
     } catch {

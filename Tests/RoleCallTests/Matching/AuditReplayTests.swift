@@ -96,6 +96,20 @@ import Testing
     #expect(try rolecall(arguments + ["archive/fewer.ndjson"], in: folder.url).text.contains("4 lines: 3 same, 0 different, 1 without"))
   }
 
+  /// Line ends, blank lines, limits and standard input are as in `rank`.
+  @Test func poolsAreReadAsRankReadsThem() throws {
+    let lines = [
+      AuditReplayTests.resume("ann", name: "Ann", summary: "Baked bread in a bakery"), "\t ", String(repeating: "x", count: 900),
+      AuditReplayTests.resume("bob.json", name: "Bob", summary: "Kept lists in Excel"), "",
+    ]
+    let pool = Data(lines.joined(separator: "\r\n").utf8)
+    let arguments = ["audit", "replay", "d.log", "--role", "baker.txt", "--pool", "-", "--max-bytes", "800"]
+    let result = try rolecall(arguments, in: folder.url, input: pool)
+    #expect(result.status == 1 && result.text.contains("2 same"))
+    #expect(result.errors == "-:3: the line has more than 800 bytes\n")
+    #expect(try rolecall(arguments + ["--candidate", "-"], in: folder.url, input: pool).status == 2)
+  }
+
   @Test func everyMonthAndPolicyIsReplayed() throws {
     let text = String(decoding: PolicyFile.text, as: UTF8.self).replacing("name: \"default\"", with: "name: \"ours\"")
     try folder.write("ours.json5", Array(text.utf8))
