@@ -91,7 +91,7 @@ struct RankCommand: AsyncParsableCommand {
       RankedReport(rank: index + 1, line: place.position, report: place.element.report)
     }
     var file = OutputFile(path: output)
-    file.write(format.bytes(of: places))
+    file.write(format.bytes(of: places, ranksRoles: roles != nil))
     try file.finish()
     if failed { throw ExitCode(1) }
   }
