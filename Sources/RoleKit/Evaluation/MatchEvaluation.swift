@@ -17,10 +17,13 @@ public struct MatchEvaluation: Sendable {
 
   private let asOf: Month
   private let policy: PolicyFile
+  private let pipeline: Pipeline
 
-  public init(policy: PolicyFile = .standard, asOf: Month) {
+  /// `pipeline` reads the roles and the candidates.
+  public init(policy: PolicyFile = .standard, asOf: Month, pipeline: Pipeline = Pipeline()) {
     self.policy = policy
     self.asOf = asOf
+    self.pipeline = pipeline
   }
 
   /// Agreement of the rankings with the expected ones: 1 is the same order, −1 the reverse (Kendall 1938). Ties are left out.
@@ -28,10 +31,8 @@ public struct MatchEvaluation: Sendable {
     pairs.expected == 0 ? nil : Double(2 * pairs.right - pairs.expected) / Double(pairs.expected)
   }
 
-  /// Adds one case. Throws where a file of it can't be read.
+  /// Adds one case. Throws where a file of it can't be read, and then counts nothing of it.
   public mutating func add(_ one: MatchCase) throws {
-    cases += 1
-    let pipeline = Pipeline()
     let posting = try MatchEvaluation.bytes(one.role)
     let role = try RoleFile(posting, name: one.role, pipeline: pipeline)
     let session = MatchSession(role: role, policy: policy, asOf: asOf)
@@ -40,15 +41,22 @@ public struct MatchEvaluation: Sendable {
     let input = try MatchEvaluation.bytes(one.candidates)
     guard let order = one.expected.order else {
       let report = session.report(for: try pipeline.profile(fromJSON: input, name: one.candidates, asOf: asOf.number))
+      cases += 1
       return compare(report, one, words)
     }
     let reports = try input.split(separator: 10).map { line in
       session.report(for: try pipeline.profile(fromJSON: Array(line), name: one.candidates, asOf: asOf.number))
     }
+    cases += 1
     rank(reports, order, one)
   }
 
-  private static func bytes(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path))) }
+  private static func bytes(_ path: String) throws(MatchInputError) -> [UInt8] {
+    guard let data = try? Data(contentsOf: URL(filePath: path)) else {
+      throw MatchInputError(name: path, code: "case.files", reason: "can't be read")
+    }
+    return Array(data)
+  }
 
   // MARK: One candidate
 
