@@ -22,7 +22,7 @@ public struct RoleDemands: Sendable {
   /// The demands of `role`. A description or an article demands nothing of anybody.
   public init(_ role: Role, policy: Policy) {
     guard role.kind.value == .posting || role.kind.value == .template else { return }
-    let context = RoleContext(skills: .standard, occupations: role.occupations.filter { $0.scheme == "SOC-2018" }.map(\.code))
+    let context = RoleContext(skills: .standard, occupations: Occupations.comparable(role.occupations))
     var demands = MatchRules.all.flatMap { $0.demands(of: role, context) }
     demands = RoleDemands.merged(demands)
     for item in RoleDemands.items(demands, groups: role.requirementGroups) {

@@ -30,4 +30,28 @@ import Testing
     let categories = RoleDemandsTests.demands(of: role).criteria.map(\.category)
     #expect(categories == [.skills, .experience, .travel, .schedule])
   }
+
+  private static func occupation(_ code: String) -> Occupation {
+    Occupation(scheme: "SOC-2018", version: "2018", code: code, title: "t", level: "major", grounds: grounds)
+  }
+
+  /// A major group holds dozens of trades: that a job is of another, or that it is other work, can't be told from it.
+  @Test(arguments: [
+    ([], Verdict.unknown, Verdict.unknown), (["51-0000"], .unknown, .unknown), (["51-4121"], .unmet, .unmet),
+    (["51-0000", "35-3023"], .met, .unknown),
+  ])
+  func majorGroupsAreNotCompared(_ codes: [String], _ title: Verdict, _ experience: Verdict) throws {
+    var role = RoleDemandsTests.role()
+    let grounds = RoleDemandsTests.grounds
+    role.title = Title(text: "Fabricator", raw: "Fabricator", alternates: [], grounds: grounds)
+    role.occupations = codes.map(RoleDemandsTests.occupation)
+    role.experience = [Experience(minYears: 2, maxYears: nil, area: "frame building", necessity: .required, grounds: grounds)]
+    let provenance = Provenance(role: "", candidate: "", policy: "", policyName: "", policyVersion: "", asOf: "")
+    let matcher = Matcher(role: role, policy: PolicyFile.standard.policy, generator: .current, provenance: provenance)
+    let profile = try Scoring.profile(#"{"work": [{"position": "Barista", "startDate": "2010", "endDate": "2019"}]}"#)
+    let report = matcher.report(for: profile, sha256: "")
+    #expect(report.criteria.first { $0.category == .title }?.judgement.verdict == title)
+    #expect(report.criteria.first { $0.category == .experience }?.judgement.verdict == experience)
+    #expect(ProfilePool([profile]).outcomes(for: matcher)[0] == report.outcome)
+  }
 }

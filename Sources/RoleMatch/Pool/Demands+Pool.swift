@@ -28,9 +28,11 @@ extension ExperienceDemand {
       return
     }
     // Other work, unless it was the role's own occupation or counts.
-    for candidate in pool.months.indices where pool.months[candidate] > 0 { marks.set(UInt32(candidate), codes[0]) }
-    for list in pool.jobs.occupations where Occupations.closeness(list.codes, occupations) == .same {
-      for job in list.jobs where !pool.jobs.isProject(job) { marks.set(pool.jobs.candidates[Int(job)], 0) }
+    if !occupations.isEmpty {
+      for candidate in pool.months.indices where pool.months[candidate] > 0 { marks.set(UInt32(candidate), codes[0]) }
+      for list in pool.jobs.occupations where Occupations.closeness(list.codes, occupations) == .same {
+        for job in list.jobs where !pool.jobs.isProject(job) { marks.set(pool.jobs.candidates[Int(job)], 0) }
+      }
     }
     jobs(in: pool).forEachCandidate(in: pool.jobs) { candidate, own in marks.set(candidate, codes[min(own, months)]) }
   }

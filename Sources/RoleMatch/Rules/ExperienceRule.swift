@@ -89,7 +89,10 @@ public struct ExperienceDemand: Demand {
   }
 
   /// Who says what they worked as, and when, has said that it was something else; unless it was the role's own occupation, by other words.
-  private func isOtherWork(_ candidate: Candidate) -> Bool { candidate.monthsOfWork > 0 && !candidate.hasWorked(as: occupations) }
+  /// Where that isn't known, nobody can tell.
+  private func isOtherWork(_ candidate: Candidate) -> Bool {
+    !occupations.isEmpty && candidate.monthsOfWork > 0 && !candidate.hasWorked(as: occupations)
+  }
 
   /// What months of such work are worth; nil where the profile states none.
   func grade(months own: Int?, by policy: Policy) -> Grade {
