@@ -45,7 +45,7 @@ public struct RoleDemands: Sendable {
     for demand in demands {
       let name = "\(demand.category).\(demand.key)"
       // Years are stated per area; two different numbers for one area are two demands.
-      let isOwn = demand.category == .experience || demand.category == .travel
+      let isOwn = demand.category == .experience
       guard let place = places[isOwn ? "\(name).\(demand.requirement)" : name] else {
         places[isOwn ? "\(name).\(demand.requirement)" : name] = merged.count
         merged.append(demand)

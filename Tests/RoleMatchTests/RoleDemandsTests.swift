@@ -54,4 +54,25 @@ import Testing
     #expect(report.criteria.first { $0.category == .experience }?.judgement.verdict == experience)
     #expect(ProfilePool([profile]).outcomes(for: matcher)[0] == report.outcome)
   }
+
+  @Test func schedulesOfDifferentHoursAreTwo() {
+    var role = RoleDemandsTests.role()
+    role.schedule = [37.5, 20, 20].map { hours in
+      var schedule = Schedule(grounds: RoleDemandsTests.grounds)
+      schedule.minHoursPerWeek = hours
+      return schedule
+    }
+    let schedules = RoleDemandsTests.demands(of: role).criteria.filter { $0.category == .schedule }
+    #expect(schedules.map(\.id) == ["schedule.37.5-hours", "schedule.20-hours"])
+    #expect(schedules.map(\.requirement) == ["Schedule: 37.5 hours a week", "Schedule: 20 hours a week"])
+    #expect(schedules.map(\.places.count) == [1, 2])
+  }
+
+  @Test func travelOfOnePercentageIsOneDemand() {
+    var role = RoleDemandsTests.role()
+    role.travel = [25, 40, 25].map {
+      Travel(minPercent: $0, maxPercent: nil, text: "t", necessity: nil, grounds: RoleDemandsTests.grounds)
+    }
+    #expect(RoleDemandsTests.demands(of: role).criteria.filter { $0.category == .travel }.map(\.places.count) == [2, 1])
+  }
 }

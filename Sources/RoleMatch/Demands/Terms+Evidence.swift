@@ -25,5 +25,5 @@ extension Terms {
   }
 
   /// Whole numbers without a point.
-  private static func plain(_ number: Double) -> String { Int(exactly: number).map { "\($0)" } ?? "\(number)" }
+  static func plain(_ number: Double) -> String { Int(exactly: number).map { "\($0)" } ?? "\(number)" }
 }

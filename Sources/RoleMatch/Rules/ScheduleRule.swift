@@ -38,8 +38,9 @@ public struct ScheduleDemand: PartDemand {
     (days, shifts) = (schedule.days, schedule.shifts)
     // A week has no more, whatever a role that wasn't read from JSON may hold.
     hours = schedule.minHoursPerWeek.map { min(max(0, $0), 168) }
-    let parts = days + shifts + (hours.map { ["\(Int($0.rounded())) hours a week"] } ?? [])
-    key = (days + shifts).joined(separator: "-")
+    let least = hours.map(Terms.plain)
+    let parts = days + shifts + (least.map { ["\($0) hours a week"] } ?? [])
+    key = (days + shifts + (least.map { ["\($0)-hours"] } ?? [])).joined(separator: "-")
     requirement = "Schedule: \(parts.joined(separator: ", "))"
   }
 
