@@ -113,16 +113,22 @@ public struct RoleDemands: Sendable {
       let sum = sums[item.category]!
       return sum == 0 ? 0 : (policy.weights[item.category] ?? 0) * tops[item.category]! * strength * RoleDemands.scale / sum
     }
-    let whole = parts.reduce(0, +)
-    guard whole > 0 else {
+    guard parts.contains(where: { $0 > 0 }) else {
       criteria = []
       return
     }
-    let shares = parts.map { $0 * 10_000 / whole }
+    for (index, share) in RoleDemands.shares(of: parts).enumerated() { criteria[index].weight = share }
+  }
+
+  /// 10,000 divided by weight; what division leaves goes to the largest remainders, the first of equals. All are 0 where nothing weighs.
+  package static func shares(of weights: [Int]) -> [Int] {
+    let whole = weights.reduce(0, +)
+    guard whole > 0 else { return weights.map { _ in 0 } }
+    var shares = weights.map { $0 * 10_000 / whole }
     let rest = 10_000 - shares.reduce(0, +)
-    let order = parts.indices.sorted { (parts[$1] * 10_000 % whole, $0) < (parts[$0] * 10_000 % whole, $1) }
-    for index in criteria.indices { criteria[index].weight = shares[index] }
-    for index in order.prefix(rest) { criteria[index].weight! += 1 }
+    let order = weights.indices.sorted { (weights[$1] * 10_000 % whole, $0) < (weights[$0] * 10_000 % whole, $1) }
+    for index in order.prefix(rest) { shares[index] += 1 }
+    return shares
   }
 
   /// Keeps the division of a category among hundreds of demands exact to a part in a thousand.
