@@ -182,7 +182,7 @@ extension RoleDemands {
 
 extension MatchCategory {
   /// Asked of the person, and not only of the terms under which they'd work.
-  var isPersonal: Bool {
+  package var isPersonal: Bool {
     switch self {
     case .skills, .experience, .education, .credentials, .languages, .softSkills: true
     case .title, .workAuthorization, .clearance, .location, .travel, .pay, .schedule: false

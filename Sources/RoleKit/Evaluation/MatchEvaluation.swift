@@ -1,4 +1,5 @@
 import FoundationEssentials
+import RoleMatch
 import RoleModel
 
 /// Compares reports with what persons say of the same roles and candidates.
@@ -101,7 +102,8 @@ public struct MatchEvaluation: Sendable {
     verdicts.expected += 1
     let own = found.filter { $0.category.rawValue == expected.category }
     let meant = own.filter { $0.speaks(of: expected.about, in: posting) }
-    let candidates = meant.isEmpty && own.count == 1 && !own[0].category.isNamed ? own : meant
+    // What is asked of a person a role may ask for several times, told apart by its name.
+    let candidates = meant.isEmpty && own.count == 1 && !own[0].category.isPersonal ? own : meant
     guard !candidates.isEmpty else {
       differences.append("\(one.name): no \(kind) \(expected.category) \"\(expected.about)\" (\(expected.verdict) expected)")
       return
@@ -140,15 +142,5 @@ public struct MatchEvaluation: Sendable {
     let isFirst = best == order.first || ties.contains { $0.contains(best ?? "") && $0.contains(order[0]) }
     if isFirst { firsts.right += 1 }
     if !wrong.isEmpty { differences.append("\(one.name): \(wrong.joined(separator: ", "))") }
-  }
-}
-
-extension MatchCategory {
-  /// Whether a role may ask for several of its kind, told apart by their names.
-  fileprivate var isNamed: Bool {
-    switch self {
-    case .skills, .experience, .education, .credentials, .languages, .softSkills: true
-    case .title, .workAuthorization, .clearance, .location, .travel, .pay, .schedule: false
-    }
   }
 }

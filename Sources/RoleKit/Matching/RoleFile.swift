@@ -8,7 +8,7 @@ public struct RoleFile: Sendable {
 
   /// Bytes that begin with `{` are role JSON, as `rolecall parse` writes it; all others are a posting.
   public init(_ bytes: [UInt8], name: String, pipeline: Pipeline) throws(MatchInputError) {
-    sha256 = bytes.withUnsafeBufferPointer { SHA256.hex($0) }
+    sha256 = SHA256.hex(bytes)
     do {
       if JSONValue.opensObject(bytes) {
         role = try Role(json: JSONNode(JSONValue(parsing: bytes)))

@@ -38,7 +38,7 @@ public struct ScheduleDemand: PartDemand {
     (days, shifts) = (schedule.days, schedule.shifts)
     // A week has no more, whatever a role that wasn't read from JSON may hold.
     hours = schedule.minHoursPerWeek.map { min(max(0, $0), 168) }
-    let least = hours.map(Terms.plain)
+    let least = hours.map(\.plain)
     let parts = days + shifts + (least.map { ["\($0) hours a week"] } ?? [])
     key = (days + shifts + (least.map { ["\($0)-hours"] } ?? [])).joined(separator: "-")
     requirement = "Schedule: \(parts.joined(separator: ", "))"

@@ -58,11 +58,7 @@ public struct AuditEntry: Sendable {
 
 extension MatchReport {
   /// Digest of the compact JSON, in lower-case hexadecimal.
-  public var sha256: String {
-    var json = JSONWriter()
-    write(to: &json)
-    return json.bytes.withUnsafeBufferPointer { SHA256.hex($0) }
-  }
+  public var sha256: String { digest }
 }
 
 extension AuditEntry: JSONWritable {

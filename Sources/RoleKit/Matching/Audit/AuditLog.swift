@@ -27,7 +27,7 @@ public struct AuditLog: Sendable {
     var lines: [UInt8] = []
     for report in reports {
       let line = AuditLine.bytes(of: AuditEntry(report, number: head.count + 1, previous: head.sha256))
-      head = Head(count: head.count + 1, sha256: AuditLine.sha256(line[...]))
+      head = Head(count: head.count + 1, sha256: SHA256.hex(line))
       lines += line
       lines.append(10)
     }
@@ -53,7 +53,7 @@ public struct AuditLog: Sendable {
     } catch {
       throw try fault(file, size, "changed", "changed: \(error.reason)")
     }
-    let expected = lines.count > 1 ? AuditLine.sha256(lines[0][...]) : AuditChain.start
+    let expected = lines.count > 1 ? SHA256.hex(lines[0]) : AuditChain.start
     guard last.entry.previous == expected, (last.entry.number == 1) == (lines.count == 1) else {
       throw try fault(file, size, "changed", "the last line doesn't follow the line before it")
     }

@@ -30,7 +30,7 @@ public struct AuditReplay {
   }
 
   /// Adds a posting or a role's JSON.
-  public mutating func add(role bytes: [UInt8]) { roles[bytes.withUnsafeBufferPointer { SHA256.hex($0) }] = bytes }
+  public mutating func add(role bytes: [UInt8]) { roles[SHA256.hex(bytes)] = bytes }
 
   public mutating func add(_ policy: PolicyFile) { policies[policy.sha256] = policy }
 

@@ -71,6 +71,6 @@ public struct PostingWords: Sendable {
   public init?(_ bytes: [UInt8]) {
     guard !JSONValue.opensObject(bytes) else { return nil }
     self.bytes = bytes
-    sha256 = bytes.withUnsafeBufferPointer { SHA256.hex($0) }
+    sha256 = SHA256.hex(bytes)
   }
 }

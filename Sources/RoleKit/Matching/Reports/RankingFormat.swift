@@ -34,15 +34,7 @@ public enum RankingFormat: String, Sendable, CaseIterable {
         report.coverage.map { "\($0.text) %" } ?? "-", report.statusText,
       ]
     }
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      let cells = zip(row, widths).enumerated().map { column, cell in
-        let space = String(repeating: " ", count: cell.1 - cell.0.count)
-        // Numbers end at the same column, names begin there.
-        return column == 1 || column == row.count - 1 ? cell.0 + (column == 1 ? space : "") : space + cell.0
-      }
-      return cells.joined(separator: "  ") + "\n"
-    }.joined()
+    return Columns.lines(rows, names: 1).map { $0 + "\n" }.joined()
   }
 }
 
