@@ -70,7 +70,7 @@ struct RankCommand: AsyncParsableCommand {
     let ranking = try ranking()
     let reader = try InputLines(pool ?? roles ?? "-", maxBytes: maxBytes)
     let keepsReports = log != nil
-    var (best, failed) = (BestRanked<Ranking.Scored>(limit: top), false)
+    var (best, failed) = (BestRanked<Ranking.Pair>(limit: top), false)
     try await OrderedWork.run(jobs: jobs) {
       try reader.lines(RankCommand.linesAtOnce)
     } work: { lines in
@@ -80,7 +80,7 @@ struct RankCommand: AsyncParsableCommand {
       if let log { try AuditLog.append(lines.compactMap(\.report), to: log) }
       for line in lines {
         switch line.result {
-        case .success(let scored): best.add(scored, scored.outcome.rank, at: line.number)
+        case .success(let scored): best.add(scored.pair, scored.rank, at: line.number)
         case .failure(let error):
           Console.error("\(error)")
           failed = true
@@ -112,16 +112,16 @@ extension RankingFormat: ExpressibleByArgument {}
 /// What became of a line.
 private struct ScoredLine: Sendable {
   var number: Int
-  var result: Result<Ranking.Scored, InputError>
+  var result: Result<(pair: Ranking.Pair, rank: MatchRank), InputError>
   /// For the log.
   var report: MatchReport?
 
   init(_ line: InputLines.Line, _ ranking: Ranking, _ keepsReport: Bool) {
     number = line.number
     do {
-      let scored = try ranking.score(line.bytes.get(), name: line.name)
-      result = .success(scored)
-      if keepsReport { report = scored.report }
+      let pair = try ranking.pair(line.bytes.get(), name: line.name)
+      if keepsReport { report = pair.report }
+      result = .success((pair, (report?.outcome ?? pair.outcome).rank))
     } catch {
       result = .failure(InputError(reason: "\(error)"))
     }
