@@ -1,5 +1,5 @@
 import Foundation
-import RoleKit
+@_spi(Measuring) import RoleKit
 import RoleMatch
 import RoleModel
 import Testing

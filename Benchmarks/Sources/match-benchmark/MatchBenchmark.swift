@@ -1,5 +1,5 @@
 import FoundationEssentials
-import RoleKit
+@_spi(Measuring) import RoleKit
 import RoleMatch
 import RoleModel
 
