@@ -114,7 +114,7 @@ private struct ReplayInputs {
     let bytes = try InputFiles.bytes(named: name)
     // A byte order mark is no letter.
     let isJSON = bytes.first { $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "{")
-    for month in months.map(\.number) {
+    for month in months {
       let profile =
         isJSON
         ? try pipeline.profile(fromJSON: bytes, name: name, asOf: month) : try pipeline.profile(fromText: bytes, name: name, asOf: month)
@@ -130,7 +130,7 @@ private struct ReplayInputs {
       do {
         let bytes = try line.bytes.get()
         for month in months {
-          let profile = try pipeline.profile(fromJSON: bytes, name: line.name, asOf: month.number)
+          let profile = try pipeline.profile(fromJSON: bytes, name: line.name, asOf: month)
           replay.add(profile, isNamedByFile: profile.id == line.name)
         }
       } catch {

@@ -102,7 +102,7 @@ struct RankCommand: AsyncParsableCommand {
   private func ranking() throws -> Ranking {
     if let role { return Ranking(candidatesFor: try scoring.session(role: role), pipeline: scoring.pipeline, asOf: scoring.month) }
     let (name, month) = (candidate ?? "-", scoring.month)
-    let profile = try scoring.pipeline.profile(fromJSON: try InputFiles.bytes(named: name), name: name, asOf: month.number)
+    let profile = try scoring.pipeline.profile(fromJSON: try InputFiles.bytes(named: name), name: name, asOf: month)
     return Ranking(rolesFor: profile, pipeline: scoring.pipeline, policy: try scoring.policyFile(), asOf: month)
   }
 }

@@ -41,12 +41,12 @@ public struct MatchEvaluation: Sendable {
     let words = JSONValue.opensObject(posting) ? nil : posting
     let input = try MatchEvaluation.bytes(one.candidates)
     guard let order = one.expected.order else {
-      let report = session.report(for: try pipeline.profile(fromJSON: input, name: one.candidates, asOf: asOf.number))
+      let report = session.report(for: try pipeline.profile(fromJSON: input, name: one.candidates, asOf: asOf))
       cases += 1
       return compare(report, one, words)
     }
     let reports = try input.split(separator: 10).map { line in
-      session.report(for: try pipeline.profile(fromJSON: Array(line), name: one.candidates, asOf: asOf.number))
+      session.report(for: try pipeline.profile(fromJSON: Array(line), name: one.candidates, asOf: asOf))
     }
     cases += 1
     rank(reports, order, one)

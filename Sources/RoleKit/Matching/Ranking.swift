@@ -38,7 +38,7 @@ public struct Ranking: Sendable {
   public func pair(_ line: [UInt8], name: String) throws -> Pair {
     switch side {
     case .candidates(let session, let pipeline, let asOf):
-      let profile = try pipeline.profile(fromJSON: line, name: name, asOf: asOf.number)
+      let profile = try pipeline.profile(fromJSON: line, name: name, asOf: asOf)
       return Pair(session: session, profile: profile, candidate: nil)
     case .roles(let profile, let candidate, let pipeline, let policy, let asOf):
       // Other lines would be taken for postings.

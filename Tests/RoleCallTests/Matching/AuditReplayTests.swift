@@ -35,7 +35,7 @@ import Testing
     let pipeline = Pipeline()
     let role = try RoleFile(try bytes("baker.txt"), name: "baker.txt", pipeline: pipeline)
     let session = MatchSession(role: role, policy: policy, asOf: asOf)
-    let reports = try candidates.map { session.report(for: try pipeline.profile(fromJSON: try bytes($0), name: $0, asOf: asOf.number)) }
+    let reports = try candidates.map { session.report(for: try pipeline.profile(fromJSON: try bytes($0), name: $0, asOf: asOf)) }
     #expect(reports.allSatisfy { $0.score != nil })
     try AuditLog.append(reports, to: folder.url.appending(path: "d.log").path)
   }
@@ -139,7 +139,7 @@ import Testing
     // A log as another version of the program would have written it.
     let pipeline = Pipeline()
     let role = try RoleFile(try bytes("baker.txt"), name: "baker.txt", pipeline: pipeline)
-    let profile = try pipeline.profile(fromJSON: try bytes("ann.json"), name: "ann.json", asOf: Month(year: 2026, month: 3).number)
+    let profile = try pipeline.profile(fromJSON: try bytes("ann.json"), name: "ann.json", asOf: Month(year: 2026, month: 3))
     var report = MatchSession(role: role, policy: .standard, asOf: Month(year: 2026, month: 3)).report(for: profile)
     report.generator.version = "0.0.9"
     let index = try #require(report.criteria.firstIndex { $0.points.count > 200 })
