@@ -6,8 +6,8 @@ extension Pipeline {
   /// The profile in `input`, a JSON Resume 1.x.
   ///
   /// `name` is the path or id that it came under, and its id unless it has one of its own; `asOf` the month up to which current jobs are
-  /// counted, in months since the year 0 (`ResumeDate.month`). Throws `ProfileError`.
-  public func profile(fromJSON input: UnsafeBufferPointer<UInt8>, name: String, asOf: Int) throws(ProfileError) -> Profile {
+  /// counted. Throws `ProfileError`.
+  public func profile(fromJSON input: UnsafeBufferPointer<UInt8>, name: String, asOf: Month) throws(ProfileError) -> Profile {
     do {
       return try ProfileReader.standard.profile(from: JSONNode(JSONValue(parsing: input)), name: name, asOf: asOf)
     } catch let error as JSONSyntaxError {
@@ -21,18 +21,18 @@ extension Pipeline {
     }
   }
 
-  public func profile(fromJSON input: [UInt8], name: String, asOf: Int) throws(ProfileError) -> Profile {
+  public func profile(fromJSON input: [UInt8], name: String, asOf: Month) throws(ProfileError) -> Profile {
     try input.withUnsafeBufferPointer { bytes throws(ProfileError) in try profile(fromJSON: bytes, name: name, asOf: asOf) }
   }
 
   /// The profile that the text of a résumé states: plain text, Markdown or HTML.
   ///
   /// `name` is its id and the path that it came under; `asOf` as above. Throws `IngestError` for input that is empty, binary or too large.
-  public func profile(fromText input: UnsafeBufferPointer<UInt8>, name: String, asOf: Int) throws -> Profile {
+  public func profile(fromText input: UnsafeBufferPointer<UInt8>, name: String, asOf: Month) throws -> Profile {
     ProfileReader.standard.profile(from: try Ingestor(limits: limits).read(input, name: name, format: format), name: name, asOf: asOf)
   }
 
-  public func profile(fromText input: [UInt8], name: String, asOf: Int) throws -> Profile {
+  public func profile(fromText input: [UInt8], name: String, asOf: Month) throws -> Profile {
     try input.withUnsafeBufferPointer { try profile(fromText: $0, name: name, asOf: asOf) }
   }
 }

@@ -1,4 +1,5 @@
 import CDigest
+import RoleModel
 
 /// SHA-256 (FIPS 180-4), which names inputs and tables.
 enum SHA256 {
@@ -16,5 +17,18 @@ enum SHA256 {
     }
   }
 
+  static func hex(_ bytes: ArraySlice<UInt8>) -> String { bytes.withUnsafeBufferPointer { hex($0) } }
+
+  static func hex(_ bytes: [UInt8]) -> String { hex(bytes[...]) }
+
   private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+}
+
+extension JSONWritable {
+  /// The digest of the compact JSON, in lower-case hexadecimal.
+  var digest: String {
+    var json = JSONWriter()
+    write(to: &json)
+    return json.withBytes { SHA256.hex($0) }
+  }
 }

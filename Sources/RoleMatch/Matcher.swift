@@ -47,9 +47,6 @@ public struct Matcher: Sendable {
     return report
   }
 
-  /// The score alone, in hundredths of a point; nil where nothing is demanded. The same number as the report's.
-  public func score(of profile: Profile) -> Int? { outcome(for: profile).score }
-
   /// What decides the place among others: the same numbers as the report's, without its words.
   public func outcome(for profile: Profile) -> MatchOutcome { outcome(for: Candidate(profile)) }
 

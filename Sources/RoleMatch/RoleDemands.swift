@@ -22,7 +22,7 @@ public struct RoleDemands: Sendable {
   /// The demands of `role`. A description or an article demands nothing of anybody.
   public init(_ role: Role, policy: Policy) {
     guard role.kind.value == .posting || role.kind.value == .template else { return }
-    let context = RoleContext(skills: .standard, occupations: role.occupations.filter { $0.scheme == "SOC-2018" }.map(\.code))
+    let context = RoleContext(skills: .standard, occupations: Occupations.comparable(role.occupations))
     var demands = MatchRules.all.flatMap { $0.demands(of: role, context) }
     demands = RoleDemands.merged(demands)
     for item in RoleDemands.items(demands, groups: role.requirementGroups) {
@@ -45,7 +45,7 @@ public struct RoleDemands: Sendable {
     for demand in demands {
       let name = "\(demand.category).\(demand.key)"
       // Years are stated per area; two different numbers for one area are two demands.
-      let isOwn = demand.category == .experience || demand.category == .travel
+      let isOwn = demand.category == .experience
       guard let place = places[isOwn ? "\(name).\(demand.requirement)" : name] else {
         places[isOwn ? "\(name).\(demand.requirement)" : name] = merged.count
         merged.append(demand)
@@ -113,16 +113,22 @@ public struct RoleDemands: Sendable {
       let sum = sums[item.category]!
       return sum == 0 ? 0 : (policy.weights[item.category] ?? 0) * tops[item.category]! * strength * RoleDemands.scale / sum
     }
-    let whole = parts.reduce(0, +)
-    guard whole > 0 else {
+    guard parts.contains(where: { $0 > 0 }) else {
       criteria = []
       return
     }
-    let shares = parts.map { $0 * 10_000 / whole }
+    for (index, share) in RoleDemands.shares(of: parts).enumerated() { criteria[index].weight = share }
+  }
+
+  /// 10,000 divided by weight; what division leaves goes to the largest remainders, the first of equals. All are 0 where nothing weighs.
+  package static func shares(of weights: [Int]) -> [Int] {
+    let whole = weights.reduce(0, +)
+    guard whole > 0 else { return weights.map { _ in 0 } }
+    var shares = weights.map { $0 * 10_000 / whole }
     let rest = 10_000 - shares.reduce(0, +)
-    let order = parts.indices.sorted { (parts[$1] * 10_000 % whole, $0) < (parts[$0] * 10_000 % whole, $1) }
-    for index in criteria.indices { criteria[index].weight = shares[index] }
-    for index in order.prefix(rest) { criteria[index].weight! += 1 }
+    let order = weights.indices.sorted { (weights[$1] * 10_000 % whole, $0) < (weights[$0] * 10_000 % whole, $1) }
+    for index in order.prefix(rest) { shares[index] += 1 }
+    return shares
   }
 
   /// Keeps the division of a category among hundreds of demands exact to a part in a thousand.
@@ -176,7 +182,7 @@ extension RoleDemands {
 
 extension MatchCategory {
   /// Asked of the person, and not only of the terms under which they'd work.
-  var isPersonal: Bool {
+  package var isPersonal: Bool {
     switch self {
     case .skills, .experience, .education, .credentials, .languages, .softSkills: true
     case .title, .workAuthorization, .clearance, .location, .travel, .pay, .schedule: false

@@ -10,7 +10,7 @@ struct AuditCommand: ParsableCommand {
         rolecall audit replay decisions.log --role posting.html --pool pool.ndjson
         rolecall audit impact --log decisions.log --groups groups.csv --selected top:20
 
-      `rolecall match --log decisions.log` writes such a log.
+      `rolecall match --log decisions.log` writes such a log, and `rolecall rank` with the same option.
       """,
     subcommands: [AuditVerifyCommand.self, AuditReplayCommand.self, AuditImpactCommand.self]
   )

@@ -26,14 +26,22 @@ struct AuditReplayCommand: ParsableCommand {
     name: .customLong("candidate"),
     help: ArgumentHelp("A candidate's JSON Resume or résumé; may be given several times.", valueName: "file"))
   var candidates: [String] = []
-  @Option(name: .customLong("pool"), help: ArgumentHelp("Candidates as NDJSON; may be given several times.", valueName: "file"))
+  @Option(
+    name: .customLong("pool"),
+    help: ArgumentHelp("Candidates, one a line, - for standard input; may be given several times.", valueName: "file"))
   var pools: [String] = []
   @Option(name: .customLong("policy"), help: ArgumentHelp("A policy as JSON5; may be given several times.", valueName: "file"))
   var policies: [String] = []
   @Option(help: "Read postings as html, html-page, escaped-html, markdown or text, as when they were matched.")
   var inputFormat: DocumentFormat?
+  @Option(help: "Longest line of a pool, in bytes.")
+  var maxBytes = Limits.standard.bytes
 
   func validate() throws {
+    guard (roles + candidates + pools + policies).count(where: { $0 == "-" }) < 2 else {
+      throw ValidationError("Only one input can be read from standard input.")
+    }
+    guard maxBytes > 0 else { throw ValidationError("--max-bytes must be positive, not \(maxBytes).") }
     guard !roles.isEmpty else { throw ValidationError("Name at least one role with --role.") }
     guard !candidates.isEmpty || !pools.isEmpty else { throw ValidationError("Name at least one --candidate or --pool.") }
   }
@@ -62,7 +70,7 @@ struct AuditReplayCommand: ParsableCommand {
     var replay = AuditReplay(pipeline: pipeline, needed: needed)
     for name in roles { attempt { replay.add(role: try InputFiles.bytes(named: name)) } }
     for name in policies { attempt { replay.add(try PolicyFile(named: name)) } }
-    let inputs = ReplayInputs(pipeline: pipeline, months: months.sorted { $0.number < $1.number })
+    let inputs = ReplayInputs(pipeline: pipeline, months: months.sorted { $0.number < $1.number }, maxBytes: maxBytes)
     for name in candidates { attempt { try inputs.add(candidate: name, to: &replay) } }
     for name in pools { attempt { if try !inputs.add(pool: name, to: &replay) { failed = true } } }
     attempt { if try !run(&replay) { failed = true } }
@@ -99,12 +107,14 @@ struct AuditReplayCommand: ParsableCommand {
 private struct ReplayInputs {
   let pipeline: Pipeline
   let months: [Month]
+  /// Of a pool's line.
+  let maxBytes: Int
 
   func add(candidate name: String, to replay: inout AuditReplay) throws {
     let bytes = try InputFiles.bytes(named: name)
     // A byte order mark is no letter.
     let isJSON = bytes.first { $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "{")
-    for month in months.map(\.number) {
+    for month in months {
       let profile =
         isJSON
         ? try pipeline.profile(fromJSON: bytes, name: name, asOf: month) : try pipeline.profile(fromText: bytes, name: name, asOf: month)
@@ -114,13 +124,14 @@ private struct ReplayInputs {
 
   /// Whether every line could be read; the others are named.
   func add(pool name: String, to replay: inout AuditReplay) throws -> Bool {
-    var lines = try LineReader(path: name)
+    let reader = try InputLines(name, maxBytes: maxBytes)
     var isWhole = true
-    while let line = try lines.next() {
-      guard line.bytes.contains(where: { $0 > 0x20 }) else { continue }
+    while let line = try reader.line() {
       do {
+        let bytes = try line.bytes.get()
         for month in months {
-          replay.add(try pipeline.profile(fromJSON: line.bytes, name: "\(name):\(line.number)", asOf: month.number), isNamedByFile: false)
+          let profile = try pipeline.profile(fromJSON: bytes, name: line.name, asOf: month)
+          replay.add(profile, isNamedByFile: profile.id == line.name)
         }
       } catch {
         Console.error("\(error)")

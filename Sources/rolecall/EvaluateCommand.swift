@@ -24,12 +24,28 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     let lexicon = try lexicon.load()
     var evaluation = Evaluation()
-    var matches = MatchEvaluation(policy: try scoring.policyFile(), asOf: scoring.month)
+    let pipeline = Pipeline(format: scoring.inputFormat, includesBlocks: true, lexicon: lexicon)
+    let policy: PolicyFile
+    do {
+      policy = try scoring.policyFile()
+    } catch {
+      Console.error("\(error)")
+      throw ExitCode(1)
+    }
+    var matches = MatchEvaluation(policy: policy, asOf: scoring.month, pipeline: pipeline)
     var failed = false
-    let pipeline = Pipeline(includesBlocks: true, lexicon: lexicon)
-    for directory in directories {
+    /// Runs `work`, and names what went wrong.
+    func attempt(_ work: () throws -> Void) {
       do {
-        for one in try MatchCase.read(under: directory) { try matches.add(one) }
+        try work()
+      } catch {
+        Console.error("\(error)")
+        failed = true
+      }
+    }
+    for directory in directories {
+      attempt {
+        for folder in try MatchCase.folders(under: directory) { attempt { try matches.add(try MatchCase(folder: folder)) } }
         for one in try GoldCase.read(under: directory) {
           do {
             evaluation.add(try pipeline.role(from: try InputFiles.bytes(of: .init(name: one.source)), name: one.source), one)
@@ -38,9 +54,6 @@ struct EvaluateCommand: ParsableCommand {
             failed = true
           }
         }
-      } catch {
-        Console.error("\(error)")
-        failed = true
       }
     }
     if !evaluation.cases.isEmpty { Console.write(EvaluateCommand.report(evaluation)) }

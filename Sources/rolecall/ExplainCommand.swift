@@ -30,7 +30,8 @@ struct ExplainCommand: ParsableCommand {
     var (failed, count) = (false, 0)
     var posting: PostingWords?
     do {
-      posting = try role.map { PostingWords(try InputFiles.bytes(named: $0)) }
+      posting = try role.flatMap { PostingWords(try InputFiles.bytes(named: $0)) }
+      if let role, posting == nil { throw InputError(reason: "\(role): is a role's JSON, which holds none of the posting's words") }
     } catch {
       Console.error("\(error)")
       failed = true

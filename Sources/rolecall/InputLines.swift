@@ -11,11 +11,13 @@ final class InputLines {
   struct Line: Sendable {
     /// From 1, blank lines counted.
     var number: Int
-    /// Nil for a line with more bytes than are allowed.
-    var bytes: [UInt8]?
+    /// The file and the number: `pool.ndjson:12`.
+    var name: String
+    /// An error for a line with more bytes than are allowed.
+    var bytes: Result<[UInt8], InputError>
   }
 
-  let name: String
+  private let name: String
   private let descriptor: Int32
   private let maxBytes: Int
   private var chunk = [UInt8](repeating: 0, count: 1 << 18)
@@ -39,12 +41,13 @@ final class InputLines {
     var (lines, room) = ([Line](), 1 << 20)
     while lines.count < count, room > 0, let line = try line() {
       lines.append(line)
-      room -= line.bytes?.count ?? 0
+      room -= (try? line.bytes.get().count) ?? 0
     }
     return lines.isEmpty ? nil : lines
   }
 
-  private func line() throws -> Line? {
+  /// The next line; nil at the end.
+  func line() throws -> Line? {
     while !isAtEnd {
       var (bytes, isTooLong) = ([UInt8](), false)
       number += 1
@@ -59,9 +62,12 @@ final class InputLines {
         unread = (end.map { $0 + 1 } ?? unread.upperBound)..<unread.upperBound
         if end != nil { break }
       }
-      if isTooLong { return Line(number: number, bytes: nil) }
+      let name = "\(name):\(number)"
+      if isTooLong {
+        return Line(number: number, name: name, bytes: .failure(InputError(reason: "\(name): the line has more than \(maxBytes) bytes")))
+      }
       if bytes.last == 13 { bytes.removeLast() }
-      if bytes.contains(where: { $0 != 0x20 && $0 != 0x09 }) { return Line(number: number, bytes: bytes) }
+      if bytes.contains(where: { $0 != 0x20 && $0 != 0x09 }) { return Line(number: number, name: name, bytes: .success(bytes)) }
     }
     return nil
   }

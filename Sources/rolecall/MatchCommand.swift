@@ -72,8 +72,8 @@ struct MatchCommand: ParsableCommand {
   private func profile(named name: String) throws -> Profile {
     let bytes = try InputFiles.bytes(named: name)
     switch profileFormat {
-    case .json: return try scoring.pipeline.profile(fromJSON: bytes, name: name, asOf: scoring.month.number)
-    case .text: return try scoring.pipeline.profile(fromText: bytes, name: name, asOf: scoring.month.number)
+    case .json: return try scoring.pipeline.profile(fromJSON: bytes, name: name, asOf: scoring.month)
+    case .text: return try scoring.pipeline.profile(fromText: bytes, name: name, asOf: scoring.month)
     }
   }
 }

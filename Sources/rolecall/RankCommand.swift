@@ -69,18 +69,18 @@ struct RankCommand: AsyncParsableCommand {
   private func rank() async throws {
     let ranking = try ranking()
     let reader = try InputLines(pool ?? roles ?? "-", maxBytes: maxBytes)
-    let (name, keepsReports, limit) = (reader.name, log != nil, maxBytes)
-    var (best, failed) = (BestRanked<Ranking.Scored>(limit: top), false)
+    let keepsReports = log != nil
+    var (best, failed) = (BestRanked<Ranking.Pair>(limit: top), false)
     try await OrderedWork.run(jobs: jobs) {
       try reader.lines(RankCommand.linesAtOnce)
     } work: { lines in
-      lines.map { ScoredLine($0, ranking, of: name, limit, keepsReports) }
+      lines.map { ScoredLine($0, ranking, keepsReports) }
     } receive: { _, lines in
       // The log first: a place that nobody could look up later is not given out.
       if let log { try AuditLog.append(lines.compactMap(\.report), to: log) }
       for line in lines {
         switch line.result {
-        case .success(let scored): best.add(scored, scored.outcome.rank, at: line.number)
+        case .success(let scored): best.add(scored.pair, scored.rank, at: line.number)
         case .failure(let error):
           Console.error("\(error)")
           failed = true
@@ -91,7 +91,7 @@ struct RankCommand: AsyncParsableCommand {
       RankedReport(rank: index + 1, line: place.position, report: place.element.report)
     }
     var file = OutputFile(path: output)
-    file.write(format.bytes(of: places))
+    file.write(format.bytes(of: places, ranksRoles: roles != nil))
     try file.finish()
     if failed { throw ExitCode(1) }
   }
@@ -102,7 +102,7 @@ struct RankCommand: AsyncParsableCommand {
   private func ranking() throws -> Ranking {
     if let role { return Ranking(candidatesFor: try scoring.session(role: role), pipeline: scoring.pipeline, asOf: scoring.month) }
     let (name, month) = (candidate ?? "-", scoring.month)
-    let profile = try scoring.pipeline.profile(fromJSON: try InputFiles.bytes(named: name), name: name, asOf: month.number)
+    let profile = try scoring.pipeline.profile(fromJSON: try InputFiles.bytes(named: name), name: name, asOf: month)
     return Ranking(rolesFor: profile, pipeline: scoring.pipeline, policy: try scoring.policyFile(), asOf: month)
   }
 }
@@ -112,18 +112,16 @@ extension RankingFormat: ExpressibleByArgument {}
 /// What became of a line.
 private struct ScoredLine: Sendable {
   var number: Int
-  var result: Result<Ranking.Scored, InputError>
+  var result: Result<(pair: Ranking.Pair, rank: MatchRank), InputError>
   /// For the log.
   var report: MatchReport?
 
-  init(_ line: InputLines.Line, _ ranking: Ranking, of file: String, _ limit: Int, _ keepsReport: Bool) {
+  init(_ line: InputLines.Line, _ ranking: Ranking, _ keepsReport: Bool) {
     number = line.number
-    let name = "\(file):\(line.number)"
     do {
-      guard let bytes = line.bytes else { throw InputError(reason: "\(name): the line has more than \(limit) bytes") }
-      let scored = try ranking.score(bytes, name: name)
-      result = .success(scored)
-      if keepsReport { report = scored.report }
+      let pair = try ranking.pair(line.bytes.get(), name: line.name)
+      if keepsReport { report = pair.report }
+      result = .success((pair, (report?.outcome ?? pair.outcome).rank))
     } catch {
       result = .failure(InputError(reason: "\(error)"))
     }

@@ -7,7 +7,7 @@ import Testing
 /// Reads the profiles of the corpus through the pipeline.
 @Suite struct ProfileTests {
   private static let folder = projectRoot.appending(path: "Corpus/profiles")
-  private static let asOf = 2026 * 12
+  private static let asOf = Month(year: 2026, month: 1)
 
   private static func read(_ name: String) throws -> Profile {
     let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))

@@ -85,6 +85,34 @@ import Testing
   private static let kinds =
     #"/kind/value: found "advert", expected one of "posting", "template", "description", "other""#
 
+  /// A number that can't be one of its kind is refused where it stands, before anything reckons with it.
+  @Test(arguments: [
+    (#""minPercent":10"#, #""minPercent":-1"#, "/travel/0/minPercent: found -1.0, expected a number from 0 to 100"),
+    (#""maxPercent":25"#, #""maxPercent":1e300"#, "/travel/0/maxPercent: found 1e+300, expected a number from 0 to 100"),
+    (#""min":30"#, #""min":1e300"#, "/schedule/0/hoursPerWeek/min: found 1e+300, expected a number from 0 to 168"),
+    (#""max":40"#, #""max":168.5"#, "/schedule/0/hoursPerWeek/max: found 168.5, expected a number from 0 to 168"),
+    (#""daysOnSitePerWeek":3"#, #""daysOnSitePerWeek":8"#, "/workplace/0/daysOnSitePerWeek: found 8, expected a whole number from 1 to 7"),
+    (#""minYears":2"#, #""minYears":-2"#, "/experience/0/minYears: found -2.0, expected a number from 0 to 100"),
+    (#""maxYears":5"#, #""maxYears":101"#, "/experience/0/maxYears: found 101.0, expected a number from 0 to 100"),
+  ])
+  func numbersHaveBounds(_ old: String, _ new: String, _ message: String) throws {
+    let grounds = Grounds(Evidence(start: 0, end: 1, rule: "a.b"))
+    var role = Role(
+      generator: .current, source: Source(name: "n", format: .text, encoding: "UTF-8", bytes: 9, sha256: "0"),
+      kind: Stated(.posting, grounds))
+    role.travel = [Travel(minPercent: 10, maxPercent: 25, text: "t", necessity: nil, grounds: grounds)]
+    var schedule = Schedule(grounds: grounds)
+    (schedule.minHoursPerWeek, schedule.maxHoursPerWeek) = (30, 40)
+    role.schedule = [schedule]
+    role.workplace = [Workplace(value: .hybrid, daysOnSitePerWeek: 3, grounds: grounds)]
+    role.experience = [Experience(minYears: 2, maxYears: 5, area: nil, necessity: .required, grounds: grounds)]
+    let written = json(of: role)
+    _ = try read(written)
+    let range = try #require(written.range(of: old))
+    let error = #expect(throws: JSONTypeError.self) { try read(written.replacingCharacters(in: range, with: new)) }
+    #expect(error?.description == message)
+  }
+
   @Test func laterMinorVersionsAreRead() throws {
     let role = try Pipeline().role(from: Array("<h2>Cook</h2><p>We are looking for a cook.</p>".utf8), name: "cook.html")
     let written = json(of: role)

@@ -1,5 +1,5 @@
 import Foundation
-import RoleKit
+@_spi(Measuring) import RoleKit
 import RoleMatch
 import RoleModel
 import Testing
@@ -23,7 +23,7 @@ import Testing
   private static let sessions = roles.map { MatchSession(role: $0, policy: .standard, asOf: Scoring.month) }
 
   private static func profiles(_ pool: GeneratedPool, _ numbers: Range<Int>) throws -> [Profile] {
-    try numbers.map { try Pipeline().profile(fromJSON: pool.line($0), name: "line", asOf: Scoring.month.number) }
+    try numbers.map { try Pipeline().profile(fromJSON: pool.line($0), name: "line", asOf: Scoring.month) }
   }
 
   // MARK: Reports

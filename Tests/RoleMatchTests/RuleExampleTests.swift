@@ -52,6 +52,6 @@ enum Scoring {
   }
 
   static func profile(_ json: String) throws -> Profile {
-    try Pipeline().profile(fromJSON: Array(json.utf8), name: "candidate.json", asOf: month.number)
+    try Pipeline().profile(fromJSON: Array(json.utf8), name: "candidate.json", asOf: month)
   }
 }

@@ -1,5 +1,5 @@
 import FoundationEssentials
-import RoleKit
+@_spi(Measuring) import RoleKit
 import RoleMatch
 import RoleModel
 
@@ -96,7 +96,7 @@ struct MatchBenchmark {
     }
   }
 
-  private func profile(_ line: [UInt8]) -> Profile? { try? Pipeline().profile(fromJSON: line, name: "line", asOf: month.number) }
+  private func profile(_ line: [UInt8]) -> Profile? { try? Pipeline().profile(fromJSON: line, name: "line", asOf: month) }
 
   private func run() throws {
     let sessions = try roles.map { name in

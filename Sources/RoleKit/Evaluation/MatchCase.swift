@@ -33,33 +33,46 @@ public struct MatchCase: Sendable {
   public var candidates: String
   public var expected: Expected
 
-  /// All cases under `directory`, by name.
-  public static func read(under directory: String) throws -> [MatchCase] {
+  /// All cases under `directory`, by name. Throws `MatchInputError` for one that can't be read.
+  public static func read(under directory: String) throws(MatchInputError) -> [MatchCase] {
     var cases: [MatchCase] = []
-    for name in try FileManager.default.contentsOfDirectory(atPath: directory).sorted() where !name.hasPrefix(".") {
+    for folder in try folders(under: directory) { cases.append(try MatchCase(folder: folder)) }
+    return cases
+  }
+
+  /// The folders under `directory` that hold an `expected.json`, by name. Throws where `directory` can't be read.
+  public static func folders(under directory: String) throws(MatchInputError) -> [String] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
+      throw MatchInputError(name: directory, code: "case.directory", reason: "no such directory")
+    }
+    var folders: [String] = []
+    for name in names.sorted() where !name.hasPrefix(".") {
       let folder = directory + "/" + name
-      let file = folder + "/expected.json"
-      guard FileManager.default.fileExists(atPath: file) else {
-        var isDirectory = false
-        if FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory), isDirectory { cases += try read(under: folder) }
+      if FileManager.default.fileExists(atPath: folder + "/expected.json") {
+        folders.append(folder)
         continue
       }
-      func first(_ names: String...) throws -> String {
-        for name in names where FileManager.default.fileExists(atPath: folder + "/" + name) { return folder + "/" + name }
-        throw MatchInputError(name: folder, code: "case.files", reason: "no \(names.joined(separator: " or "))")
-      }
-      do {
-        cases.append(
-          MatchCase(
-            name: name, role: try first("role.txt", "role.md", "role.html", "role.json"),
-            candidates: try first("candidate.json", "candidates.ndjson"),
-            expected: try JSONDecoder().decode(Expected.self, from: Data(contentsOf: URL(filePath: file)))))
-      } catch let error as MatchInputError {
-        throw error
-      } catch {
-        throw MatchInputError(name: file, code: "case.expected", reason: "\(error)")
-      }
+      var isDirectory = false
+      guard FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory), isDirectory else { continue }
+      folders += try self.folders(under: folder)
     }
-    return cases
+    return folders
+  }
+
+  /// The case in `folder`, which gives it its name.
+  public init(folder: String) throws(MatchInputError) {
+    func first(_ names: String...) throws(MatchInputError) -> String {
+      for name in names where FileManager.default.fileExists(atPath: folder + "/" + name) { return folder + "/" + name }
+      throw MatchInputError(name: folder, code: "case.files", reason: "no \(names.joined(separator: " or "))")
+    }
+    name = folder.split(separator: "/").last.map(String.init) ?? folder
+    role = try first("role.txt", "role.md", "role.html", "role.json")
+    candidates = try first("candidate.json", "candidates.ndjson")
+    let file = folder + "/expected.json"
+    do {
+      expected = try JSONDecoder().decode(Expected.self, from: Data(contentsOf: URL(filePath: file)))
+    } catch {
+      throw MatchInputError(name: file, code: "case.expected", reason: "\(error)")
+    }
   }
 }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import RoleMatch
 import RoleModel
 
 /// Compares reports with what persons say of the same roles and candidates.
@@ -17,10 +18,13 @@ public struct MatchEvaluation: Sendable {
 
   private let asOf: Month
   private let policy: PolicyFile
+  private let pipeline: Pipeline
 
-  public init(policy: PolicyFile = .standard, asOf: Month) {
+  /// `pipeline` reads the roles and the candidates.
+  public init(policy: PolicyFile = .standard, asOf: Month, pipeline: Pipeline = Pipeline()) {
     self.policy = policy
     self.asOf = asOf
+    self.pipeline = pipeline
   }
 
   /// Agreement of the rankings with the expected ones: 1 is the same order, −1 the reverse (Kendall 1938). Ties are left out.
@@ -28,29 +32,36 @@ public struct MatchEvaluation: Sendable {
     pairs.expected == 0 ? nil : Double(2 * pairs.right - pairs.expected) / Double(pairs.expected)
   }
 
-  /// Adds one case. Throws where a file of it can't be read.
+  /// Adds one case. Throws where a file of it can't be read, and then counts nothing of it.
   public mutating func add(_ one: MatchCase) throws {
-    cases += 1
-    let pipeline = Pipeline()
     let posting = try MatchEvaluation.bytes(one.role)
     let role = try RoleFile(posting, name: one.role, pipeline: pipeline)
     let session = MatchSession(role: role, policy: policy, asOf: asOf)
+    // The evidence of a role's JSON speaks of the bytes of a posting that isn't there.
+    let words = JSONValue.opensObject(posting) ? nil : posting
     let input = try MatchEvaluation.bytes(one.candidates)
     guard let order = one.expected.order else {
-      let report = session.report(for: try pipeline.profile(fromJSON: input, name: one.candidates, asOf: asOf.number))
-      return compare(report, one, posting)
+      let report = session.report(for: try pipeline.profile(fromJSON: input, name: one.candidates, asOf: asOf))
+      cases += 1
+      return compare(report, one, words)
     }
     let reports = try input.split(separator: 10).map { line in
-      session.report(for: try pipeline.profile(fromJSON: Array(line), name: one.candidates, asOf: asOf.number))
+      session.report(for: try pipeline.profile(fromJSON: Array(line), name: one.candidates, asOf: asOf))
     }
+    cases += 1
     rank(reports, order, one)
   }
 
-  private static func bytes(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path))) }
+  private static func bytes(_ path: String) throws(MatchInputError) -> [UInt8] {
+    guard let data = try? Data(contentsOf: URL(filePath: path)) else {
+      throw MatchInputError(name: path, code: "case.files", reason: "can't be read")
+    }
+    return Array(data)
+  }
 
   // MARK: One candidate
 
-  private mutating func compare(_ report: MatchReport, _ one: MatchCase, _ posting: [UInt8]) {
+  private mutating func compare(_ report: MatchReport, _ one: MatchCase, _ posting: [UInt8]?) {
     let expected = one.expected
     if expected.noCriteria == true {
       check(report.score == nil, "\(one.name): \(report.criteria.count) criteria, none expected")
@@ -79,21 +90,20 @@ public struct MatchEvaluation: Sendable {
     }
 
     /// Whether `words` stand in the requirement or in the words that it was read from.
-    func speaks(of words: String, in posting: [UInt8]) -> Bool {
-      let texts =
-        [requirement] + evidence.compactMap(\.quote)
-        + evidence.flatMap(\.evidence).map { String(decoding: posting[$0.start..<$0.end], as: UTF8.self) }
+    func speaks(of words: String, in posting: [UInt8]?) -> Bool {
+      let texts = [requirement] + evidence.compactMap(\.quote) + evidence.flatMap(\.evidence).compactMap { $0.words(in: posting) }
       return texts.contains { $0.lowercased().contains(words.lowercased()) }
     }
   }
 
   private mutating func compare(
-    _ expected: MatchCase.Expected.Verdict, _ found: [Found], _ kind: String, _ one: MatchCase, _ posting: [UInt8]
+    _ expected: MatchCase.Expected.Verdict, _ found: [Found], _ kind: String, _ one: MatchCase, _ posting: [UInt8]?
   ) {
     verdicts.expected += 1
     let own = found.filter { $0.category.rawValue == expected.category }
     let meant = own.filter { $0.speaks(of: expected.about, in: posting) }
-    let candidates = meant.isEmpty && own.count == 1 && !own[0].category.isNamed ? own : meant
+    // What is asked of a person a role may ask for several times, told apart by its name.
+    let candidates = meant.isEmpty && own.count == 1 && !own[0].category.isPersonal ? own : meant
     guard !candidates.isEmpty else {
       differences.append("\(one.name): no \(kind) \(expected.category) \"\(expected.about)\" (\(expected.verdict) expected)")
       return
@@ -132,15 +142,5 @@ public struct MatchEvaluation: Sendable {
     let isFirst = best == order.first || ties.contains { $0.contains(best ?? "") && $0.contains(order[0]) }
     if isFirst { firsts.right += 1 }
     if !wrong.isEmpty { differences.append("\(one.name): \(wrong.joined(separator: ", "))") }
-  }
-}
-
-extension MatchCategory {
-  /// Whether a role may ask for several of its kind, told apart by their names.
-  fileprivate var isNamed: Bool {
-    switch self {
-    case .skills, .experience, .education, .credentials, .languages, .softSkills: true
-    case .title, .workAuthorization, .clearance, .location, .travel, .pay, .schedule: false
-    }
   }
 }

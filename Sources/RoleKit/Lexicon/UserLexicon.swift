@@ -31,12 +31,12 @@ enum LexiconDigest {
   static let standard = of(Table.embeddedNames.map { ($0, SHA256.hex(Table.embedded($0))) })
 
   static func of(_ layer: LexiconLayer) -> String {
-    of(layer.files.map { file in (file.name, file.bytes.withUnsafeBufferPointer { SHA256.hex($0) }) }.sorted { $0.0 < $1.0 })
+    of(layer.files.map { file in (file.name, SHA256.hex(file.bytes)) }.sorted { $0.0 < $1.0 })
   }
 
   /// First 12 digits of the SHA-256 over all tables' names and digests.
   private static func of(_ tables: [(name: String, digest: String)]) -> String {
     let all = Array(tables.map { $0.name + $0.digest }.joined().utf8)
-    return String(all.withUnsafeBufferPointer { SHA256.hex($0) }.prefix(12))
+    return String(SHA256.hex(all).prefix(12))
   }
 }

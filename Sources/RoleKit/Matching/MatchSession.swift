@@ -21,9 +21,5 @@ public struct MatchSession: Sendable {
 
 extension Profile {
   /// The digest of what was read, in lower-case hexadecimal: a profile with other names and dates of birth has the same.
-  public var sha256: String {
-    var json = JSONWriter()
-    write(to: &json)
-    return json.bytes.withUnsafeBufferPointer { SHA256.hex($0) }
-  }
+  public var sha256: String { digest }
 }

@@ -18,7 +18,7 @@ public struct PolicyDescription: Sendable {
     policy = file.policy
     sha256 = file.sha256
     let weights = MatchCategory.allCases.map { file.policy.weights[$0] ?? 0 }
-    let shares = PolicyDescription.shares(of: weights)
+    let shares = RoleDemands.shares(of: weights)
     categories = zip(MatchCategory.allCases, shares).filter { $0.1 > 0 }
       .enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
       .map { Category(category: $0.element.0, share: Hundredths($0.element.1)) }
@@ -28,18 +28,6 @@ public struct PolicyDescription: Sendable {
   public var unweighed: [MatchCategory] { MatchCategory.allCases.filter { (policy.weights[$0] ?? 0) == 0 } }
 
   private var gates: [Policy.GateKind] { Policy.GateKind.allCases.filter(policy.gates.contains) }
-
-  /// 10,000 divided by weight; what division leaves goes to the largest remainders, the first of equals.
-  private static func shares(of weights: [Int]) -> [Int] {
-    let whole = weights.reduce(0, +)
-    guard whole > 0 else { return weights.map { _ in 0 } }
-    var shares = weights.map { $0 * 10_000 / whole }
-    let rest = 10_000 - shares.reduce(0, +)
-    for index in weights.indices.sorted(by: { (weights[$1] * 10_000 % whole, $0) < (weights[$0] * 10_000 % whole, $1) }).prefix(rest) {
-      shares[index] += 1
-    }
-    return shares
-  }
 
   // MARK: Output
 

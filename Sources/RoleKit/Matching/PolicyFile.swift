@@ -22,7 +22,7 @@ public struct PolicyFile: Sendable {
 
   /// Reads JSON5. Throws `MatchInputError`, which names the file and the line of a syntax error, or the path of a wrong key or value.
   public init(_ bytes: [UInt8], name: String) throws(MatchInputError) {
-    sha256 = bytes.withUnsafeBufferPointer { SHA256.hex($0) }
+    sha256 = SHA256.hex(bytes)
     do {
       policy = try Policy(json: JSONNode(try JSON5Text.value(of: bytes)))
     } catch let error as JSONTypeError {

@@ -1,7 +1,7 @@
 import RoleMatch
 import RoleModel
 
-/// Scores line after line: candidates against one role, or roles against one candidate.
+/// Pairs line after line for scoring: candidates against one role, or roles against one candidate.
 public struct Ranking: Sendable {
   private enum Side: Sendable {
     case candidates(MatchSession, Pipeline, Month)
@@ -20,32 +20,33 @@ public struct Ranking: Sendable {
     side = .roles(profile, Candidate(profile), pipeline, policy, asOf)
   }
 
-  /// A candidate and a role, and what the report of the two would say.
-  public struct Scored: Sendable {
-    public let outcome: MatchOutcome
-    private let session: MatchSession
-    private let profile: Profile
+  /// A candidate and a role.
+  public struct Pair: Sendable {
+    fileprivate let session: MatchSession
+    fileprivate let profile: Profile
+    fileprivate let candidate: Candidate?
 
-    init(_ outcome: MatchOutcome, _ session: MatchSession, _ profile: Profile) {
-      (self.outcome, self.session, self.profile) = (outcome, session, profile)
+    /// What the report of the two would say, without its words.
+    public var outcome: MatchOutcome {
+      candidate.map { session.matcher.outcome(for: $0) } ?? session.matcher.outcome(for: profile)
     }
 
     public var report: MatchReport { session.report(for: profile) }
   }
 
-  /// Scores one line. `name` says where it stands, `pool.ndjson:12`; the error names it.
-  public func score(_ line: [UInt8], name: String) throws -> Scored {
+  /// Reads one line. `name` says where it stands, `pool.ndjson:12`; the error names it.
+  public func pair(_ line: [UInt8], name: String) throws -> Pair {
     switch side {
     case .candidates(let session, let pipeline, let asOf):
-      let profile = try pipeline.profile(fromJSON: line, name: name, asOf: asOf.number)
-      return Scored(session.matcher.outcome(for: profile), session, profile)
+      let profile = try pipeline.profile(fromJSON: line, name: name, asOf: asOf)
+      return Pair(session: session, profile: profile, candidate: nil)
     case .roles(let profile, let candidate, let pipeline, let policy, let asOf):
       // Other lines would be taken for postings.
-      guard line.first(where: { !JSONValue.isBlank($0) }) == UInt8(ascii: "{") else {
+      guard JSONValue.opensObject(line) else {
         throw MatchInputError(name: name, code: "role.syntax", reason: "no JSON object")
       }
       let session = MatchSession(role: try RoleFile(line, name: name, pipeline: pipeline), policy: policy, asOf: asOf)
-      return Scored(session.matcher.outcome(for: candidate), session, profile)
+      return Pair(session: session, profile: profile, candidate: candidate)
     }
   }
 }

@@ -8,9 +8,9 @@ public struct RoleFile: Sendable {
 
   /// Bytes that begin with `{` are role JSON, as `rolecall parse` writes it; all others are a posting.
   public init(_ bytes: [UInt8], name: String, pipeline: Pipeline) throws(MatchInputError) {
-    sha256 = bytes.withUnsafeBufferPointer { SHA256.hex($0) }
+    sha256 = SHA256.hex(bytes)
     do {
-      if bytes.first(where: { !JSONValue.isBlank($0) }) == UInt8(ascii: "{") {
+      if JSONValue.opensObject(bytes) {
         role = try Role(json: JSONNode(JSONValue(parsing: bytes)))
       } else {
         role = try pipeline.role(from: bytes, name: name)
@@ -26,6 +26,9 @@ public struct RoleFile: Sendable {
 }
 
 extension JSONValue {
+  /// Whether `bytes` begin with an object: a role's JSON does, no posting.
+  static func opensObject(_ bytes: [UInt8]) -> Bool { bytes.first { !isBlank($0) } == UInt8(ascii: "{") }
+
   /// White space of JSON, and the bytes of a byte order mark.
   static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xEF || byte == 0xBB || byte == 0xBF }
 }

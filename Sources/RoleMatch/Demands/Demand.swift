@@ -55,9 +55,10 @@ package protocol MatchRule {
   static var examples: [MatchExample] { get }
 }
 
-/// What demands are made with: the relations between skills, and the role's own occupation.
+/// What demands are made with: the relations between skills, and the role's own occupations.
 public struct RoleContext: Sendable {
   public let skills: SkillRelations
+  /// SOC codes; none where only the major group is known, which says too little to compare a job with.
   public let occupations: [String]
 }
 

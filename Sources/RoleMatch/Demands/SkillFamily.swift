@@ -31,7 +31,7 @@ struct SkillFamily: Sendable {
   func relation(of row: Int) -> Relation? {
     guard row / 64 < bits.count, bits[row / 64] & 1 << UInt64(row % 64) != 0 else { return nil }
     if row == self.row { return .same }
-    return SkillFamily.has(kinds, row) ? .kind : .broader
+    return kinds.holdsSorted(row) ? .kind : .broader
   }
 
   /// Whether `row` is the skill or a kind of it.
@@ -40,14 +40,5 @@ struct SkillFamily: Sendable {
     case .same?, .kind?: true
     case .broader?, nil: false
     }
-  }
-
-  private static func has(_ rows: [Int], _ row: Int) -> Bool {
-    var (low, high) = (0, rows.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle] < row { low = middle + 1 } else { high = middle }
-    }
-    return low < rows.count && rows[low] == row
   }
 }

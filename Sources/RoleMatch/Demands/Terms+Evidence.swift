@@ -13,17 +13,14 @@ extension Terms {
       case "relocation": relocation.map { "\($0)" }
       case "maxTravelPercent": maxTravelPercent.map { "\($0)" }
       case "workplace": workplace?.map(\.rawValue).joined(separator: ", ")
-      case "expectedPay": expectedPay.map { "\(Terms.plain($0.min)) \($0.currency) a \($0.period.rawValue)" }
+      case "expectedPay": expectedPay.map { "\($0.min.plain) \($0.currency) a \($0.period.rawValue)" }
       case "clearances": clearances?.joined(separator: ", ")
       case "employmentTypes": employmentTypes?.map(\.rawValue).joined(separator: ", ")
       case "shifts": shifts?.joined(separator: ", ")
       case "days": days?.joined(separator: ", ")
-      case "maxHoursPerWeek": maxHoursPerWeek.map(Terms.plain)
+      case "maxHoursPerWeek": maxHoursPerWeek.map(\.plain)
       default: nil
       }
     return quote.map { ProfileEvidence(.pointer("/meta/rolecall/\(key)"), quote: $0) }
   }
-
-  /// Whole numbers without a point.
-  private static func plain(_ number: Double) -> String { Int(exactly: number).map { "\($0)" } ?? "\(number)" }
 }

@@ -47,14 +47,14 @@ struct WordsSought: Sendable {
   }
 }
 
-extension [String] {
-  /// Whether a sorted list has `word`. (Not named `contains`: unapplied, that name would stand for this too.)
-  func holdsSorted(_ word: String) -> Bool {
+extension Array where Element: Comparable {
+  /// Whether a sorted list has `element`. (Not named `contains`: unapplied, that name would stand for this too.)
+  func holdsSorted(_ element: Element) -> Bool {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if self[middle] < word { low = middle + 1 } else { high = middle }
+      if self[middle] < element { low = middle + 1 } else { high = middle }
     }
-    return low < count && self[low] == word
+    return low < count && self[low] == element
   }
 }

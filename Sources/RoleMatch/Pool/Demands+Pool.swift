@@ -28,9 +28,11 @@ extension ExperienceDemand {
       return
     }
     // Other work, unless it was the role's own occupation or counts.
-    for candidate in pool.months.indices where pool.months[candidate] > 0 { marks.set(UInt32(candidate), codes[0]) }
-    for list in pool.jobs.occupations where Occupations.closeness(list.codes, occupations) == .same {
-      for job in list.jobs where !pool.jobs.isProject(job) { marks.set(pool.jobs.candidates[Int(job)], 0) }
+    if !occupations.isEmpty {
+      for candidate in pool.months.indices where pool.months[candidate] > 0 { marks.set(UInt32(candidate), codes[0]) }
+      for list in pool.jobs.occupations where Occupations.closeness(list.codes, occupations) == .same {
+        for job in list.jobs where !pool.jobs.isProject(job) { marks.set(pool.jobs.candidates[Int(job)], 0) }
+      }
     }
     jobs(in: pool).forEachCandidate(in: pool.jobs) { candidate, own in marks.set(candidate, codes[min(own, months)]) }
   }
@@ -92,7 +94,9 @@ extension CredentialDemand {
     marks.begin(Grade(nil, policy))
     let stated = marks.code(Grade(true, policy))
     marks.raise(pool.credentials[name]?.entries ?? [], listed: stated, shown: stated)
-    for statement in pool.statements.holding(words) { marks.raise(pool.statements.mentions[Int(statement)] >> 1, stated) }
+    for statement in pool.statements.holding(words) where pool.statements.jobs[Int(statement)] == StatementColumn.noJob {
+      marks.raise(pool.statements.mentions[Int(statement)] >> 1, stated)
+    }
   }
 }
 

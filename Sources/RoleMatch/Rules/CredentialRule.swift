@@ -15,6 +15,10 @@ package enum CredentialRule: MatchRule {
     MatchExample("Forklift certification required", #"{"certificates": [{"name": "Forklift certification"}]}"#, .met, "credential.stated"),
     MatchExample("Valid driver's license required", #"{"certificates": [{"name": "Driver's License (Ohio)"}]}"#, .met, "credential.stated"),
     MatchExample("Forklift certification required", #"{"certificates": [{"name": "First aid"}]}"#, .unknown, "credential.notStated"),
+    // The words of a licence in a job's text say that the job had to do with such licences, and not that one is held.
+    MatchExample(
+      "Valid driver's license required", #"{"work": [{"position": "Guard", "summary": "Checked the licenses of every driver"}]}"#, .unknown,
+      "credential.notStated"),
   ]
 }
 
@@ -47,11 +51,11 @@ public struct CredentialDemand: Demand {
     return Judgement(grade, Reason("credential.stated", "\(requirement): stated"), [candidate.evidence(statement)])
   }
 
-  /// The first statement that names it, or else that holds its words.
+  /// The first statement that names it, or else that holds its words; words alone count in lists and the summary only.
   private func statement(of candidate: Candidate) -> Int? {
     for own in candidate.profile.credentials where own.name == name {
       if let first = own.statements.first { return first }
     }
-    return candidate.statements(holding: words).first
+    return candidate.statements(holding: words).first { candidate.profile.statements[$0].standing == .listed }
   }
 }

@@ -67,7 +67,7 @@ public struct ExperienceDemand: Demand {
     self.source = source
     occupations = context.occupations
     // Nobody works for longer; what asks for more is no number of years.
-    months = Int((min(max(years, 0), 100) * 12).rounded())
+    months = Int((min(max(0, years), 100) * 12).rounded())
     let words = WordsSought(name ?? "")
     let place = name.map { $0.isEmpty ? "in all" : $0 } ?? "in all"
     requirement = "Experience, \(place): at least \(ExperienceDemand.years(months))"
@@ -89,7 +89,10 @@ public struct ExperienceDemand: Demand {
   }
 
   /// Who says what they worked as, and when, has said that it was something else; unless it was the role's own occupation, by other words.
-  private func isOtherWork(_ candidate: Candidate) -> Bool { candidate.monthsOfWork > 0 && !candidate.hasWorked(as: occupations) }
+  /// Where that isn't known, nobody can tell.
+  private func isOtherWork(_ candidate: Candidate) -> Bool {
+    !occupations.isEmpty && candidate.monthsOfWork > 0 && !candidate.hasWorked(as: occupations)
+  }
 
   /// What months of such work are worth; nil where the profile states none.
   func grade(months own: Int?, by policy: Policy) -> Grade {

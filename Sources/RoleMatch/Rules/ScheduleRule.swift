@@ -35,9 +35,12 @@ public struct ScheduleDemand: PartDemand {
   init?(_ schedule: Schedule, _ source: DemandSource) {
     guard !schedule.days.isEmpty || !schedule.shifts.isEmpty || schedule.minHoursPerWeek != nil else { return nil }
     self.source = source
-    (days, shifts, hours) = (schedule.days, schedule.shifts, schedule.minHoursPerWeek)
-    let parts = days + shifts + (hours.map { ["\(Int($0.rounded())) hours a week"] } ?? [])
-    key = (days + shifts).joined(separator: "-")
+    (days, shifts) = (schedule.days, schedule.shifts)
+    // A week has no more, whatever a role that wasn't read from JSON may hold.
+    hours = schedule.minHoursPerWeek.map { min(max(0, $0), 168) }
+    let least = hours.map(\.plain)
+    let parts = days + shifts + (least.map { ["\($0) hours a week"] } ?? [])
+    key = (days + shifts + (least.map { ["\($0)-hours"] } ?? [])).joined(separator: "-")
     requirement = "Schedule: \(parts.joined(separator: ", "))"
   }
 

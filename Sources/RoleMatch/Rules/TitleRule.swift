@@ -7,7 +7,7 @@ package enum TitleRule: MatchRule {
 
   package static func demands(of role: Role, _ context: RoleContext) -> [any Demand] {
     guard let title = role.title else { return [] }
-    return [TitleDemand(title, role.occupations.first == nil ? "/title" : "/occupations/0", context)]
+    return [TitleDemand(title, context.occupations.isEmpty ? "/title" : "/occupations/0", context)]
   }
 
   package static let examples = [
@@ -92,6 +92,11 @@ enum Occupations {
     case unknown, other, related, same
 
     static func < (left: Closeness, right: Closeness) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The SOC codes of `occupations` that a job's may be compared with: all but those of major groups, which hold dozens of trades.
+  static func comparable(_ occupations: [Occupation]) -> [String] {
+    occupations.filter { $0.scheme == "SOC-2018" && !$0.code.hasSuffix("-0000") }.map(\.code)
   }
 
   /// The nearest two of both lists. Codes of the same broad occupation are the same, of the same minor group related.

@@ -29,9 +29,10 @@ public struct TravelDemand: PartDemand {
 
   init(_ percent: Double, _ source: DemandSource) {
     self.source = source
-    self.percent = percent
-    key = "\(Int(percent.rounded()))"
-    requirement = "Travel: \(Int(percent.rounded())) %"
+    // A role that wasn't read from JSON may hold any number; none is more than all of the time.
+    self.percent = min(max(0, percent), 100)
+    key = "\(Int(self.percent.rounded()))"
+    requirement = "Travel: \(key) %"
   }
 
   public func grade(_ candidate: Candidate, by policy: Policy) -> Grade {

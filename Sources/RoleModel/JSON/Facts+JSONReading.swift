@@ -48,15 +48,15 @@ extension Location: JSONReadable {
 extension Workplace: JSONReadable {
   public init(json: JSONNode) throws(JSONTypeError) {
     self.init(
-      value: try json.required("value"), daysOnSitePerWeek: try json.optional("daysOnSitePerWeek"), grounds: try json.grounds())
+      value: try json.required("value"), daysOnSitePerWeek: try json.optional("daysOnSitePerWeek", in: 1...7), grounds: try json.grounds())
   }
 }
 
 extension Travel: JSONReadable {
   public init(json: JSONNode) throws(JSONTypeError) {
     self.init(
-      minPercent: try json.optional("minPercent"), maxPercent: try json.optional("maxPercent"), text: try json.required("text"),
-      necessity: try json.optional("necessity"), grounds: try json.grounds())
+      minPercent: try json.optional("minPercent", in: 0...100), maxPercent: try json.optional("maxPercent", in: 0...100),
+      text: try json.required("text"), necessity: try json.optional("necessity"), grounds: try json.grounds())
   }
 }
 
@@ -84,8 +84,8 @@ extension Schedule: JSONReadable {
     if let shifts = json["shifts"] { self.shifts = try shifts.list() }
     if let hours = json["hoursPerWeek"] {
       guard case .object = hours.value else { throw hours.error(expected: "an object") }
-      minHoursPerWeek = try hours.optional("min")
-      maxHoursPerWeek = try hours.optional("max")
+      minHoursPerWeek = try hours.optional("min", in: 0...168)
+      maxHoursPerWeek = try hours.optional("max", in: 0...168)
     }
     necessity = try json.optional("necessity")
   }
@@ -122,8 +122,8 @@ extension Dates: JSONReadable {
 extension Experience: JSONReadable {
   public init(json: JSONNode) throws(JSONTypeError) {
     self.init(
-      minYears: try json.optional("minYears"), maxYears: try json.optional("maxYears"), area: try json.optional("area"),
-      necessity: try json.required("necessity"), grounds: try json.grounds())
+      minYears: try json.optional("minYears", in: 0...100), maxYears: try json.optional("maxYears", in: 0...100),
+      area: try json.optional("area"), necessity: try json.required("necessity"), grounds: try json.grounds())
   }
 }
 

@@ -22,6 +22,16 @@ extension JSONNode {
     return try Value(json: node)
   }
 
+  /// The number of a key that is left out where there is none; it must be in `range`, so that nothing that reckons with it can fail on it.
+  func optional<Value: JSONReadable & Numeric & Comparable>(_ key: String, in range: ClosedRange<Int>) throws(JSONTypeError) -> Value? {
+    guard let node = self[key] else { return nil }
+    let number = try Value(json: node)
+    guard let least = Value(exactly: range.lowerBound), let most = Value(exactly: range.upperBound), least <= number, number <= most else {
+      throw node.error(found: "\(number)", expected: "\(Value.expectedJSON) from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return number
+  }
+
   /// The value of a key that must stand there, with null where there is no value.
   public func nullable<Value: JSONReadable>(_ key: String) throws(JSONTypeError) -> Value? {
     guard let node = member(key) else { throw missing(key, expected: "\(Value.expectedJSON) or null") }
@@ -41,7 +51,7 @@ extension JSONNode {
   }
 
   /// Fails where the document's `schemaVersion` has another major version than `version`. A later minor version only adds keys.
-  func requireSchemaVersion(_ version: String) throws(JSONTypeError) {
+  package func requireSchemaVersion(_ version: String) throws(JSONTypeError) {
     let stated: String = try required("schemaVersion")
     let major = version.prefix { $0 != "." }
     guard stated.prefix(while: { $0 != "." }) == major else {

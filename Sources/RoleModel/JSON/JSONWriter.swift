@@ -214,3 +214,8 @@ extension Double: JSONWritable {
 extension Bool: JSONWritable {
   public func write(to json: inout JSONWriter) { json.value(self) }
 }
+
+extension Double {
+  /// For people: whole numbers without a point.
+  package var plain: String { Int(exactly: self).map { "\($0)" } ?? "\(self)" }
+}

@@ -34,7 +34,12 @@ extension MatchReport: JSONWritable {
   public static let noCriteria = Reason("noCriteria", "The role states no demand that could be scored.")
 
   /// 0…1.
-  var coverageShare: Double? { coverage.map { Double($0.count) / Double(Hundredths.whole.count) } }
+  var coverageShare: Double? { coverage.map(\.share) }
+}
+
+extension Hundredths {
+  /// As a share of the whole: 0…1.
+  package var share: Double { Double(count) / Double(Hundredths.whole.count) }
 }
 
 extension Hundredths: JSONWritable {

@@ -73,6 +73,16 @@ extension Hundredths: JSONReadable {
   }
 }
 
+extension Hundredths {
+  /// Those that `share` stands for; `json` is where it stands.
+  package init(share: Double, json: JSONNode) throws(JSONTypeError) {
+    let expected = "a number from 0 to 1 with at most four decimals"
+    guard 0...1 ~= share else { throw json.error(found: "\(share)", expected: expected) }
+    self.init(Int((share * Double(Hundredths.whole.count)).rounded()))
+    guard self.share == share else { throw json.error(found: "\(share)", expected: expected) }
+  }
+}
+
 extension Provenance: JSONReadable {
   public init(json: JSONNode) throws(JSONTypeError) {
     self.init(

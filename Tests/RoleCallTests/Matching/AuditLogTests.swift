@@ -151,6 +151,15 @@ import Testing
     #expect(try faults() == ["6 log.sum"])
   }
 
+  /// A number that is no share is a fault of its line, and nothing to reckon with.
+  @Test(arguments: ["1e300", "-0.4", "1.0001", "0.40001"])
+  func aCoverageThatIsNoShareIsFound(_ share: String) throws {
+    let body = String(lines[3].dropLast(64 + 15)).replacing("\"coverage\":0.4,", with: "\"coverage\":\(share),")
+    #expect(body != lines[3].dropLast(64 + 15))
+    try write(lines[..<3] + [body + ",\"checksum\":\"\(try sha256sum(body))\"}"])
+    #expect(try faults() == ["4 log.changed"])
+  }
+
   @Test func severalWritersAtOnceMakeOneChain() async throws {
     let path = path
     try await withThrowingTaskGroup(of: Void.self) { group in

@@ -35,7 +35,7 @@ import Testing
     let pipeline = Pipeline()
     let role = try RoleFile(try bytes("baker.txt"), name: "baker.txt", pipeline: pipeline)
     let session = MatchSession(role: role, policy: policy, asOf: asOf)
-    let reports = try candidates.map { session.report(for: try pipeline.profile(fromJSON: try bytes($0), name: $0, asOf: asOf.number)) }
+    let reports = try candidates.map { session.report(for: try pipeline.profile(fromJSON: try bytes($0), name: $0, asOf: asOf)) }
     #expect(reports.allSatisfy { $0.score != nil })
     try AuditLog.append(reports, to: folder.url.appending(path: "d.log").path)
   }
@@ -80,6 +80,36 @@ import Testing
     #expect(broken.status == 1 && broken.text.contains("2 same") && broken.errors.hasPrefix("pool.ndjson:1: "))
   }
 
+  /// Lines without an id have the pool's name and their number, and the pool may have been moved, or have lost a line.
+  @Test func aMovedPoolIsReplayed() throws {
+    let lines = (1...4).map { AuditReplayTests.resume(nil, name: "N", summary: "Baked \($0) loaves in a bakery") }
+    try folder.write("pool.ndjson", Array(lines.joined(separator: "\n").utf8))
+    let ranked = try rolecall(
+      ["rank", "--role", "baker.txt", "--pool", "pool.ndjson", "--as-of", "2026-03", "--log", "pool.log"], in: folder.url)
+    #expect(ranked.status == 0)
+    try folder.write("archive/moved.ndjson", Array(lines.joined(separator: "\n").utf8))
+    try folder.write("archive/fewer.ndjson", Array(lines.dropFirst().joined(separator: "\n").utf8))
+    let arguments = ["audit", "replay", "pool.log", "--role", "baker.txt", "--pool"]
+    let moved = try rolecall(arguments + ["archive/moved.ndjson"], in: folder.url)
+    #expect(moved.status == 0 && moved.text.contains("pool.log:3: pool.ndjson:3 for baker.txt: same\n"))
+    #expect(moved.text.contains("4 lines: 4 same, "))
+    #expect(try rolecall(arguments + ["archive/fewer.ndjson"], in: folder.url).text.contains("4 lines: 3 same, 0 different, 1 without"))
+  }
+
+  /// Line ends, blank lines, limits and standard input are as in `rank`.
+  @Test func poolsAreReadAsRankReadsThem() throws {
+    let lines = [
+      AuditReplayTests.resume("ann", name: "Ann", summary: "Baked bread in a bakery"), "\t ", String(repeating: "x", count: 900),
+      AuditReplayTests.resume("bob.json", name: "Bob", summary: "Kept lists in Excel"), "",
+    ]
+    let pool = Data(lines.joined(separator: "\r\n").utf8)
+    let arguments = ["audit", "replay", "d.log", "--role", "baker.txt", "--pool", "-", "--max-bytes", "800"]
+    let result = try rolecall(arguments, in: folder.url, input: pool)
+    #expect(result.status == 1 && result.text.contains("2 same"))
+    #expect(result.errors == "-:3: the line has more than 800 bytes\n")
+    #expect(try rolecall(arguments + ["--candidate", "-"], in: folder.url, input: pool).status == 2)
+  }
+
   @Test func everyMonthAndPolicyIsReplayed() throws {
     let text = String(decoding: PolicyFile.text, as: UTF8.self).replacing("name: \"default\"", with: "name: \"ours\"")
     try folder.write("ours.json5", Array(text.utf8))
@@ -109,7 +139,7 @@ import Testing
     // A log as another version of the program would have written it.
     let pipeline = Pipeline()
     let role = try RoleFile(try bytes("baker.txt"), name: "baker.txt", pipeline: pipeline)
-    let profile = try pipeline.profile(fromJSON: try bytes("ann.json"), name: "ann.json", asOf: Month(year: 2026, month: 3).number)
+    let profile = try pipeline.profile(fromJSON: try bytes("ann.json"), name: "ann.json", asOf: Month(year: 2026, month: 3))
     var report = MatchSession(role: role, policy: .standard, asOf: Month(year: 2026, month: 3)).report(for: profile)
     report.generator.version = "0.0.9"
     let index = try #require(report.criteria.firstIndex { $0.points.count > 200 })

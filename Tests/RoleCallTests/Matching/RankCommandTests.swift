@@ -90,6 +90,10 @@ import Testing
     let rows = result.text.split(separator: "\r\n")
     #expect(rows.count == 3)
     #expect(rows[1].hasPrefix("1,3,jane,role.md,") && rows[2].hasPrefix("2,1,jane,welder.md,"))
+    // One role alone is a ranking of roles too.
+    let card = try rank("--candidate", "jane.json", "--roles", "roles.ndjson", "--top", "1")
+    let cells = card.text.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    #expect(cells[0].first == "role" && cells[1].prefix(2) == ["1", "role.md"])
   }
 
   /// Not only of those who get a place: how decisions fall on groups is a question about all of them.

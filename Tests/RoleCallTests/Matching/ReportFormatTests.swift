@@ -45,7 +45,7 @@ import Testing
     var report = SampleReports.report("ann")
     report.criteria[1].roleEvidence[0].quote = nil
     report.criteria[1].roleEvidence[0].evidence = [Evidence(start: 11, end: 20, rule: "x"), Evidence(start: 4, end: 99, rule: "x")]
-    report.provenance.role = PostingWords(Array("<h2>Baker, sourdough</h2>".utf8)).sha256
+    report.provenance.role = try #require(PostingWords(Array("<h2>Baker, sourdough</h2>".utf8))).sha256
     let path = try folder.write("r.json", ReportFormat.json.bytes(of: [report], isList: false))
     #expect(try rolecall(["explain", path]).text.contains("      role: /skills/0, bytes 11–20, bytes 4–99\n"))
     let result = try rolecall(["explain", path, "--role", posting])
@@ -54,6 +54,23 @@ import Testing
     let other = try rolecall(["explain", path, "--role", posting])
     #expect(other.status == 1 && other.text.contains("      role: /skills/0, bytes 11–20, bytes 4–99\n"))
     #expect(other.errors.contains("was made from another role than"))
+  }
+
+  /// The places in a role's JSON are those of the posting's bytes.
+  @Test func aRolesJSONIsNotQuotedAsThePosting() throws {
+    let folder = try TemporaryFolder()
+    let posting = "# Baker\n\nApply today.\n\n## Requirements\n- Two years of baking experience\n- Microsoft Excel\n"
+    try folder.write("role.md", Array(posting.utf8))
+    let role = try rolecall(["parse", "role.md"], in: folder.url)
+    try folder.write("role.json", role.output)
+    try folder.write("ann.json", Array(#"{"skills": [{"name": "Microsoft Excel"}]}"#.utf8))
+    let report = try rolecall(["match", "--role", "role.json", "--candidate", "ann.json", "--format", "json"], in: folder.url)
+    try folder.write("report.json", report.output)
+    let plain = try rolecall(["explain", "report.json"], in: folder.url)
+    #expect(plain.text.contains("role: /skills/0, bytes ") || plain.text.contains("(/skills/0, bytes "))
+    let result = try rolecall(["explain", "report.json", "--role", "role.json"], in: folder.url)
+    #expect(result.status == 1 && result.text == plain.text)
+    #expect(result.errors == "role.json: is a role's JSON, which holds none of the posting's words\n")
   }
 
   @Test func quotesCannotSteerATerminal() {

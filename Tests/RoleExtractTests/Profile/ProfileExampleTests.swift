@@ -4,7 +4,7 @@ import RoleModel
 import Testing
 
 /// The profiles of tests are read as of January 2026.
-let january2026 = ResumeDate.month("2026-01")!
+let january2026 = Month(year: 2026, month: 1)
 
 extension Profile {
   static func read(_ text: String, name: String = "test") throws -> Profile {

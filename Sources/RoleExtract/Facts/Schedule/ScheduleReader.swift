@@ -49,10 +49,10 @@ enum ScheduleReader: FactReader {
     if schedule.startTime != nil || schedule.endTime != nil { parts.append("\(schedule.startTime ?? "")–\(schedule.endTime ?? "")") }
     parts += schedule.shifts
     if let most = schedule.maxHoursPerWeek {
-      let least = schedule.minHoursPerWeek.map { $0 == most ? "" : "\(WorkingTime.short($0))–" } ?? "…"
-      parts.append("\(least)\(WorkingTime.short(most)) h")
+      let least = schedule.minHoursPerWeek.map { $0 == most ? "" : "\($0.plain)–" } ?? "…"
+      parts.append("\(least)\(most.plain) h")
     } else if let least = schedule.minHoursPerWeek {
-      parts.append("\(WorkingTime.short(least))… h")
+      parts.append("\(least.plain)… h")
     }
     return parts
   }

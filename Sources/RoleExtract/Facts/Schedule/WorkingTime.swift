@@ -217,9 +217,6 @@ struct WorkingTime {
 
   static let shiftWords: [StaticString] = ["shift", "shifts", "rota", "overnights"]
 
-  /// A number without `.0`.
-  static func short(_ value: Double) -> String { Int(exactly: value).map { "\($0)" } ?? "\(value)" }
-
   private static let dayCodes = ["mo", "tu", "we", "th", "fr", "sa", "su"]
   private static let dayNames: [[StaticString]] = [
     ["monday", "mon", "mondays"], ["tuesday", "tue", "tues", "tuesdays"], ["wednesday", "wed", "wednesdays"],

@@ -5,7 +5,7 @@ import RoleModel
 ///
 /// Each line depends on the seed and its number alone, so any of them can be made again by itself. Skills are the lexicon's, some far commoner
 /// than others; most profiles are silent on most things, as people are.
-public struct GeneratedPool: Sendable {
+@_spi(Measuring) public struct GeneratedPool: Sendable {
   private let seed: UInt64
   private let persons: UInt64
   private let skills: [String]

@@ -22,7 +22,7 @@ public struct AuditChain: Sendable {
   mutating func add(_ bytes: [UInt8], isWhole: Bool) -> (entry: AuditEntry?, faults: [AuditFault]) {
     lines += 1
     guard isWhole else { return (nil, [fault("torn", "torn: the file ends before the line does")]) }
-    head = AuditLine.sha256(bytes[...])
+    head = SHA256.hex(bytes)
     do {
       let line = try AuditLine(bytes)
       return (line.entry, follow(line) + (line.entry.addsUp ? [] : [fault("sum", "score or coverage isn't the sum of its criteria")]))

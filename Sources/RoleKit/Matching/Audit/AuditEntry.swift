@@ -58,11 +58,7 @@ public struct AuditEntry: Sendable {
 
 extension MatchReport {
   /// Digest of the compact JSON, in lower-case hexadecimal.
-  public var sha256: String {
-    var json = JSONWriter()
-    write(to: &json)
-    return json.bytes.withUnsafeBufferPointer { SHA256.hex($0) }
-  }
+  public var sha256: String { digest }
 }
 
 extension AuditEntry: JSONWritable {
@@ -77,7 +73,7 @@ extension AuditEntry: JSONWritable {
       json.field("provenance", provenance)
       json.field("status", status.rawValue)
       json.field("score", orNull: score)
-      json.field("coverage", orNull: coverage.map { Double($0.count) / 10_000 })
+      json.field("coverage", orNull: coverage.map(\.share))
       json.field("gates", gates)
       json.field("criteria", criteria)
       json.field("report", report)
@@ -87,8 +83,7 @@ extension AuditEntry: JSONWritable {
 
 extension AuditEntry: JSONReadable {
   public init(json: JSONNode) throws(JSONTypeError) {
-    let version: String = try json.required("schemaVersion")
-    guard version.hasPrefix("1.") else { throw json["schemaVersion"]!.error(found: "version \(version)", expected: "version 1") }
+    try json.requireSchemaVersion(AuditEntry.schemaVersion)
     number = try json.required("number")
     previous = try json.required("previous")
     generator = try json.required("generator")
@@ -98,7 +93,7 @@ extension AuditEntry: JSONReadable {
     status = try json.required("status")
     score = try json.nullable("score")
     let share: Double? = try json.nullable("coverage")
-    coverage = share.map { Hundredths(Int(($0 * 10_000).rounded())) }
+    if let share, let node = json["coverage"] { coverage = try Hundredths(share: share, json: node) }
     gates = try json.list("gates")
     criteria = try json.list("criteria")
     report = try json.required("report")

@@ -28,7 +28,7 @@ struct AuditLine {
     } catch {
       throw Flaw(reason: "it is no decision: \(error)")
     }
-    sha256 = AuditLine.sha256(bytes[...])
+    sha256 = SHA256.hex(bytes)
   }
 
   /// The bytes of a decision's line, without the line end.
@@ -39,10 +39,8 @@ struct AuditLine {
     return body + seal(body)
   }
 
-  static func sha256(_ bytes: ArraySlice<UInt8>) -> String { bytes.withUnsafeBufferPointer { SHA256.hex($0) } }
-
   private static let sealStart = Array(#","checksum":""#.utf8)
   private static let sealLength = sealStart.count + 64 + 2
 
-  private static func seal(_ body: ArraySlice<UInt8>) -> [UInt8] { sealStart + Array(sha256(body).utf8) + Array(#""}"#.utf8) }
+  private static func seal(_ body: ArraySlice<UInt8>) -> [UInt8] { sealStart + Array(SHA256.hex(body).utf8) + Array(#""}"#.utf8) }
 }

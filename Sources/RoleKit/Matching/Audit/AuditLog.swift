@@ -3,11 +3,7 @@ import RoleModel
 /// A log of decisions, one JSON line each, in which every line holds the digest of the line before.
 ///
 /// It says what was scored, from what, by what policy and with how many points; it holds no text of a profile.
-public struct AuditLog: Sendable {
-  public let path: String
-
-  public init(path: String) { self.path = path }
-
+public enum AuditLog {
   /// Where a log ends. Whoever keeps it elsewhere notices a tail that is cut off or written anew.
   public struct Head: Sendable, Equatable {
     /// Decisions in the log.
@@ -16,29 +12,23 @@ public struct AuditLog: Sendable {
     public var sha256: String
   }
 
-  /// Adds a line for each of `reports`: all of them, or none where an error is thrown.
+  /// Adds a line to the log at `path` for each of `reports`: all of them, or none where an error is thrown.
   ///
   /// Nobody else can write meanwhile. A log whose last line is torn or doesn't follow the one before isn't added to. Throws `AuditFault`,
   /// which names the file and the line.
   @discardableResult
-  public func append(_ reports: some Collection<MatchReport>) throws(AuditFault) -> Head {
+  public static func append(_ reports: some Collection<MatchReport>, to path: String) throws(AuditFault) -> Head {
     let file = try LogFile.appending(path)
     var head = try AuditLog.head(of: file)
     var lines: [UInt8] = []
     for report in reports {
       let line = AuditLine.bytes(of: AuditEntry(report, number: head.count + 1, previous: head.sha256))
-      head = Head(count: head.count + 1, sha256: AuditLine.sha256(line[...]))
+      head = Head(count: head.count + 1, sha256: SHA256.hex(line))
       lines += line
       lines.append(10)
     }
     if !lines.isEmpty { try file.append(lines) }
     return head
-  }
-
-  /// `append` to the log at `path`.
-  @discardableResult
-  public static func append(_ reports: some Collection<MatchReport>, to path: String) throws(AuditFault) -> Head {
-    try AuditLog(path: path).append(reports)
   }
 
   /// The head, after a look at the last line and the one before. The rest is `rolecall audit verify`'s.
@@ -53,7 +43,7 @@ public struct AuditLog: Sendable {
     } catch {
       throw try fault(file, size, "changed", "changed: \(error.reason)")
     }
-    let expected = lines.count > 1 ? AuditLine.sha256(lines[0][...]) : AuditChain.start
+    let expected = lines.count > 1 ? SHA256.hex(lines[0]) : AuditChain.start
     guard last.entry.previous == expected, (last.entry.number == 1) == (lines.count == 1) else {
       throw try fault(file, size, "changed", "the last line doesn't follow the line before it")
     }

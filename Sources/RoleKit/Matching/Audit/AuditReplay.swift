@@ -19,6 +19,8 @@ public struct AuditReplay {
   private var candidates: [String: Profile] = [:]
   /// Profiles that have their id from the name of their file, which may be another one now.
   private var renamable: [Profile] = []
+  /// Those of them that are lines of a pool, by their places in `renamable`: a pool that was only moved has the same numbers of lines.
+  private var renamableOfLine: [Substring: [Int]] = [:]
   private var sessions: [[String]: MatchSession] = [:]
 
   /// `needed` are the digests of candidates for which decisions will be replayed.
@@ -28,14 +30,28 @@ public struct AuditReplay {
   }
 
   /// Adds a posting or a role's JSON.
-  public mutating func add(role bytes: [UInt8]) { roles[bytes.withUnsafeBufferPointer { SHA256.hex($0) }] = bytes }
+  public mutating func add(role bytes: [UInt8]) { roles[SHA256.hex(bytes)] = bytes }
 
   public mutating func add(_ policy: PolicyFile) { policies[policy.sha256] = policy }
 
-  /// Adds a profile as it was read for the month of the decision. `isNamedByFile` says that it has no id of its own.
+  /// Adds a profile as it was read for the month of the decision. `isNamedByFile` says that it has no id of its own: its id is the name of
+  /// its file, or of a pool with the number of its line, `pool.ndjson:12`.
   public mutating func add(_ profile: Profile, isNamedByFile: Bool) {
     let digest = profile.sha256
-    if needed.contains(digest) { candidates[digest] = profile } else if isNamedByFile { renamable.append(profile) }
+    if needed.contains(digest) {
+      candidates[digest] = profile
+      return
+    }
+    guard isNamedByFile else { return }
+    if let line = AuditReplay.line(of: profile.id) { renamableOfLine[line, default: []].append(renamable.count) }
+    renamable.append(profile)
+  }
+
+  /// `12` of `pool.ndjson:12`.
+  private static func line(of id: String) -> Substring? {
+    guard let colon = id.lastIndex(of: ":") else { return nil }
+    let line = id[id.index(after: colon)...]
+    return !line.isEmpty && line.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? line : nil
   }
 
   public mutating func outcome(of entry: AuditEntry) -> Outcome {
@@ -58,11 +74,18 @@ public struct AuditReplay {
   private mutating func candidate(_ entry: AuditEntry) -> Profile? {
     let digest = entry.provenance.candidate
     if let known = candidates[digest] { return known }
-    for var profile in renamable {
+    let likely = AuditReplay.line(of: entry.candidate).flatMap { renamableOfLine[$0] } ?? []
+    guard let found = renamed(likely, entry) ?? renamed(renamable.indices, entry) else { return nil }
+    candidates[digest] = found
+    return found
+  }
+
+  /// The first of the renamable profiles at `places` that is the entry's when it has its name.
+  private func renamed(_ places: some Sequence<Int>, _ entry: AuditEntry) -> Profile? {
+    for place in places {
+      var profile = renamable[place]
       profile.id = entry.candidate
-      guard profile.sha256 == digest else { continue }
-      candidates[digest] = profile
-      return profile
+      if profile.sha256 == entry.provenance.candidate { return profile }
     }
     return nil
   }

@@ -50,7 +50,7 @@ public enum ImpactText {
         group.ratio.map(ImpactText.ratio) ?? "", group.probability.map(ImpactText.probability) ?? "",
       ] + (showsPoints ? [points(group.mean), points(group.median)] : []) + [remarks(group)]
     }
-    return columns([head] + rows)
+    return Columns.lines([head] + rows, names: 0)
   }
 
   private static func remarks(_ group: Impact.Group) -> String {
@@ -66,19 +66,6 @@ public enum ImpactText {
   }
 
   private static func points(_ value: Fraction?) -> String { value.map { Hundredths($0.rounded(to: 1)).text } ?? "" }
-
-  /// The first column to the left, numbers to the right, the last as it is.
-  private static func columns(_ rows: [[String]]) -> [String] {
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      let cells = row.enumerated().map { index, cell in
-        let space = String(repeating: " ", count: widths[index] - cell.count)
-        return index == 0 ? cell + space : index == row.count - 1 ? cell : space + cell
-      }
-      let line = cells.joined(separator: "  ")
-      return String(line.reversed().drop { $0 == " " }.reversed())
-    }
-  }
 
   // MARK: Numbers
 

@@ -67,8 +67,10 @@ public struct PostingWords: Sendable {
   /// Lower-case hexadecimal: only a report of the same bytes is given words from them.
   public let sha256: String
 
-  public init(_ bytes: [UInt8]) {
+  /// Nil for a role's JSON: the places in it are those of the posting's bytes, and not of its own.
+  public init?(_ bytes: [UInt8]) {
+    guard !JSONValue.opensObject(bytes) else { return nil }
     self.bytes = bytes
-    sha256 = bytes.withUnsafeBufferPointer { SHA256.hex($0) }
+    sha256 = SHA256.hex(bytes)
   }
 }

@@ -4,10 +4,10 @@ import RoleModel
 public enum RankingFormat: String, Sendable, CaseIterable {
   case card, json, ndjson, csv
 
-  /// All of `places`, best first.
-  public func bytes(of places: [RankedReport]) -> [UInt8] {
+  /// All of `places`, best first. `ranksRoles` says that they are roles for one candidate, and not candidates for one role.
+  public func bytes(of places: [RankedReport], ranksRoles: Bool) -> [UInt8] {
     switch self {
-    case .card: return Array(RankingFormat.card(places).utf8)
+    case .card: return Array(RankingFormat.card(places, ranksRoles: ranksRoles).utf8)
     case .csv: return Array(MatchCSV.text(of: places).utf8)
     case .ndjson:
       var json = JSONWriter()
@@ -25,25 +25,16 @@ public enum RankingFormat: String, Sendable, CaseIterable {
   }
 
   /// A line for each place, in columns.
-  private static func card(_ places: [RankedReport]) -> String {
-    let roles = Set(places.map(\.report.role))
-    var rows = [["", roles.count > 1 ? "role" : "candidate", "line", "score", "coverage", "status"]]
+  private static func card(_ places: [RankedReport], ranksRoles: Bool) -> String {
+    var rows = [["", ranksRoles ? "role" : "candidate", "line", "score", "coverage", "status"]]
     rows += places.map { place in
       let report = place.report
       return [
-        "\(place.rank)", Outline.plain(roles.count > 1 ? report.role : report.candidate), "\(place.line)", report.score?.text ?? "-",
+        "\(place.rank)", Outline.plain(ranksRoles ? report.role : report.candidate), "\(place.line)", report.score?.text ?? "-",
         report.coverage.map { "\($0.text) %" } ?? "-", report.statusText,
       ]
     }
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      let cells = zip(row, widths).enumerated().map { column, cell in
-        let space = String(repeating: " ", count: cell.1 - cell.0.count)
-        // Numbers end at the same column, names begin there.
-        return column == 1 || column == row.count - 1 ? cell.0 + (column == 1 ? space : "") : space + cell.0
-      }
-      return cells.joined(separator: "  ") + "\n"
-    }.joined()
+    return Columns.lines(rows, names: 1).map { $0 + "\n" }.joined()
   }
 }
 

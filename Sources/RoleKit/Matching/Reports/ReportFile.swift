@@ -6,11 +6,11 @@ public struct ReportFile: Sendable {
 
   /// Throws `MatchInputError`, which names the file, and the line of a syntax error or the place of a wrong value.
   public init(_ bytes: [UInt8], name: String) throws(MatchInputError) {
-    guard let first = bytes.first(where: { !ReportFile.isBlank($0) }) else {
+    guard let first = bytes.first(where: { !JSONValue.isBlank($0) }) else {
       throw MatchInputError(name: name, code: "report.syntax", reason: "holds nothing, expected a report")
     }
-    let lines = bytes.split(separator: 10).filter { !$0.allSatisfy(ReportFile.isBlank) }
-    if first == UInt8(ascii: "{"), lines.count > 1, lines[0].last(where: { !ReportFile.isBlank($0) }) == UInt8(ascii: "}") {
+    let lines = bytes.split(separator: 10).filter { !$0.allSatisfy(JSONValue.isBlank) }
+    if first == UInt8(ascii: "{"), lines.count > 1, lines[0].last(where: { !JSONValue.isBlank($0) }) == UInt8(ascii: "}") {
       reports = try ReportFile.lines(bytes, name: name)
       return
     }
@@ -28,7 +28,7 @@ public struct ReportFile: Sendable {
   private static func lines(_ bytes: [UInt8], name: String) throws(MatchInputError) -> [MatchReport] {
     var reports: [MatchReport] = []
     for (index, line) in bytes.split(separator: 10, omittingEmptySubsequences: false).enumerated() {
-      guard !line.allSatisfy(isBlank) else { continue }
+      guard !line.allSatisfy(JSONValue.isBlank) else { continue }
       let name = "\(name):\(index + 1)"
       reports.append(try report(try node(Array(line), name: name), name: name))
     }
@@ -50,7 +50,4 @@ public struct ReportFile: Sendable {
       throw MatchInputError(name: name, code: "report.value", reason: "no report: \(error)")
     }
   }
-
-  /// White space of JSON, and the bytes of a byte order mark.
-  private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xEF || byte == 0xBB || byte == 0xBF }
 }

@@ -75,7 +75,8 @@ extension RoleEvidence {
 }
 
 extension Evidence {
-  fileprivate func words(in posting: [UInt8]?) -> String? {
+  /// What stands there; nil without a posting, and where it has no such bytes.
+  func words(in posting: [UInt8]?) -> String? {
     guard let posting, 0 <= start, start < end, end <= posting.count else { return nil }
     return String(decoding: posting[start..<end], as: UTF8.self)
   }

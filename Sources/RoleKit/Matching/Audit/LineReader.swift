@@ -1,12 +1,12 @@
-/// The lines of a file, however long it is, one after another.
-public struct LineReader {
-  public struct Line: Sendable {
+/// The lines of a log, however long it is, one after another and to the byte: a carriage return or a blank line is a change of it.
+struct LineReader {
+  struct Line {
     /// Without the line feed.
-    public var bytes: [UInt8]
+    var bytes: [UInt8]
     /// From 1.
-    public var number: Int
+    var number: Int
     /// Whether a line feed follows; the last line of a file that was cut may have none.
-    public var isWhole: Bool
+    var isWhole: Bool
   }
 
   private let file: LogFile
@@ -19,10 +19,10 @@ public struct LineReader {
   private static let chunk = 1 << 18
 
   /// Throws `AuditFault`, as reading does: it names the file.
-  public init(path: String) throws(AuditFault) { file = try LogFile.reading(path) }
+  init(path: String) throws(AuditFault) { file = try LogFile.reading(path) }
 
   /// Nil after the last line.
-  public mutating func next() throws(AuditFault) -> Line? {
+  mutating func next() throws(AuditFault) -> Line? {
     var searched = start
     while true {
       if let end = buffer[searched...].firstIndex(of: 10) {
