@@ -126,6 +126,9 @@ TABLE(en_stems) = {
 TABLE(en_study_fields) = {
 #embed "en/study-fields.tsv"
 };
+TABLE(en_term_stops) = {
+#embed "en/term-stops.tsv"
+};
 TABLE(en_title_words) = {
 #embed "en/title-words.tsv"
 };
@@ -189,6 +192,7 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/soft-skills", en_soft_skills),
     ENTRY("en/stems", en_stems),
     ENTRY("en/study-fields", en_study_fields),
+    ENTRY("en/term-stops", en_term_stops),
     ENTRY("en/title-words", en_title_words),
     ENTRY("en/wording", en_wording),
     ENTRY("en/work-rights", en_work_rights),

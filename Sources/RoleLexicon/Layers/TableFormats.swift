@@ -98,6 +98,7 @@ extension TableFormat {
     .phrases("en/skill-levels", .value("level", SkillLevel.self)),
     TableFormat(
       "en/stems", key: "word", [.text("word"), .text("stem"), .text("apart", isOptional: true), .text("with", isOptional: true)]),
+    TableFormat(TermWords.stopTable, key: "word", [.text("word"), .init("forms", .words, isOptional: true), .example]),
     TableFormat(
       "any/never-read", key: nil,
       [.text("key"), .aliases, .text("in", isOptional: true), .text("field"), .text("example")]),

@@ -43,14 +43,14 @@ public final class WordStems: Sendable {
     return words.first.map { stem(folded: $0) } ?? ""
   }
 
-  /// The stems of the words of `text`, in their order.
-  public func stems(of text: String) -> [String] {
+  /// The stems of the words of `text`, in their order, but for the words of the vocabulary that have one of the numbers `left`.
+  public func stems(of text: String, without left: Set<Int32> = []) -> [String] {
     var text = text
     return text.withUTF8 { bytes in
       var tokenizer = Tokenizer()
       var tokens: [Token] = []
       tokenizer.tokenize(bytes, 0..<bytes.count, Lexicon.standard.vocabulary, into: &tokens)
-      return tokens.map { stem(of: $0, in: bytes) }
+      return tokens.filter { !left.contains($0.word) }.map { stem(of: $0, in: bytes) }
     }
   }
 }

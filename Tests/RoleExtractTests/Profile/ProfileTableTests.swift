@@ -9,7 +9,7 @@ import Testing
     ("caresses", "caress"), ("ponies", "poni"), ("ties", "ti"), ("cats", "cat"), ("agreed", "agre"), ("plastered", "plaster"),
     ("bled", "bled"),
     ("motoring", "motor"), ("sing", "sing"), ("conflated", "conflat"), ("troubling", "troubl"), ("sized", "size"), ("hopping", "hop"),
-    ("falling", "fall"), ("failing", "fail"), ("filing", "file"), ("happy", "happi"), ("sky", "sky"), ("relational", "relat"),
+    ("falling", "fall"), ("failing", "fail"), ("filing", "file"), ("happy", "happi"), ("sky", "sky"), ("operational", "oper"),
     ("conditional", "condit"), ("vietnamization", "vietnam"), ("hopefulness", "hope"), ("formalize", "formal"), ("electrical", "electr"),
     ("goodness", "good"), ("revival", "reviv"), ("allowance", "allow"), ("replacement", "replac"), ("adoption", "adopt"),
     ("effective", "effect"), ("probate", "probat"), ("rate", "rate"), ("cease", "ceas"), ("controlling", "control"), ("rolling", "roll"),
@@ -35,6 +35,21 @@ import Testing
   /// A demand's words and a statement's meet, whether the vocabulary has them or not.
   @Test func stemsOfTexts() {
     #expect(WordStems.standard.stems(of: "Negotiating Zorblaxes & coöperation") == ["negoti", "zorblax", "and", "cooper"])
+  }
+
+  @Test func stopsAreLeftOutAsWordsAndNotAsStems() {
+    let table = Table(embedded: "en/term-stops")
+    for row in 0..<table.count {
+      for word in [table.string(row, 0)] + table.string(row, 1).split(separator: "|").map(String.init) {
+        #expect(Lexicon.standard.vocabulary.number(of: word) > 0, "no table has \(word)")
+        #expect(TermWords.of(word).isEmpty, "\(word)")
+      }
+      let (plain, marked) = MarkedText.plain(table.string(row, table.column("example")))
+      #expect(marked.map { String(decoding: Array(plain.utf8)[$0], as: UTF8.self) } == table.string(row, 0))
+      #expect(!TermWords.of(plain).isEmpty, "\(plain)")
+    }
+    #expect(TermWords.of("Work experience in related industries") == [])
+    #expect(TermWords.of("Industrial relational experimental positive positioning").count == 5)
   }
 
   @Test(arguments: [("en/skill-levels", "level"), ("en/resume-headings", "section")])
