@@ -40,6 +40,7 @@ extension ProfileReader {
     ProfileExample(#"{"skills":[{"name":"Baskets","level":"so so"}]}"#, .notes, "skills.level"),
     ProfileExample(#"{"skills":[{"name":"teamwork"},{"name":"English"}]}"#, .skills),
     ProfileExample(#"{"skills":[{"name":"Teamwork"}]}"#, .softSkills, "teamwork: list"),
+    ProfileExample(#"{"basics":{"summary":"Work at https://example.com/Python/Redis and www.example.com/Kafka"}}"#, .skills),
     ProfileExample(work(#""highlights":["Migrated reliable systems"]"#), .softSkills),
     // Credentials that are held.
     ProfileExample(

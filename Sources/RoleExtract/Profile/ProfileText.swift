@@ -144,13 +144,5 @@ struct ProfileText {
   }
 
   /// Whether a token stands inside a web or mail address.
-  func isInAddress(_ index: Int) -> Bool {
-    let token = tokens[index].range
-    var (start, end) = (token.lowerBound, token.upperBound)
-    while start > 0, bytes[start - 1] > 0x20 { start -= 1 }
-    while end < bytes.count, bytes[end] > 0x20 { end += 1 }
-    let word = bytes[start..<end]
-    return word.contains(UInt8(ascii: "@")) || word.starts(with: "www.".utf8)
-      || word.indices.dropLast().contains { word[$0] == UInt8(ascii: "/") && word[$0 + 1] == UInt8(ascii: "/") }
-  }
+  func isInAddress(_ index: Int) -> Bool { bytes.withUnsafeBufferPointer { $0.isInAddress(tokens[index].range) } }
 }
