@@ -98,6 +98,9 @@ extension ProfileReader {
     ProfileExample("WORK\nBaker, Summer 2018\n- Bread", .jobs, "Baker 2018-01…2018-12"),
     ProfileExample("WORK\nBaker, 2019-04 – 2020-02\n- Bread", .jobs, "Baker 2019-04…2020-02"),
     ProfileExample("WORK\nBaker, Jan '19 - Mar '20\n- Bread", .jobs, "Baker 2019-01…2020-03"),
+    ProfileExample("EXPERIENCE\nAcme Foods\nTitle: Baker\n2019 - 2021\n- Bread", .jobs, "Baker 2019-01…2021-12"),
+    ProfileExample("WORK\nConsultant: Ovens, 2015 - 2017\n- Bread", .jobs, "Consultant: Ovens 2015-01…2017-12"),
+    ProfileExample("Title: Mrs, baker with Excel and Word in nine large bakeries\n\nSKILLS\nKnots", .statements, "list: Knots"),
     ProfileExample("WORK\nBaker\n2021 - 2019\n- Bread", .notes, "work.dates"),
     ProfileExample("WORK\nBaker\n- Sold 2019 loaves from 2020 on", .jobs, "Baker"),
     ProfileExample(

@@ -64,8 +64,18 @@ struct ResumeEntries {
 extension ResumeEntries.Entry {
   /// The part of the head that is a title by its words; else the first part: `Buyer, Acme Foods, Leeds`, `Acme Foods | Buyer`.
   func title(in bytes: [UInt8]) -> Range<Int>? {
-    let parts = bytes.withUnsafeBufferPointer { bytes in heads.flatMap { ResumeEntries.Entry.parts(of: $0, bytes) } }
+    let parts = bytes.withUnsafeBufferPointer { bytes in
+      heads.flatMap { ResumeEntries.Entry.parts(of: $0, bytes) }.map { ResumeEntries.Entry.withoutLabel($0, bytes) }
+    }
     return parts.first { OccupationLexicon.standard.looksLikeTitle(String(decoding: bytes[$0], as: UTF8.self)) } ?? parts.first
+  }
+
+  /// `Baker` of `Title: Baker`; what stands before the colon in `Consultant: Data Platforms` is no label but a title.
+  private static func withoutLabel(_ part: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    guard let colon = ResumeLines.label(part, bytes) else { return part }
+    let label = String(decoding: bytes[part.lowerBound..<colon], as: UTF8.self)
+    let rest = ProfileSentences.trimmed((colon + 1)..<part.upperBound, in: bytes)
+    return rest.isEmpty || OccupationLexicon.standard.looksLikeTitle(label) ? part : rest
   }
 
   /// What stands between commas, bars, dashes and `at`.

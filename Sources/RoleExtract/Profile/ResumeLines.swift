@@ -30,7 +30,7 @@ struct ResumeLines {
           guard let rest = heading.rest else { continue }
           text = rest
         }
-        if ResumeLines.isNeverRead(text, bytes) { continue }
+        if ResumeLines.isNeverRead(text, bytes, in: section) { continue }
         let dates = isItem ? nil : WrittenDates.find(in: text, of: bytes)
         lines.append(Line(text: text, isItem: isItem, hasGap: hasGap, section: section, dates: dates))
       }
@@ -61,10 +61,12 @@ struct ResumeLines {
     text.prefix(longestHeading).firstIndex { bytes[$0] == UInt8(ascii: ":") }
   }
 
-  /// `Date of birth: …`, `Nationality: …`.
-  private static func isNeverRead(_ text: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// `Date of birth: …`, `Nationality: …`; and what is dropped in the object of JSON Resume that the section stands for: a title is Mrs above
+  /// the first heading, and a job's name below.
+  private static func isNeverRead(_ text: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, in section: ResumeSection?) -> Bool {
     guard let colon = label(text, bytes) else { return false }
     let label = String(decoding: bytes[text.lowerBound..<colon], as: UTF8.self)
-    return ProfileTables.standard.neverRead.field(of: label, in: "basics") != nil
+    let object = section == nil ? "basics" : section == .education ? "education" : ""
+    return ProfileTables.standard.neverRead.field(of: label, in: object) != nil
   }
 }
