@@ -101,6 +101,8 @@ extension ProfileReader {
     ProfileExample("EXPERIENCE\nAcme Foods\nTitle: Baker\n2019 - 2021\n- Bread", .jobs, "Baker 2019-01…2021-12"),
     ProfileExample("WORK\nConsultant: Ovens, 2015 - 2017\n- Bread", .jobs, "Consultant: Ovens 2015-01…2017-12"),
     ProfileExample("Title: Mrs, baker with Excel and Word in nine large bakeries\n\nSKILLS\nKnots", .statements, "list: Knots"),
+    ProfileExample("WORK\niOS Developer, Acme, Jan 2015 - Present\n- Bread apps", .jobs, "iOS Developer 2015-01…2026-01"),
+    ProfileExample("WORK\nBaker\n2021 - 2023\n- Baked bread\nand cakes since 2022", .jobs, "Baker 2021-01…2023-12"),
     ProfileExample("WORK\nBaker\n2021 - 2019\n- Bread", .notes, "work.dates"),
     ProfileExample("WORK\nBaker\n- Sold 2019 loaves from 2020 on", .jobs, "Baker"),
     ProfileExample(

@@ -47,7 +47,9 @@ struct ResumeEntries {
   private func isSaid(_ line: ResumeLines.Line) -> Bool {
     let text = bytes[line.text]
     guard let first = text.first, let last = text.last else { return true }
-    if (0x61...0x7A).contains(first) { return true }
+    // `iOS Developer, Acme, 2015 - 2019`: with dates only a first word without a capital goes on with a sentence.
+    let isName = line.dates != nil && text.prefix { $0 != 0x20 }.contains { (0x41...0x5A).contains($0) }
+    if (0x61...0x7A).contains(first), !isName { return true }
     if line.dates != nil { return false }
     return last == UInt8(ascii: ".") && text.split(separator: 0x20).count > 4
       || text.split(separator: 0x20).count > ResumeEntries.longestHead
