@@ -46,11 +46,11 @@ struct ProfileSkills {
   /// Hits that stand inside no longer phrase of qualities, credentials or languages.
   private func free(_ hits: [PhraseIndex.Hit], in piece: ProfileText.Piece) -> [PhraseIndex.Hit] {
     guard !hits.isEmpty else { return hits }
-    let others = text.hits(.softSkills, in: piece) + text.hits(.credentials, in: piece)
+    let others = [text.hits(.softSkills, in: piece), text.hits(.credentials, in: piece)]
     let languages = text.hits(.languages, in: piece)
     return hits.filter { hit in
-      !others.contains { $0.tokens.overlaps(hit.tokens) && $0.tokens.count > hit.tokens.count }
-        && !languages.contains { $0.tokens.overlaps(hit.tokens) && $0.tokens.count >= hit.tokens.count }
+      !others.contains { $0.overlapping(hit.tokens).contains { $0.tokens.count > hit.tokens.count } }
+        && !languages.overlapping(hit.tokens).contains { $0.tokens.count >= hit.tokens.count }
     }
   }
 
@@ -67,12 +67,13 @@ struct ProfileSkills {
     var isNamed = false
     var unnamed: [Range<Int>] = []
     for part in parts {
-      if let whole = hits.first(where: { $0.tokens == part }) {
+      let own = hits.overlapping(part)
+      if let whole = own.first(where: { $0.tokens == part }) {
         add(whole, level, statement)
         isNamed = true
         continue
       }
-      let inside = hits.filter { part.contains($0.tokens.lowerBound) && gates.passes($0, inEntry: true) }
+      let inside = own.filter { part.contains($0.tokens.lowerBound) && gates.passes($0, inEntry: true) }
       for hit in inside { add(hit, level, statement) }
       if inside.isEmpty { unnamed.append(part) } else { isNamed = true }
     }
@@ -81,7 +82,8 @@ struct ProfileSkills {
       add(hit, level, statement)
     }
     guard piece.origin != .certificate else { return }
-    for name in isNamed ? unnamed : [core] where !isOtherKind(name, in: piece) { addUnknown(name, level, statement) }
+    let others = [Lexicon.Kind.softSkills, .credentials, .languages].map { text.hits($0, in: piece) }
+    for name in isNamed ? unnamed : [core] where !isOtherKind(name, others) { addUnknown(name, level, statement) }
   }
 
   /// The words of an entry before a bracket, a colon or a dash.
@@ -120,10 +122,9 @@ struct ProfileSkills {
   }
 
   /// A quality, a credential, a language, a number, or more than a name.
-  private func isOtherKind(_ name: Range<Int>, in piece: ProfileText.Piece) -> Bool {
+  private func isOtherKind(_ name: Range<Int>, _ others: [[PhraseIndex.Hit]]) -> Bool {
     if name.count > ProfileSkills.longestName || name.allSatisfy({ text.tokens[$0].shape.contains(.digits) }) { return true }
-    for kind in [Lexicon.Kind.softSkills, .credentials, .languages]
-    where text.hits(kind, in: piece).contains(where: { $0.tokens.overlaps(name) && $0.tokens.count * 2 >= name.count }) { return true }
+    if others.contains(where: { $0.overlapping(name).contains { $0.tokens.count * 2 >= name.count } }) { return true }
     return text.isInAddress(name.lowerBound)
   }
 

@@ -113,7 +113,12 @@ struct ProfileText {
 
   /// The same of a table whose rows tell capitals from small letters.
   func hits<Group>(_ kind: Lexicon.Kind, of terms: TermTable<Group>, in piece: Piece) -> [PhraseIndex.Hit] {
-    hits(kind, in: piece).filter { hit in
+    withCapitals(hits(kind, in: piece), of: terms)
+  }
+
+  /// The hits whose words are capitals where `terms` tells these from small letters.
+  func withCapitals<Group>(_ hits: [PhraseIndex.Hit], of terms: TermTable<Group>) -> [PhraseIndex.Hit] {
+    hits.filter { hit in
       !terms.needsCapitals(hit.row, hit.phrase) || !bytes[textRange(hit.tokens)].contains { (0x61...0x7A).contains($0) }
     }
   }
@@ -145,4 +150,16 @@ struct ProfileText {
 
   /// Whether a token stands inside a web or mail address.
   func isInAddress(_ index: Int) -> Bool { bytes.withUnsafeBufferPointer { $0.isInAddress(tokens[index].range) } }
+}
+
+extension [PhraseIndex.Hit] {
+  /// Of hits from left to right, none inside another, those that share a token with `tokens`.
+  func overlapping(_ tokens: Range<Int>) -> ArraySlice<PhraseIndex.Hit> {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return self[low...].prefix { $0.tokens.lowerBound < tokens.upperBound }
+  }
 }
