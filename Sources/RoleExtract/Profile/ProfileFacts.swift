@@ -21,7 +21,7 @@ enum ProfileFacts {
     return text.bytes.withUnsafeBufferPointer { bytes in
       text.pieces.map { piece in
         guard let origin = piece.origin, !piece.tokens.isEmpty else { return nil }
-        var words = text.tokens[piece.tokens].map { stems.stem(of: $0, in: bytes) }
+        var words = stems.stems(of: text.tokens[piece.tokens], in: bytes)
         words.sort()
         var count = 0
         for index in words.indices where count == 0 || words[index] != words[count - 1] {
