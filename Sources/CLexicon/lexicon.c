@@ -108,9 +108,6 @@ TABLE(en_section_weights) = {
 TABLE(en_seniority) = {
 #embed "en/seniority.tsv"
 };
-TABLE(en_skill_levels) = {
-#embed "en/skill-levels.tsv"
-};
 TABLE(en_skill_words) = {
 #embed "en/skill-words.tsv"
 };
@@ -186,7 +183,6 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/role-words", en_role_words),
     ENTRY("en/section-weights", en_section_weights),
     ENTRY("en/seniority", en_seniority),
-    ENTRY("en/skill-levels", en_skill_levels),
     ENTRY("en/skill-words", en_skill_words),
     ENTRY("en/skills", en_skills),
     ENTRY("en/soft-skills", en_soft_skills),

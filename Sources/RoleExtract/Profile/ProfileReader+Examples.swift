@@ -33,11 +33,11 @@ extension ProfileReader {
     ProfileExample(work(#""highlights":["Go the extra mile, and excel at it in Spring 2019"]"#), .skills),
     ProfileExample(work(#""highlights":["Bookkeeping for two shops"]"#), .skills, "bookkeeping: job0"),
     ProfileExample(
-      #"{"skills":[{"name":"PAT testing"},{"name":"Knots (beginner)"}]}"#, .skills, "PAT testing ?: list", "Knots ? beginner: list"),
+      #"{"skills":[{"name":"PAT testing"},{"name":"Knots (beginner)"}]}"#, .skills, "PAT testing ?: list", "Knots ?: list"),
     ProfileExample(
-      #"{"skills":[{"name":"Office","level":"Expert","keywords":["Word","Excel, PowerPoint"]}]}"#, .skills, "Microsoft Word expert: list",
-      "Microsoft Excel expert: list", "Microsoft PowerPoint expert: list"),
-    ProfileExample(#"{"skills":[{"name":"Baskets","level":"so so"}]}"#, .notes, "skills.level"),
+      #"{"skills":[{"name":"Office","level":"Expert","keywords":["Word","Excel, PowerPoint"]}]}"#, .skills, "Microsoft Word: list",
+      "Microsoft Excel: list", "Microsoft PowerPoint: list"),
+    ProfileExample(#"{"skills":[{"name":"Baskets","level":"so so"}]}"#, .notes),
     ProfileExample(#"{"skills":[{"name":"teamwork"},{"name":"English"}]}"#, .skills),
     ProfileExample(#"{"skills":[{"name":"Teamwork"}]}"#, .softSkills, "teamwork: list"),
     ProfileExample(#"{"basics":{"summary":"Work at https://example.com/Python/Redis and www.example.com/Kafka"}}"#, .skills),
@@ -114,7 +114,7 @@ extension ProfileReader {
       Technologies: Redis, Kafka
       """, .skills, "Python: job0", "Redis: enumeration0", "Kafka: enumeration0"),
     ProfileExample(
-      "SKILLS\nTools: Excel (advanced), Word\nKnot tying", .skills, "Microsoft Excel advanced: list", "Microsoft Word: list",
+      "SKILLS\nTools: Excel (advanced), Word\nKnot tying", .skills, "Microsoft Excel: list", "Microsoft Word: list",
       "Knot tying ?: list"),
     ProfileExample("EDUCATION\nBachelor of Science in Geology, Lake College, 2016", .education, "bachelor [geologi]"),
     ProfileExample("EDUCATION\nAssociate Degree, Supply Chain Management, 2018", .education, "associate [suppli chain manag]"),

@@ -20,8 +20,6 @@ struct ProfileText {
     var place: ProfileEvidence.Place
     /// Bytes of the text.
     var text: Range<Int>
-    /// How well the entries of a list are known, where it says so.
-    var level: SkillLevel?
     fileprivate(set) var tokens = 0..<0
     fileprivate var hits = 0..<0
     /// A bit for each table with a phrase in the piece.
@@ -52,11 +50,11 @@ struct ProfileText {
   /// Adds a piece; returns its place among the pieces, or nil for one without a word.
   @discardableResult
   mutating func add(
-    _ range: Range<Int>, _ form: Form, _ origin: ProfileStatement.Origin?, at place: ProfileEvidence.Place, level: SkillLevel? = nil
+    _ range: Range<Int>, _ form: Form, _ origin: ProfileStatement.Origin?, at place: ProfileEvidence.Place
   ) -> Int? {
     let hasWord = range.contains { (0x30...0x39).contains(bytes[$0]) || (0x61...0x7A).contains(bytes[$0] | 0x20) || bytes[$0] >= 0x80 }
     guard hasWord else { return nil }
-    pieces.append(Piece(form: form, origin: origin, place: place, text: range, level: level))
+    pieces.append(Piece(form: form, origin: origin, place: place, text: range))
     return pieces.count - 1
   }
 

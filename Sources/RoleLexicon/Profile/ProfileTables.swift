@@ -5,7 +5,6 @@ public final class ProfileTables: Sendable {
   public static let standard = ProfileTables()
 
   public let neverRead = NeverReadTable(Table(embedded: "any/never-read"))
-  public let skillLevels: PhraseMeanings<SkillLevel>
   public let headings: PhraseMeanings<ResumeSection>
   /// The level of each row of the languages' levels.
   public let languageLevels: [LanguageLevel]
@@ -14,7 +13,6 @@ public final class ProfileTables: Sendable {
   private let qualities: [String: String]
 
   private init() {
-    skillLevels = PhraseMeanings(Table(embedded: "en/skill-levels"), column: "level")
     headings = PhraseMeanings(Table(embedded: "en/resume-headings"), column: "section")
     let table = Table(embedded: Lexicon.Kind.languageLevels.tableName)
     let column = table.column("cefr")

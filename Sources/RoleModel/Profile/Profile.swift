@@ -108,21 +108,13 @@ public struct ProfileSkill: Sendable {
   public var name: String
   /// The lexicon's id; nil for a name that the lexicon lacks.
   public var id: String?
-  /// How well, where a list says so.
-  public var level: SkillLevel?
   public var statements: [Int]
 
-  public init(name: String, id: String?, level: SkillLevel? = nil, statements: [Int]) {
+  public init(name: String, id: String?, statements: [Int]) {
     self.name = name
     self.id = id
-    self.level = level
     self.statements = statements
   }
-}
-
-/// How well somebody says to know a skill.
-public enum SkillLevel: String, Sendable, CaseIterable {
-  case beginner, intermediate, advanced, expert
 }
 
 public struct Study: Sendable {
