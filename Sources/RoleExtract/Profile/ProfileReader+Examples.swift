@@ -50,7 +50,7 @@ extension ProfileReader {
     ProfileExample(work(#""highlights":["Earned the Six Sigma Black Belt"]"#), .credentials, "Six Sigma certification: job0"),
     ProfileExample(#"{"basics":{"summary":"Part-qualified accountant."}}"#, .credentials),
     // Education: level, field, and whether it goes on by its words alone.
-    ProfileExample(#"{"education":[{"studyType":"B.Sc.","area":"Physics"}]}"#, .education, "bachelor [physics]"),
+    ProfileExample(#"{"education":[{"studyType":"B.Sc.","area":"Physics"}]}"#, .education, "bachelor [physic]"),
     ProfileExample(#"{"education":[{"studyType":"Master of Science in Forestry"}]}"#, .education, "master [forestri]"),
     ProfileExample(#"{"education":[{"studyType":"PhD (expected)","area":"Law"}]}"#, .education, "doctorate [law] ongoing"),
     ProfileExample(#"{"education":[{"studyType":"Bachelor","area":"Law","endDate":"2099-01"}]}"#, .education, "bachelor [law]"),
