@@ -66,6 +66,7 @@ extension ProfileReader {
     ProfileExample(#"{"basics":{"summary":"Exports to the Spanish market."}}"#, .languages),
     // Places.
     ProfileExample(#"{"basics":{"location":{"city":"Salem","region":"OR","countryCode":"us"}}}"#, .location, "Salem, Oregon, US"),
+    ProfileExample(#"{"basics":{"location":{"city":"Akron","region":"oh"}}}"#, .location, "Akron, Ohio, US"),
     ProfileExample(#"{"basics":{"location":{"city":"Nantes"}}}"#, .location, "Nantes, -, -"),
     ProfileExample(#"{"basics":{"location":{"address":"1 Elm Row","postalCode":"97301"}}}"#, .location),
     // Keys.
