@@ -122,6 +122,7 @@ extension ProfileReader {
     ProfileExample("EDUCATION\nMBA\nLake College\nExpected 2031", .education, "master [] ongoing"),
     ProfileExample("EDUCATION\nLake College, Boston, MA", .education),
     ProfileExample("LANGUAGES\nEnglish, Spanish (fluent)\nWelsh: B1", .languages, "en", "es C1", "cy B1"),
+    ProfileExample("LANGUAGES\nSpanish\nNative or bilingual\nWelsh, fluent\nKlingon", .languages, "es native", "cy C1", "Klingon"),
     ProfileExample(
       "LICENSES\nDriver's License (Ohio)\nGuild of Bakers, 2019", .credentials, "driver's license: certificate",
       "Guild of Bakers: certificate"),

@@ -112,11 +112,24 @@ struct TextResumeReader {
 
   private mutating func readLanguages(_ line: ResumeLines.Line) {
     for entry in ProfileSentences.entries(in: line.text, of: draft.text.bytes, haveLabels: true) {
+      if let last = draft.languages.indices.last, isLevel(entry) {
+        if draft.languages[last].fluency == nil {
+          draft.languages[last].fluency = draft.text.add(entry, .entry, nil, at: document.place(entry))
+        }
+        continue
+      }
       guard names(.languages, entry) || words(entry) == 1,
         let piece = draft.text.add(entry, .entry, nil, at: document.place(entry))
       else { continue }
       draft.languages.append(.init(name: piece, fluency: nil, evidence: evidence(entry)))
     }
+  }
+
+  /// A level behind a comma or in a line of its own is that of the language before it: `Spanish`, `Native or bilingual`.
+  private func isLevel(_ range: Range<Int>) -> Bool {
+    let text = draft.text.phrases(in: range)
+    guard let piece = text.pieces.first, text.hits(.languages, in: piece).isEmpty else { return false }
+    return text.hits(.languageLevels, in: piece).first?.tokens.lowerBound == piece.tokens.lowerBound
   }
 
   /// Of a line with credentials that the table knows the entries that name them; else a list of short names, or the first entry, behind
