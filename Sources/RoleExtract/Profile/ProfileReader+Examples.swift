@@ -67,6 +67,7 @@ extension ProfileReader {
     // Places.
     ProfileExample(#"{"basics":{"location":{"city":"Salem","region":"OR","countryCode":"us"}}}"#, .location, "Salem, Oregon, US"),
     ProfileExample(#"{"basics":{"location":{"city":"Akron","region":"oh"}}}"#, .location, "Akron, Ohio, US"),
+    ProfileExample(#"{"basics":{"location":{"city":"Prizren","countryCode":"xk"}}}"#, .location, "Prizren, -, XK"),
     ProfileExample(#"{"basics":{"location":{"city":"Nantes"}}}"#, .location, "Nantes, -, -"),
     ProfileExample(#"{"basics":{"location":{"address":"1 Elm Row","postalCode":"97301"}}}"#, .location),
     // Keys.

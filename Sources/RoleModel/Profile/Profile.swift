@@ -52,7 +52,8 @@ public struct ProfileStatement: Sendable {
   public enum Origin: Sendable, Hashable {
     /// Said of a job or project, by its place in `jobs`: shown, not only claimed.
     case job(Int)
-    /// A long enumeration inside a job's text: no better than a list.
+    /// Skills that a job's or project's text only enumerates: in a long sentence, in a line of tools, among a project's keywords. No better
+    /// than a list.
     case enumeration(Int)
     /// An entry of a list of skills.
     case list

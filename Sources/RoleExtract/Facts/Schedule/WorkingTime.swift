@@ -220,7 +220,7 @@ struct WorkingTime {
   /// A number without `.0`.
   static func short(_ value: Double) -> String { Int(exactly: value).map { "\($0)" } ?? "\(value)" }
 
-  private static let dayCodes = ["mo", "tu", "we", "th", "fr", "sa", "su"]
+  static let dayCodes = ["mo", "tu", "we", "th", "fr", "sa", "su"]
   private static let dayNames: [[StaticString]] = [
     ["monday", "mon", "mondays"], ["tuesday", "tue", "tues", "tuesdays"], ["wednesday", "wed", "wednesdays"],
     ["thursday", "thu", "thurs", "thur", "thursdays"],
