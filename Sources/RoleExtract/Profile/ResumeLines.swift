@@ -43,9 +43,9 @@ struct ResumeLines {
   ) -> (section: ResumeSection, rest: Range<Int>?)? {
     guard let colon = label(text, bytes) else {
       guard text.count <= longestHeading else { return nil }
-      return ProfileTables.standard.headings.meaning(of: UnsafeBufferPointer(rebasing: bytes[text])).map { ($0, nil) }
+      return ProfileTables.standard.section(headed: UnsafeBufferPointer(rebasing: bytes[text])).map { ($0, nil) }
     }
-    guard let found = ProfileTables.standard.headings.meaning(of: UnsafeBufferPointer(rebasing: bytes[text.lowerBound..<colon])) else {
+    guard let found = ProfileTables.standard.section(headed: UnsafeBufferPointer(rebasing: bytes[text.lowerBound..<colon])) else {
       return nil
     }
     let rest = ProfileSentences.trimmed((colon + 1)..<text.upperBound, in: bytes)

@@ -85,7 +85,7 @@ struct TextResumeReader {
   private func isListOfTools(_ range: Range<Int>) -> Bool {
     draft.text.bytes.withUnsafeBufferPointer { bytes in
       guard let colon = ResumeLines.label(range, bytes) else { return false }
-      return ProfileTables.standard.headings.meaning(of: UnsafeBufferPointer(rebasing: bytes[range.lowerBound..<colon])) == .skills
+      return ProfileTables.standard.section(headed: UnsafeBufferPointer(rebasing: bytes[range.lowerBound..<colon])) == .skills
     }
   }
 
