@@ -28,8 +28,22 @@ public final class WordStems: Sendable {
   private func stem(_ folded: some BidirectionalCollection<UInt8>, _ stemmer: inout SuffixStemmer) -> String {
     if let stem = exceptions[String(decoding: folded, as: UTF8.self)] { return stem }
     if folded.last == UInt8(ascii: "s"), let stem = exceptions[stemmer.singular(folded)] { return stem }
-    return stemmer.stem(folded)
+    return stemmer.stem(american(folded) ?? Array(folded))
   }
+
+  /// `organization` for `organisation`, where the vocabulary has a word of that spelling; `supervise` has one only.
+  private func american(_ folded: some BidirectionalCollection<UInt8>) -> [UInt8]? {
+    // At least `realise`: rise and prize are two words.
+    guard folded.count > 6, let ending = WordStems.endings.first(where: { folded.suffix($0.count).elementsEqual($0) }) else { return nil }
+    let start = folded.dropLast(ending.count) + [UInt8(ascii: "i"), UInt8(ascii: "z")]
+    guard start.count > 5 else { return nil }
+    let isKnown = ["e", "ed", "ing", "ation"].contains { known in
+      (start + Array(known.utf8)).withUnsafeBufferPointer { Lexicon.standard.vocabulary.number(of: $0) } > 0
+    }
+    return isKnown ? start + ending.dropFirst(2) : nil
+  }
+
+  private static let endings = ["ise", "ises", "ised", "ising", "iser", "isers", "isation", "isations"].map { Array($0.utf8) }
 
   /// The stems of tokens that were cut with the standard lexicon's vocabulary from `text`, in their order.
   public func stems(of tokens: some Collection<Token>, in text: UnsafeBufferPointer<UInt8>) -> [String] {

@@ -37,6 +37,20 @@ import Testing
     #expect(WordStems.standard.stems(of: "Negotiating Zorblaxes & coöperation") == ["negoti", "zorblax", "and", "cooper"])
   }
 
+  @Test(arguments: [
+    ("organisation", "organization"), ("organised", "organized"), ("prioritise", "prioritized"), ("realising", "realize"),
+    ("customisations", "customize"), ("supervised", "supervision"), ("premises", "premise"),
+  ])
+  func britishSpellingsHaveTheStemsOfAmericanOnes(_ british: String, _ american: String) {
+    #expect(WordStems.standard.stem(folded: Array(british.utf8)) == WordStems.standard.stem(folded: Array(american.utf8)))
+  }
+
+  @Test func aWordOfItsOwnKeepsItsStem() {
+    for (word, other) in [("rise", "rize"), ("premise", "premize"), ("expertise", "expertize")] {
+      #expect(WordStems.standard.stem(folded: Array(word.utf8)) != WordStems.standard.stem(folded: Array(other.utf8)))
+    }
+  }
+
   @Test func stopsAreLeftOutAsWordsAndNotAsStems() {
     let table = Table(embedded: "en/term-stops")
     for row in 0..<table.count {
