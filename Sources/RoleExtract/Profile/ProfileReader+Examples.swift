@@ -120,6 +120,8 @@ extension ProfileReader {
       "Knot tying ?: list"),
     ProfileExample("EDUCATION\nBachelor of Science in Geology, Lake College, 2016", .education, "bachelor [geologi]"),
     ProfileExample("EDUCATION\nAssociate Degree, Supply Chain Management, 2018", .education, "associate [suppli chain manag]"),
+    ProfileExample("EDUCATION\nMBA, May 2011", .education, "master []"),
+    ProfileExample("EDUCATION\n- BSc Forestry Summer 2018", .education, "bachelor [forestri]"),
     ProfileExample("EDUCATION\nMBA\nLake College\nExpected 2031", .education, "master [] ongoing"),
     ProfileExample("EDUCATION\nLake College, Boston, MA", .education),
     ProfileExample("LANGUAGES\nEnglish, Spanish (fluent)\nWelsh: B1", .languages, "en", "es C1", "cy B1"),

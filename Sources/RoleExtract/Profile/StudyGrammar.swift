@@ -53,6 +53,9 @@ enum StudyGrammar {
       if end > start, text.gap(before: end).contains(where: { isStop($0) }) { break }
       end += 1
     }
+    // `MBA, May 2011`.
+    let isBeforeYear = end > start && end < piece.tokens.upperBound && text.tokens[end].shape.contains(.digits)
+    if isBeforeYear, text.isWord(end - 1, among: timesOfYear) { end -= 1 }
     return start..<end
   }
 
@@ -66,6 +69,8 @@ enum StudyGrammar {
     byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|")
       || byte == UInt8(ascii: ":")
   }
+
+  private static let timesOfYear = DateGrammar.monthWords + ["spring", "summer", "autumn", "fall", "winter"]
 
   private static let stops: [StaticString] = [
     "from", "at", "with", "expected", "university", "college", "school", "institute", "academy", "candidate", "minor",
