@@ -123,6 +123,8 @@ extension ProfileReader {
     ProfileExample("EDUCATION\nMBA, May 2011", .education, "master []"),
     ProfileExample("EDUCATION\n- BSc Forestry Summer 2018", .education, "bachelor [forestri]"),
     ProfileExample("EDUCATION\nMBA\nLake College\nExpected 2031", .education, "master [] ongoing"),
+    ProfileExample("EDUCATION\nMBA\nExpected graduation: May 2031", .education, "master [] ongoing"),
+    ProfileExample("EDUCATION\nGraduated: MBA, May 2011", .education, "master []"),
     ProfileExample("EDUCATION\nLake College, Boston, MA", .education),
     ProfileExample("LANGUAGES\nEnglish, Spanish (fluent)\nWelsh: B1", .languages, "en", "es C1", "cy B1"),
     ProfileExample("LANGUAGES\nSpanish\nNative or bilingual\nWelsh, fluent\nKlingon", .languages, "es native", "cy C1", "Klingon"),

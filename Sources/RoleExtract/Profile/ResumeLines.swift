@@ -61,12 +61,12 @@ struct ResumeLines {
     text.prefix(longestHeading).firstIndex { bytes[$0] == UInt8(ascii: ":") }
   }
 
-  /// `Date of birth: …`, `Nationality: …`; and what is dropped in the object of JSON Resume that the section stands for: a title is Mrs above
-  /// the first heading, and a job's name below.
+  /// `Date of birth: …`, `Nationality: …`. A title is Mrs above the first heading, and a job's name below.
   private static func isNeverRead(_ text: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, in section: ResumeSection?) -> Bool {
     guard let colon = label(text, bytes) else { return false }
     let label = String(decoding: bytes[text.lowerBound..<colon], as: UTF8.self)
-    let object = section == nil ? "basics" : section == .education ? "education" : ""
-    return ProfileTables.standard.neverRead.field(of: label, in: object) != nil
+    guard let field = ProfileTables.standard.neverRead.field(of: label, in: section == nil ? "basics" : "") else { return false }
+    // `Expected graduation: May 2031` says that a study goes on. Its date isn't read: of a study's lines none is (`WrittenStudy`).
+    return section != .education || field != "educationDates"
   }
 }
