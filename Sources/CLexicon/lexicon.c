@@ -108,9 +108,6 @@ TABLE(en_section_weights) = {
 TABLE(en_seniority) = {
 #embed "en/seniority.tsv"
 };
-TABLE(en_skill_levels) = {
-#embed "en/skill-levels.tsv"
-};
 TABLE(en_skill_words) = {
 #embed "en/skill-words.tsv"
 };
@@ -125,6 +122,9 @@ TABLE(en_stems) = {
 };
 TABLE(en_study_fields) = {
 #embed "en/study-fields.tsv"
+};
+TABLE(en_term_stops) = {
+#embed "en/term-stops.tsv"
 };
 TABLE(en_title_words) = {
 #embed "en/title-words.tsv"
@@ -183,12 +183,12 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/role-words", en_role_words),
     ENTRY("en/section-weights", en_section_weights),
     ENTRY("en/seniority", en_seniority),
-    ENTRY("en/skill-levels", en_skill_levels),
     ENTRY("en/skill-words", en_skill_words),
     ENTRY("en/skills", en_skills),
     ENTRY("en/soft-skills", en_soft_skills),
     ENTRY("en/stems", en_stems),
     ENTRY("en/study-fields", en_study_fields),
+    ENTRY("en/term-stops", en_term_stops),
     ENTRY("en/title-words", en_title_words),
     ENTRY("en/wording", en_wording),
     ENTRY("en/work-rights", en_work_rights),

@@ -7,25 +7,19 @@ public final class SkillRelations: Sendable {
   /// Rows by their id, and by each of their phrases as the tokenizer folds it.
   private let rowOfID: [String: Int]
   private let rowOfPhrase: [String: Int]
-  private let ids: [String]
+  private let skills: SkillTable
   private let parents: [[Int]]
   private let children: [[Int]]
 
-  public init(_ lexicon: Lexicon) {
+  private init(_ lexicon: Lexicon) {
     let table = lexicon.table(.skills)
-    let (id, broader) = (table.column("id"), table.column("broader"))
-    let columns = Lexicon.Kind.skills.phraseColumns.map(table.column)
-    var (rowOfID, rowOfPhrase): ([String: Int], [String: Int]) = ([:], [:])
-    ids = (0..<table.count).map { table.string($0, id) }
-    for row in 0..<table.count {
-      rowOfID[ids[row]] = row
-      for column in columns {
-        for phrase in PhraseList(table.bytes(row, column)) where rowOfPhrase[Tokenizer.folded(phrase)] == nil {
-          rowOfPhrase[Tokenizer.folded(phrase)] = row
-        }
-      }
-    }
-    var (parents, children) = ([[Int]](repeating: [], count: ids.count), [[Int]](repeating: [], count: ids.count))
+    let broader = table.column("broader")
+    skills = lexicon.skills
+    let rowOfPhrase = table.rowsByPhrase(Lexicon.Kind.skills.phraseColumns)
+    var rowOfID: [String: Int] = [:]
+    rowOfID.reserveCapacity(table.count)
+    for row in 0..<table.count { rowOfID[lexicon.skills.id(row)] = row }
+    var (parents, children) = ([[Int]](repeating: [], count: table.count), [[Int]](repeating: [], count: table.count))
     for row in 0..<table.count {
       for name in PhraseList(table.bytes(row, broader)) {
         let parent = rowOfID[String(decoding: name, as: UTF8.self)] ?? rowOfPhrase[Tokenizer.folded(name)]
@@ -46,7 +40,7 @@ public final class SkillRelations: Sendable {
     return phrase.withUTF8 { rowOfPhrase[Tokenizer.folded($0)] }
   }
 
-  public func id(_ row: Int) -> String { ids[row] }
+  public func id(_ row: Int) -> String { skills.id(row) }
 
   /// Skills that are kinds of `row`, of any depth.
   public func narrower(than row: Int) -> Set<Int> { reach(from: row, by: children) }

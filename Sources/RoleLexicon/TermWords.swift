@@ -3,8 +3,7 @@
 /// `Contract negotiation` and `negotiated contracts` have the same.
 public enum TermWords {
   public static func of(_ text: String) -> [String] {
-    let stems = WordStems.standard
-    return Set(stems.stems(of: text).lazy.filter { !empty.contains($0) }).sorted()
+    Set(WordStems.standard.stems(of: text, without: stops)).sorted()
   }
 
   /// All words of `text`, folded, with hyphens between them: a name for ids, `attention-to-detail`.
@@ -13,14 +12,14 @@ public enum TermWords {
     return text.withUTF8 { Tokenizer.folded($0) }.split(separator: " ").joined(separator: "-")
   }
 
-  /// Stems of words that say nothing of what a term is about: an area of "related work experience" has none.
-  private static let empty: Set<String> = {
-    let words = [
-      "a", "an", "and", "any", "as", "at", "by", "for", "from", "in", "of", "on", "or", "other", "per", "related", "similar", "the", "to",
-      "using", "with", "experience", "relevant", "professional", "work", "working", "field", "role", "roles", "position", "industry",
-      "prior",
-      "previous", "equivalent", "least", "years", "minimum",
-    ]
-    return Set(words.map { WordStems.standard.stem(folded: $0.utf8) })
+  static let stopTable = "en/term-stops"
+
+  /// Words that tell nothing of what a term is about, by their numbers in the standard lexicon's vocabulary. Words and not stems: industrial
+  /// and industry share one.
+  private static let stops: Set<Int32> = {
+    let table = Table(embedded: stopTable)
+    let columns = [table.column("word"), table.column("forms")]
+    let words = (0..<table.count).flatMap { row in columns.flatMap { PhraseList(table.bytes(row, $0)) } }
+    return Set(words.map { Lexicon.standard.vocabulary.number(of: $0) }.filter { $0 > 0 })
   }()
 }

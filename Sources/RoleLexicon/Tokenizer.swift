@@ -60,9 +60,18 @@ public struct Tokenizer {
   }
 
   /// The words of `phrase`, folded, with one space between them: what two spellings of a phrase share.
+  mutating func folded(_ phrase: UnsafeBufferPointer<UInt8>) -> String {
+    var words: [UInt8] = []
+    scan(phrase, 0..<phrase.count, byKey: false) { _, _, _, _, _, folded in
+      if !words.isEmpty { words.append(0x20) }
+      words.append(contentsOf: folded)
+    }
+    return String(decoding: words, as: UTF8.self)
+  }
+
   static func folded(_ phrase: UnsafeBufferPointer<UInt8>) -> String {
     var tokenizer = Tokenizer()
-    return String(decoding: Array(tokenizer.words(of: phrase).joined(separator: [0x20])), as: UTF8.self)
+    return tokenizer.folded(phrase)
   }
 
   /// Adds the words of a phrase to `vocabulary`, and puts their numbers in place of what `numbers` holds.

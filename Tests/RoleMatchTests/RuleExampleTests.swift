@@ -21,6 +21,16 @@ import Testing
     }
   }
 
+  @Test(arguments: MatchRules.all.indices)
+  func aPoolJudgesEveryExampleAlike(rule index: Int) throws {
+    for example in MatchRules.all[index].examples {
+      let matcher = try Scoring.session(posting: RuleExampleTests.posting(example)).matcher
+      let profile = try Scoring.profile(example.profile)
+      #expect(
+        ProfilePool([profile]).outcomes(for: matcher)[0] == matcher.outcome(for: profile), "\(example.requirement) | \(example.profile)")
+    }
+  }
+
   /// A posting that asks for the example's requirement, and for one thing more, so that there is something to score.
   private static func posting(_ example: MatchExample) -> String {
     let isTitle = example.requirement.hasPrefix("# ")

@@ -25,7 +25,7 @@ import Testing
       Job(title: "t", occupations: ["35-2014"], months: 24_240..<24_252, isProject: false, evidence: place),
       Job(title: "u", occupations: [], months: nil, isProject: true, evidence: place),
     ]
-    profile.skills = [ProfileSkill(name: "n", id: "i", level: .expert, statements: [0]), ProfileSkill(name: "m", id: nil, statements: [])]
+    profile.skills = [ProfileSkill(name: "n", id: "i", statements: [0]), ProfileSkill(name: "m", id: nil, statements: [])]
     profile.softSkills = [ProfileTerm(name: "s", statements: [1])]
     profile.education = [Study(level: .master, field: ["f"], isOngoing: true, evidence: place)]
     profile.languages = [ProfileLanguage(code: nil, name: "n", level: .native, evidence: place)]
@@ -42,7 +42,7 @@ import Testing
       #"{"origin":"summary","job":null,\#(evidence),"words":[]}]"#,
       #"{"title":"t","occupations":["35-2014"],"firstMonth":24240,"endMonth":24252,"isProject":false,\#(evidence)}"#,
       #"{"title":"u","occupations":[],"firstMonth":null,"endMonth":null,"isProject":true,\#(evidence)}"#,
-      #""skills":[{"name":"n","id":"i","level":"expert","statements":[0]},{"name":"m","id":null,"level":null,"statements":[]}]"#,
+      #""skills":[{"name":"n","id":"i","statements":[0]},{"name":"m","id":null,"statements":[]}]"#,
       #""softSkills":[{"name":"s","statements":[1]}]"#,
       #""education":[{"level":"master","field":["f"],"isOngoing":true,\#(evidence)}]"#,
       #""languages":[{"code":null,"name":"n","level":"native",\#(evidence)}]"#,

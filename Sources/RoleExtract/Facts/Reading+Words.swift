@@ -92,22 +92,5 @@ extension Reading {
   }
 
   /// Whether the text bytes `range` stand inside a web or mail address.
-  package func isInAddress(_ range: Range<Int>) -> Bool {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    let isSpace: (UInt8) -> Bool = { $0 <= 0x20 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\"") }
-    while start > 0, range.lowerBound - start < 200, !isSpace(text[start - 1]) { start -= 1 }
-    while end < text.count, end - range.upperBound < 200, !isSpace(text[end]) { end += 1 }
-    var index = start
-    while index < end {
-      if text[index] == UInt8(ascii: "@") { return true }
-      if index + 1 < end, text[index] == UInt8(ascii: "/"), text[index + 1] == UInt8(ascii: "/") { return true }
-      if index + 3 < end, text[index] | 0x20 == UInt8(ascii: "w"), text[index + 1] | 0x20 == UInt8(ascii: "w"),
-        text[index + 3] == UInt8(ascii: ".")
-      {
-        return true
-      }
-      index += 1
-    }
-    return false
-  }
+  package func isInAddress(_ range: Range<Int>) -> Bool { text.isInAddress(range) }
 }

@@ -41,6 +41,27 @@ extension UnsafeBufferPointer where Element == UInt8 {
     return index
   }
 
+  /// Whether `range` stands inside a web or mail address. No more than 200 bytes to either side are looked at: a text without a space would
+  /// be gone through for each of its words.
+  func isInAddress(_ range: Range<Int>) -> Bool {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    let isSpace: (UInt8) -> Bool = { $0 <= 0x20 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\"") }
+    while start > 0, range.lowerBound - start < 200, !isSpace(self[start - 1]) { start -= 1 }
+    while end < count, end - range.upperBound < 200, !isSpace(self[end]) { end += 1 }
+    var index = start
+    while index < end {
+      if self[index] == UInt8(ascii: "@") { return true }
+      if index + 1 < end, self[index] == UInt8(ascii: "/"), self[index + 1] == UInt8(ascii: "/") { return true }
+      if index + 3 < end, self[index] | 0x20 == UInt8(ascii: "w"), self[index + 1] | 0x20 == UInt8(ascii: "w"),
+        self[index + 3] == UInt8(ascii: ".")
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
   @inline(__always)
   private func lowered(_ index: Int) -> UInt8 {
     let byte = self[index]

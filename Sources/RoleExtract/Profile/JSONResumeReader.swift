@@ -138,23 +138,18 @@ struct JSONResumeReader {
   }
 
   private mutating func readSkill(_ skill: ResumeObject) throws(JSONTypeError) {
-    let level = try skill.string("level")
-    let known = level.flatMap { ProfileTables.standard.skillLevels.meaning(of: $0.text) }
-    if let level, known == nil {
-      draft.warn("skills.level", "the level \"\(level.text)\" isn't known", at: .pointer(level.pointer))
-    }
     let keywords = try skill.strings("keywords")
     if let name = try skill.string("name") {
       let range = draft.text.append(name.text)
       // Over keywords the name is a heading, which may be no skill: `Tools`.
       if keywords.isEmpty {
-        draft.addEntries(in: range, .list, level: known) { _ in .pointer(name.pointer) }
+        draft.addEntries(in: range, .list) { _ in .pointer(name.pointer) }
       } else {
-        draft.text.add(range, .prose, .list, at: .pointer(name.pointer), level: known)
+        draft.text.add(range, .prose, .list, at: .pointer(name.pointer))
       }
     }
     for keyword in keywords {
-      draft.addEntries(in: draft.text.append(keyword.text), .list, level: known) { _ in .pointer(keyword.pointer) }
+      draft.addEntries(in: draft.text.append(keyword.text), .list) { _ in .pointer(keyword.pointer) }
     }
   }
 

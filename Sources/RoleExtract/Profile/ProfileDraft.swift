@@ -34,10 +34,8 @@ struct ProfileDraft {
   }
 
   /// Adds each entry of the list `range` as a statement.
-  mutating func addEntries(
-    in range: Range<Int>, _ origin: ProfileStatement.Origin, level: SkillLevel? = nil, at place: (Range<Int>) -> ProfileEvidence.Place
-  ) {
-    for entry in ProfileSentences.entries(in: range, of: text.bytes) { text.add(entry, .entry, origin, at: place(entry), level: level) }
+  mutating func addEntries(in range: Range<Int>, _ origin: ProfileStatement.Origin, at place: (Range<Int>) -> ProfileEvidence.Place) {
+    for entry in ProfileSentences.entries(in: range, of: text.bytes) { text.add(entry, .entry, origin, at: place(entry)) }
   }
 
   mutating func warn(_ code: String, _ message: String, at place: ProfileEvidence.Place) {

@@ -23,7 +23,7 @@ package struct ProfileExample: Sendable {
     switch kind {
     case .jobs: return profile.jobs.map { "\($0.isProject ? "project" : $0.title)\($0.months.map { " " + months($0) } ?? "")" }
     case .skills:
-      return profile.skills.map { "\($0.name)\($0.id == nil ? " ?" : "")\($0.level.map { " \($0)" } ?? ""): \(origins($0.statements))" }
+      return profile.skills.map { "\($0.name)\($0.id == nil ? " ?" : ""): \(origins($0.statements))" }
     case .softSkills: return profile.softSkills.map { "\($0.name): \(origins($0.statements))" }
     case .credentials: return profile.credentials.map { "\($0.name): \(origins($0.statements))" }
     case .languages: return profile.languages.map { "\($0.code ?? $0.name)\($0.level.map { " " + $0.name } ?? "")" }

@@ -21,7 +21,7 @@ enum ProfileFacts {
     return text.bytes.withUnsafeBufferPointer { bytes in
       text.pieces.map { piece in
         guard let origin = piece.origin, !piece.tokens.isEmpty else { return nil }
-        var words = text.tokens[piece.tokens].map { stems.stem(of: $0, in: bytes) }
+        var words = stems.stems(of: text.tokens[piece.tokens], in: bytes)
         words.sort()
         var count = 0
         for index in words.indices where count == 0 || words[index] != words[count - 1] {
@@ -73,14 +73,19 @@ struct ProfileTerms {
   mutating func addQualities(of piece: ProfileText.Piece, _ statement: Int, _ text: ProfileText) {
     // A field of study or a certificate is no quality: "visual communication".
     guard piece.origin != .education, piece.origin != .certificate else { return }
+    let qualities = text.hits(.softSkills, in: piece)
+    guard !qualities.isEmpty else { return }
     let table = text.lexicon.softSkills
-    for hit in text.hits(.softSkills, of: table, in: piece) where ProfileTerms.isPersonal(hit, piece, text) {
+    let cues = text.hits(.cues, in: piece)
+    for hit in text.withCapitals(qualities, of: table) where ProfileTerms.isPersonal(hit, qualities, cues, piece, text) {
       add(table.name(hit.row), statement)
     }
   }
 
   /// A single word is a quality where it stands for itself, as `SoftSkillReader` judges: "reliable and calm", not "reliable systems".
-  private static func isPersonal(_ hit: PhraseIndex.Hit, _ piece: ProfileText.Piece, _ text: ProfileText) -> Bool {
+  private static func isPersonal(
+    _ hit: PhraseIndex.Hit, _ qualities: [PhraseIndex.Hit], _ cues: [PhraseIndex.Hit], _ piece: ProfileText.Piece, _ text: ProfileText
+  ) -> Bool {
     guard hit.tokens.count == 1, text.lexicon.softSkills.groups[hit.row] == .personal else { return true }
     if hit.tokens == piece.tokens { return true }
     // `mentoring`, `leadership`, `teamwork` are nouns, of which nothing else is said.
@@ -89,9 +94,9 @@ struct ProfileTerms {
     let next = hit.tokens.upperBound
     guard next < piece.tokens.upperBound else { return true }
     if !text.gap(before: next).allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "-") }) { return true }
-    if text.hits(.softSkills, in: piece).contains(where: { $0.tokens.lowerBound == next }) { return true }
+    if qualities.overlapping(next..<next + 1).contains(where: { $0.tokens.lowerBound == next }) { return true }
     let groups = text.lexicon.cues.groups
-    return text.hits(.cues, in: piece).contains { cue in
+    return cues.overlapping(next..<next + 1).contains { cue in
       guard cue.tokens.lowerBound == next else { return false }
       switch groups[cue.row] {
       case .person, .link, .applicant, .demand: return true
@@ -106,7 +111,12 @@ struct ProfileTerms {
     let table = text.lexicon.credentials
     let hits = text.hits(.credentials, of: table, in: piece)
     let isCertificate = piece.origin == .certificate
-    for hit in hits where isCertificate || ProfileTerms.isHeld(hit, piece, text) { add(table.name(hit.row), statement) }
+    if !isCertificate, !hits.isEmpty {
+      let holding = CredentialHolding(piece, text)
+      for hit in hits where holding.isSaid(of: hit) { add(table.name(hit.row), statement) }
+      return
+    }
+    for hit in hits { add(table.name(hit.row), statement) }
     guard isCertificate, hits.isEmpty else { return }
     // Among certificates "Registered Nurse, Ohio" is the licence of one.
     let written = text.string(piece.text)
@@ -116,20 +126,34 @@ struct ProfileTerms {
     }.first
     add(row.map { table.name($0) } ?? written, statement)
   }
+}
+
+/// Whether what a piece says is that its credentials are held.
+private struct CredentialHolding {
+  private let piece: ProfileText.Piece
+  private let text: ProfileText
+  private let isOngoing: Bool
+  /// The first token behind which credentials are said to be held.
+  private let start: Int?
+
+  init(_ piece: ProfileText.Piece, _ text: ProfileText) {
+    (self.piece, self.text) = (piece, text)
+    isOngoing = StudyGrammar.saysOngoing(piece, text)
+    let groups = text.lexicon.cues.groups
+    start =
+      text.hits(.cues, in: piece).contains { groups[$0.row] == .holder }
+      ? piece.tokens.lowerBound - 1 : piece.tokens.first { text.isWord($0, among: CredentialHolding.gains) }
+  }
 
   /// In sentences a credential must be said to be held; and an acronym of four letters may be anything. "Part-qualified" and "CPA candidate"
   /// hold none.
-  private static func isHeld(_ hit: PhraseIndex.Hit, _ piece: ProfileText.Piece, _ text: ProfileText) -> Bool {
-    if text.isWord(hit.tokens.lowerBound, among: ["part"]) { return false }
+  func isSaid(of hit: PhraseIndex.Hit) -> Bool {
+    if isOngoing || text.isWord(hit.tokens.lowerBound, among: ["part"]) { return false }
     if text.isWord(hit.tokens.lowerBound - 1, among: ["part", "non", "not", "no", "towards", "toward", "studying"]) { return false }
-    if StudyGrammar.saysOngoing(piece, text) { return false }
     switch piece.form {
     case .entry: return true
     case .title, .prose:
-      let groups = text.lexicon.cues.groups
-      let isHeld =
-        text.hits(.cues, in: piece).contains { groups[$0.row] == .holder }
-        || piece.tokens.contains { $0 < hit.tokens.lowerBound && text.isWord($0, among: ProfileTerms.gains) }
+      let isHeld = start.map { $0 < hit.tokens.lowerBound } ?? false
       if case .job = piece.origin, piece.form == .prose { return isHeld }
       return isHeld || hit.tokens.count > 1 || text.textRange(hit.tokens).count > 4
     }

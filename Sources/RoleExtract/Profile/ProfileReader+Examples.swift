@@ -33,13 +33,14 @@ extension ProfileReader {
     ProfileExample(work(#""highlights":["Go the extra mile, and excel at it in Spring 2019"]"#), .skills),
     ProfileExample(work(#""highlights":["Bookkeeping for two shops"]"#), .skills, "bookkeeping: job0"),
     ProfileExample(
-      #"{"skills":[{"name":"PAT testing"},{"name":"Knots (beginner)"}]}"#, .skills, "PAT testing ?: list", "Knots ? beginner: list"),
+      #"{"skills":[{"name":"PAT testing"},{"name":"Knots (beginner)"}]}"#, .skills, "PAT testing ?: list", "Knots ?: list"),
     ProfileExample(
-      #"{"skills":[{"name":"Office","level":"Expert","keywords":["Word","Excel, PowerPoint"]}]}"#, .skills, "Microsoft Word expert: list",
-      "Microsoft Excel expert: list", "Microsoft PowerPoint expert: list"),
-    ProfileExample(#"{"skills":[{"name":"Baskets","level":"so so"}]}"#, .notes, "skills.level"),
+      #"{"skills":[{"name":"Office","level":"Expert","keywords":["Word","Excel, PowerPoint"]}]}"#, .skills, "Microsoft Word: list",
+      "Microsoft Excel: list", "Microsoft PowerPoint: list"),
+    ProfileExample(#"{"skills":[{"name":"Baskets","level":"so so"}]}"#, .notes),
     ProfileExample(#"{"skills":[{"name":"teamwork"},{"name":"English"}]}"#, .skills),
     ProfileExample(#"{"skills":[{"name":"Teamwork"}]}"#, .softSkills, "teamwork: list"),
+    ProfileExample(#"{"basics":{"summary":"Work at https://example.com/Python/Redis and www.example.com/Kafka"}}"#, .skills),
     ProfileExample(work(#""highlights":["Migrated reliable systems"]"#), .softSkills),
     // Credentials that are held.
     ProfileExample(
@@ -49,7 +50,7 @@ extension ProfileReader {
     ProfileExample(work(#""highlights":["Earned the Six Sigma Black Belt"]"#), .credentials, "Six Sigma certification: job0"),
     ProfileExample(#"{"basics":{"summary":"Part-qualified accountant."}}"#, .credentials),
     // Education: level, field, and whether it goes on by its words alone.
-    ProfileExample(#"{"education":[{"studyType":"B.Sc.","area":"Physics"}]}"#, .education, "bachelor [physics]"),
+    ProfileExample(#"{"education":[{"studyType":"B.Sc.","area":"Physics"}]}"#, .education, "bachelor [physic]"),
     ProfileExample(#"{"education":[{"studyType":"Master of Science in Forestry"}]}"#, .education, "master [forestri]"),
     ProfileExample(#"{"education":[{"studyType":"PhD (expected)","area":"Law"}]}"#, .education, "doctorate [law] ongoing"),
     ProfileExample(#"{"education":[{"studyType":"Bachelor","area":"Law","endDate":"2099-01"}]}"#, .education, "bachelor [law]"),
@@ -65,6 +66,8 @@ extension ProfileReader {
     ProfileExample(#"{"basics":{"summary":"Exports to the Spanish market."}}"#, .languages),
     // Places.
     ProfileExample(#"{"basics":{"location":{"city":"Salem","region":"OR","countryCode":"us"}}}"#, .location, "Salem, Oregon, US"),
+    ProfileExample(#"{"basics":{"location":{"city":"Akron","region":"oh"}}}"#, .location, "Akron, Ohio, US"),
+    ProfileExample(#"{"basics":{"location":{"city":"Prizren","countryCode":"xk"}}}"#, .location, "Prizren, -, XK"),
     ProfileExample(#"{"basics":{"location":{"city":"Nantes"}}}"#, .location, "Nantes, -, -"),
     ProfileExample(#"{"basics":{"location":{"address":"1 Elm Row","postalCode":"97301"}}}"#, .location),
     // Keys.
@@ -97,6 +100,11 @@ extension ProfileReader {
     ProfileExample("WORK\nBaker, Summer 2018\n- Bread", .jobs, "Baker 2018-01…2018-12"),
     ProfileExample("WORK\nBaker, 2019-04 – 2020-02\n- Bread", .jobs, "Baker 2019-04…2020-02"),
     ProfileExample("WORK\nBaker, Jan '19 - Mar '20\n- Bread", .jobs, "Baker 2019-01…2020-03"),
+    ProfileExample("EXPERIENCE\nAcme Foods\nTitle: Baker\n2019 - 2021\n- Bread", .jobs, "Baker 2019-01…2021-12"),
+    ProfileExample("WORK\nConsultant: Ovens, 2015 - 2017\n- Bread", .jobs, "Consultant: Ovens 2015-01…2017-12"),
+    ProfileExample("Title: Mrs, baker with Excel and Word in nine large bakeries\n\nSKILLS\nKnots", .statements, "list: Knots"),
+    ProfileExample("WORK\niOS Developer, Acme, Jan 2015 - Present\n- Bread apps", .jobs, "iOS Developer 2015-01…2026-01"),
+    ProfileExample("WORK\nBaker\n2021 - 2023\n- Baked bread\nand cakes since 2022", .jobs, "Baker 2021-01…2023-12"),
     ProfileExample("WORK\nBaker\n2021 - 2019\n- Bread", .notes, "work.dates"),
     ProfileExample("WORK\nBaker\n- Sold 2019 loaves from 2020 on", .jobs, "Baker"),
     ProfileExample(
@@ -108,13 +116,18 @@ extension ProfileReader {
       Technologies: Redis, Kafka
       """, .skills, "Python: job0", "Redis: enumeration0", "Kafka: enumeration0"),
     ProfileExample(
-      "SKILLS\nTools: Excel (advanced), Word\nKnot tying", .skills, "Microsoft Excel advanced: list", "Microsoft Word: list",
+      "SKILLS\nTools: Excel (advanced), Word\nKnot tying", .skills, "Microsoft Excel: list", "Microsoft Word: list",
       "Knot tying ?: list"),
     ProfileExample("EDUCATION\nBachelor of Science in Geology, Lake College, 2016", .education, "bachelor [geologi]"),
     ProfileExample("EDUCATION\nAssociate Degree, Supply Chain Management, 2018", .education, "associate [suppli chain manag]"),
+    ProfileExample("EDUCATION\nMBA, May 2011", .education, "master []"),
+    ProfileExample("EDUCATION\n- BSc Forestry Summer 2018", .education, "bachelor [forestri]"),
     ProfileExample("EDUCATION\nMBA\nLake College\nExpected 2031", .education, "master [] ongoing"),
+    ProfileExample("EDUCATION\nMBA\nExpected graduation: May 2031", .education, "master [] ongoing"),
+    ProfileExample("EDUCATION\nGraduated: MBA, May 2011", .education, "master []"),
     ProfileExample("EDUCATION\nLake College, Boston, MA", .education),
     ProfileExample("LANGUAGES\nEnglish, Spanish (fluent)\nWelsh: B1", .languages, "en", "es C1", "cy B1"),
+    ProfileExample("LANGUAGES\nSpanish\nNative or bilingual\nWelsh, fluent\nKlingon", .languages, "es native", "cy C1", "Klingon"),
     ProfileExample(
       "LICENSES\nDriver's License (Ohio)\nGuild of Bakers, 2019", .credentials, "driver's license: certificate",
       "Guild of Bakers: certificate"),

@@ -8,10 +8,7 @@ enum ProfileSentences {
     bytes.withUnsafeBufferPointer { bytes in
       var start = range.lowerBound
       var index = start
-      func close(_ end: Int) {
-        let piece = trimmed(start..<end, in: bytes)
-        if !piece.isEmpty { found.append(piece) }
-      }
+      func close(_ end: Int) { add(start..<end, to: &found, bytes) }
       while index < range.upperBound {
         switch bytes[index] {
         case 10, 13:
@@ -56,10 +53,7 @@ enum ProfileSentences {
       var start = range.lowerBound
       var depth = 0
       var index = start
-      func close(_ end: Int) {
-        let piece = trimmed(start..<end, in: bytes)
-        if !piece.isEmpty { found.append(piece) }
-      }
+      func close(_ end: Int) { add(start..<end, to: &found, bytes) }
       while index < range.upperBound {
         let width = separator(index, range.upperBound, bytes)
         switch bytes[index] {
@@ -77,6 +71,19 @@ enum ProfileSentences {
       close(range.upperBound)
     }
     return found
+  }
+
+  /// A sentence or an entry with more bytes is none. It is cut at white space, for what is asked of each word about the others would take the
+  /// square of its length.
+  private static let longest = 2000
+
+  private static func add(_ range: Range<Int>, to found: inout [Range<Int>], _ bytes: UnsafeBufferPointer<UInt8>) {
+    var rest = trimmed(range, in: bytes)
+    while rest.count > longest, let space = rest.dropFirst(longest).first(where: { bytes[$0] <= 0x20 }) {
+      found.append(trimmed(rest.lowerBound..<space, in: bytes))
+      rest = trimmed(space..<rest.upperBound, in: bytes)
+    }
+    if !rest.isEmpty { found.append(rest) }
   }
 
   /// Bytes of the sign that separates entries at `index`, or 0.

@@ -68,7 +68,7 @@ struct ProfileSkillGates {
 
   /// Whether another tool stands beside it, as in a list.
   private func hasNeighbour(_ hit: PhraseIndex.Hit) -> Bool {
-    hits.contains { other in
+    hits.overlapping((hit.tokens.lowerBound - 2)..<(hit.tokens.upperBound + 2)).contains { other in
       guard other.row != hit.row, table.isNamed(other.row), text.tokens[other.tokens.lowerBound].shape.contains(.capitalized) else {
         return false
       }

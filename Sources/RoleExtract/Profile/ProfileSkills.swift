@@ -30,7 +30,7 @@ struct ProfileSkills {
     var (covered, areTools) = (0, true)
     let gates = ProfileSkillGates(text, hits, piece)
     for hit in hits where gates.passes(hit) {
-      add(hit, nil, statement)
+      add(hit, statement)
       rows.insert(hit.row)
       covered += hit.tokens.count
       areTools = areTools && table.isNamed(hit.row)
@@ -46,11 +46,11 @@ struct ProfileSkills {
   /// Hits that stand inside no longer phrase of qualities, credentials or languages.
   private func free(_ hits: [PhraseIndex.Hit], in piece: ProfileText.Piece) -> [PhraseIndex.Hit] {
     guard !hits.isEmpty else { return hits }
-    let others = text.hits(.softSkills, in: piece) + text.hits(.credentials, in: piece)
+    let others = [text.hits(.softSkills, in: piece), text.hits(.credentials, in: piece)]
     let languages = text.hits(.languages, in: piece)
     return hits.filter { hit in
-      !others.contains { $0.tokens.overlaps(hit.tokens) && $0.tokens.count > hit.tokens.count }
-        && !languages.contains { $0.tokens.overlaps(hit.tokens) && $0.tokens.count >= hit.tokens.count }
+      !others.contains { $0.overlapping(hit.tokens).contains { $0.tokens.count > hit.tokens.count } }
+        && !languages.overlapping(hit.tokens).contains { $0.tokens.count >= hit.tokens.count }
     }
   }
 
@@ -60,28 +60,29 @@ struct ProfileSkills {
   private mutating func readEntry(_ piece: ProfileText.Piece, _ hits: [PhraseIndex.Hit], _ statement: Int) {
     let core = self.core(of: piece)
     guard !core.isEmpty else { return }
-    let level = piece.level ?? self.level(behind: core, in: piece)
-    if let whole = hits.first(where: { $0.tokens == core }) { return add(whole, level, statement) }
+    if let whole = hits.first(where: { $0.tokens == core }) { return add(whole, statement) }
     let gates = ProfileSkillGates(text, hits, piece)
     let parts = self.parts(of: core)
     var isNamed = false
     var unnamed: [Range<Int>] = []
     for part in parts {
-      if let whole = hits.first(where: { $0.tokens == part }) {
-        add(whole, level, statement)
+      let own = hits.overlapping(part)
+      if let whole = own.first(where: { $0.tokens == part }) {
+        add(whole, statement)
         isNamed = true
         continue
       }
-      let inside = hits.filter { part.contains($0.tokens.lowerBound) && gates.passes($0, inEntry: true) }
-      for hit in inside { add(hit, level, statement) }
+      let inside = own.filter { part.contains($0.tokens.lowerBound) && gates.passes($0, inEntry: true) }
+      for hit in inside { add(hit, statement) }
       if inside.isEmpty { unnamed.append(part) } else { isNamed = true }
     }
     // Tools in brackets: `Adobe suite (InDesign, Photoshop)`.
     for hit in hits where hit.tokens.lowerBound >= core.upperBound && gates.passes(hit, inEntry: true) {
-      add(hit, level, statement)
+      add(hit, statement)
     }
     guard piece.origin != .certificate else { return }
-    for name in isNamed ? unnamed : [core] where !isOtherKind(name, in: piece) { addUnknown(name, level, statement) }
+    let others = [Lexicon.Kind.softSkills, .credentials, .languages].map { text.hits($0, in: piece) }
+    for name in isNamed ? unnamed : [core] where !isOtherKind(name, others) { addUnknown(name, statement) }
   }
 
   /// The words of an entry before a bracket, a colon or a dash.
@@ -93,13 +94,6 @@ struct ProfileSkills {
       if ends || gap.elementsEqual(" - ".utf8) { return tokens.lowerBound..<index }
     }
     return tokens
-  }
-
-  /// `Python (advanced)`.
-  private func level(behind core: Range<Int>, in piece: ProfileText.Piece) -> SkillLevel? {
-    guard core.upperBound < piece.tokens.upperBound else { return nil }
-    let rest = text.textRange(core.upperBound..<piece.tokens.upperBound)
-    return text.bytes.withUnsafeBufferPointer { ProfileTables.standard.skillLevels.meaning(of: UnsafeBufferPointer(rebasing: $0[rest])) }
   }
 
   /// What stands between `and`, `or` and slashes.
@@ -120,31 +114,29 @@ struct ProfileSkills {
   }
 
   /// A quality, a credential, a language, a number, or more than a name.
-  private func isOtherKind(_ name: Range<Int>, in piece: ProfileText.Piece) -> Bool {
+  private func isOtherKind(_ name: Range<Int>, _ others: [[PhraseIndex.Hit]]) -> Bool {
     if name.count > ProfileSkills.longestName || name.allSatisfy({ text.tokens[$0].shape.contains(.digits) }) { return true }
-    for kind in [Lexicon.Kind.softSkills, .credentials, .languages]
-    where text.hits(kind, in: piece).contains(where: { $0.tokens.overlaps(name) && $0.tokens.count * 2 >= name.count }) { return true }
+    if others.contains(where: { $0.overlapping(name).contains { $0.tokens.count * 2 >= name.count } }) { return true }
     return text.isInAddress(name.lowerBound)
   }
 
   // MARK: Adding
 
-  private mutating func add(_ hit: PhraseIndex.Hit, _ level: SkillLevel?, _ statement: Int) {
-    if let place = places[hit.row] { return add(statement, level, to: place) }
+  private mutating func add(_ hit: PhraseIndex.Hit, _ statement: Int) {
+    if let place = places[hit.row] { return add(statement, to: place) }
     places[hit.row] = skills.count
-    skills.append(ProfileSkill(name: table.name(hit.row, hit.phrase), id: table.id(hit.row), level: level, statements: [statement]))
+    skills.append(ProfileSkill(name: table.name(hit.row, hit.phrase), id: table.id(hit.row), statements: [statement]))
   }
 
-  private mutating func addUnknown(_ tokens: Range<Int>, _ level: SkillLevel?, _ statement: Int) {
+  private mutating func addUnknown(_ tokens: Range<Int>, _ statement: Int) {
     let name = text.string(text.textRange(tokens))
     let key = name.lowercased()
-    if let place = unknown[key] { return add(statement, level, to: place) }
+    if let place = unknown[key] { return add(statement, to: place) }
     unknown[key] = skills.count
-    skills.append(ProfileSkill(name: name, id: nil, level: level, statements: [statement]))
+    skills.append(ProfileSkill(name: name, id: nil, statements: [statement]))
   }
 
-  private mutating func add(_ statement: Int, _ level: SkillLevel?, to place: Int) {
+  private mutating func add(_ statement: Int, to place: Int) {
     if skills[place].statements.last != statement { skills[place].statements.append(statement) }
-    if skills[place].level == nil { skills[place].level = level }
   }
 }

@@ -20,8 +20,6 @@ struct ProfileText {
     var place: ProfileEvidence.Place
     /// Bytes of the text.
     var text: Range<Int>
-    /// How well the entries of a list are known, where it says so.
-    var level: SkillLevel?
     fileprivate(set) var tokens = 0..<0
     fileprivate var hits = 0..<0
     /// A bit for each table with a phrase in the piece.
@@ -52,11 +50,11 @@ struct ProfileText {
   /// Adds a piece; returns its place among the pieces, or nil for one without a word.
   @discardableResult
   mutating func add(
-    _ range: Range<Int>, _ form: Form, _ origin: ProfileStatement.Origin?, at place: ProfileEvidence.Place, level: SkillLevel? = nil
+    _ range: Range<Int>, _ form: Form, _ origin: ProfileStatement.Origin?, at place: ProfileEvidence.Place
   ) -> Int? {
     let hasWord = range.contains { (0x30...0x39).contains(bytes[$0]) || (0x61...0x7A).contains(bytes[$0] | 0x20) || bytes[$0] >= 0x80 }
     guard hasWord else { return nil }
-    pieces.append(Piece(form: form, origin: origin, place: place, text: range, level: level))
+    pieces.append(Piece(form: form, origin: origin, place: place, text: range))
     return pieces.count - 1
   }
 
@@ -113,7 +111,12 @@ struct ProfileText {
 
   /// The same of a table whose rows tell capitals from small letters.
   func hits<Group>(_ kind: Lexicon.Kind, of terms: TermTable<Group>, in piece: Piece) -> [PhraseIndex.Hit] {
-    hits(kind, in: piece).filter { hit in
+    withCapitals(hits(kind, in: piece), of: terms)
+  }
+
+  /// The hits whose words are capitals where `terms` tells these from small letters.
+  func withCapitals<Group>(_ hits: [PhraseIndex.Hit], of terms: TermTable<Group>) -> [PhraseIndex.Hit] {
+    hits.filter { hit in
       !terms.needsCapitals(hit.row, hit.phrase) || !bytes[textRange(hit.tokens)].contains { (0x61...0x7A).contains($0) }
     }
   }
@@ -144,13 +147,17 @@ struct ProfileText {
   }
 
   /// Whether a token stands inside a web or mail address.
-  func isInAddress(_ index: Int) -> Bool {
-    let token = tokens[index].range
-    var (start, end) = (token.lowerBound, token.upperBound)
-    while start > 0, bytes[start - 1] > 0x20 { start -= 1 }
-    while end < bytes.count, bytes[end] > 0x20 { end += 1 }
-    let word = bytes[start..<end]
-    return word.contains(UInt8(ascii: "@")) || word.starts(with: "www.".utf8)
-      || word.indices.dropLast().contains { word[$0] == UInt8(ascii: "/") && word[$0 + 1] == UInt8(ascii: "/") }
+  func isInAddress(_ index: Int) -> Bool { bytes.withUnsafeBufferPointer { $0.isInAddress(tokens[index].range) } }
+}
+
+extension [PhraseIndex.Hit] {
+  /// Of hits from left to right, none inside another, those that share a token with `tokens`.
+  func overlapping(_ tokens: Range<Int>) -> ArraySlice<PhraseIndex.Hit> {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.upperBound <= tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return self[low...].prefix { $0.tokens.lowerBound < tokens.upperBound }
   }
 }

@@ -9,9 +9,11 @@ enum Regions {
     let isWritten = { (region: PlaceTables.Region) in
       !region.isArea && (location.country == nil || region.country == location.country)
     }
-    let abbreviated = Array(text.utf8).withUnsafeBufferPointer { places.regions(abbreviated: $0[...]) }
+    let abbreviated = Array(text.uppercased().utf8).withUnsafeBufferPointer { places.regions(abbreviated: $0[...]) }
     let short = abbreviated.map { places.regions[$0] }.filter(isWritten)
-    let named = short.isEmpty ? places.regions.filter { $0.name.lowercased() == text.lowercased() && isWritten($0) } : short
+    let name = text.lowercased()
+    let isNamed = { (region: PlaceTables.Region) in region.name.utf8.count == name.utf8.count && region.name.lowercased() == name }
+    let named = short.isEmpty ? places.regions.filter { isNamed($0) && isWritten($0) } : short
     // An abbreviation of several countries' regions tells nothing alone.
     guard let region = named.first, named.allSatisfy({ $0.country == region.country }) else { return location }
     location.region = region.name

@@ -13,7 +13,7 @@ public enum ResumeDate {
       guard bytes[7] == UInt8(ascii: "-"), let day = number(bytes[8..<10]), CalendarDate(year: nil, month: month, day: day).isValid else {
         return nil
       }
-      if month == 2, day == 29, !isLeap(year) { return nil }
+      if month == 2, day == 29, !CalendarDate.isLeap(year) { return nil }
     }
     return year * 12 + month - 1
   }
@@ -28,8 +28,6 @@ public enum ResumeDate {
   static func isPresent(_ text: String) -> Bool {
     ["present", "current", "now", "today", "ongoing", "to date", "till date", "currently"].contains(text.lowercased())
   }
-
-  private static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     var number = 0

@@ -47,7 +47,9 @@ struct ResumeEntries {
   private func isSaid(_ line: ResumeLines.Line) -> Bool {
     let text = bytes[line.text]
     guard let first = text.first, let last = text.last else { return true }
-    if (0x61...0x7A).contains(first) { return true }
+    // `iOS Developer, Acme, 2015 - 2019`: with dates only a first word without a capital goes on with a sentence.
+    let isName = line.dates != nil && text.prefix { $0 != 0x20 }.contains { (0x41...0x5A).contains($0) }
+    if (0x61...0x7A).contains(first), !isName { return true }
     if line.dates != nil { return false }
     return last == UInt8(ascii: ".") && text.split(separator: 0x20).count > 4
       || text.split(separator: 0x20).count > ResumeEntries.longestHead
@@ -64,8 +66,18 @@ struct ResumeEntries {
 extension ResumeEntries.Entry {
   /// The part of the head that is a title by its words; else the first part: `Buyer, Acme Foods, Leeds`, `Acme Foods | Buyer`.
   func title(in bytes: [UInt8]) -> Range<Int>? {
-    let parts = bytes.withUnsafeBufferPointer { bytes in heads.flatMap { ResumeEntries.Entry.parts(of: $0, bytes) } }
+    let parts = bytes.withUnsafeBufferPointer { bytes in
+      heads.flatMap { ResumeEntries.Entry.parts(of: $0, bytes) }.map { ResumeEntries.Entry.withoutLabel($0, bytes) }
+    }
     return parts.first { OccupationLexicon.standard.looksLikeTitle(String(decoding: bytes[$0], as: UTF8.self)) } ?? parts.first
+  }
+
+  /// `Baker` of `Title: Baker`; what stands before the colon in `Consultant: Data Platforms` is no label but a title.
+  private static func withoutLabel(_ part: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    guard let colon = ResumeLines.label(part, bytes) else { return part }
+    let label = String(decoding: bytes[part.lowerBound..<colon], as: UTF8.self)
+    let rest = ProfileSentences.trimmed((colon + 1)..<part.upperBound, in: bytes)
+    return rest.isEmpty || OccupationLexicon.standard.looksLikeTitle(label) ? part : rest
   }
 
   /// What stands between commas, bars, dashes and `at`.

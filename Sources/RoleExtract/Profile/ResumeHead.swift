@@ -17,10 +17,9 @@ enum ResumeHead {
       let grammar = PlaceGrammar(reading, passage: index)
       for position in passage.tokens {
         guard let place = grammar.place(at: position, .text), isHome(place, passage.tokens, reading, isFirst: index == 0) else { continue }
-        let source = document.map.source(of: place.text)
         return ProfileLocation(
           city: place.city, region: place.region, country: place.country,
-          evidence: ProfileEvidence(.bytes(start: source.lowerBound, end: source.upperBound), quote: reading.string(place.text)))
+          evidence: ProfileEvidence(document.place(place.text), quote: reading.string(place.text)))
       }
     }
     return nil

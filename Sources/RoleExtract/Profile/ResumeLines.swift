@@ -30,7 +30,7 @@ struct ResumeLines {
           guard let rest = heading.rest else { continue }
           text = rest
         }
-        if ResumeLines.isNeverRead(text, bytes) { continue }
+        if ResumeLines.isNeverRead(text, bytes, in: section) { continue }
         let dates = isItem ? nil : WrittenDates.find(in: text, of: bytes)
         lines.append(Line(text: text, isItem: isItem, hasGap: hasGap, section: section, dates: dates))
       }
@@ -43,9 +43,9 @@ struct ResumeLines {
   ) -> (section: ResumeSection, rest: Range<Int>?)? {
     guard let colon = label(text, bytes) else {
       guard text.count <= longestHeading else { return nil }
-      return ProfileTables.standard.headings.meaning(of: UnsafeBufferPointer(rebasing: bytes[text])).map { ($0, nil) }
+      return ProfileTables.standard.section(headed: UnsafeBufferPointer(rebasing: bytes[text])).map { ($0, nil) }
     }
-    guard let found = ProfileTables.standard.headings.meaning(of: UnsafeBufferPointer(rebasing: bytes[text.lowerBound..<colon])) else {
+    guard let found = ProfileTables.standard.section(headed: UnsafeBufferPointer(rebasing: bytes[text.lowerBound..<colon])) else {
       return nil
     }
     let rest = ProfileSentences.trimmed((colon + 1)..<text.upperBound, in: bytes)
@@ -61,10 +61,12 @@ struct ResumeLines {
     text.prefix(longestHeading).firstIndex { bytes[$0] == UInt8(ascii: ":") }
   }
 
-  /// `Date of birth: …`, `Nationality: …`.
-  private static func isNeverRead(_ text: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// `Date of birth: …`, `Nationality: …`. A title is Mrs above the first heading, and a job's name below.
+  private static func isNeverRead(_ text: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, in section: ResumeSection?) -> Bool {
     guard let colon = label(text, bytes) else { return false }
     let label = String(decoding: bytes[text.lowerBound..<colon], as: UTF8.self)
-    return ProfileTables.standard.neverRead.field(of: label, in: "basics") != nil
+    guard let field = ProfileTables.standard.neverRead.field(of: label, in: section == nil ? "basics" : "") else { return false }
+    // `Expected graduation: May 2031` says that a study goes on. Its date isn't read: of a study's lines none is (`WrittenStudy`).
+    return section != .education || field != "educationDates"
   }
 }

@@ -15,7 +15,7 @@ struct ResumeObject {
       case .work: ["position", "summary", "highlights", "startDate", "endDate"]
       case .education: ["studyType", "area"]
       case .certificates: ["name"]
-      case .skills: ["name", "level", "keywords"]
+      case .skills: ["name", "keywords"]
       case .languages: ["language", "fluency"]
       case .projects: ["description", "highlights", "keywords", "startDate", "endDate"]
       case .meta: ["id", "rolecall"]
@@ -31,7 +31,8 @@ struct ResumeObject {
       case .certificates: ["date", "issuer"]
       case .projects: ["roles", "entity", "type"]
       case .meta: ["canonical", "version", "lastModified", "theme"]
-      case .basics, .location, .skills, .languages: []
+      case .skills: ["level"]
+      case .basics, .location, .languages: []
       }
     }
   }

@@ -14,8 +14,7 @@ enum StudyGrammar {
           code: "education.level", message: "the degree \"\(text.string(degree.text))\" isn't known", place: degree.place))
     }
     let words = field.map { beforeBracket($0, text) } ?? degree.map { fieldWords(in: $0, text) } ?? 0..<0
-    let stems = WordStems.standard
-    let fieldStems = text.bytes.withUnsafeBufferPointer { bytes in text.tokens[words].map { stems.stem(of: $0, in: bytes) } }
+    let fieldStems = text.bytes.withUnsafeBufferPointer { WordStems.standard.stems(of: text.tokens[words], in: $0) }
     let isOngoing = draft.isOngoing || [degree, field].compactMap { $0 }.contains { saysOngoing($0, text) }
     guard level != nil || !fieldStems.isEmpty else { return }
     profile.education.append(Study(level: level, field: fieldStems, isOngoing: isOngoing, evidence: draft.evidence))
@@ -54,6 +53,9 @@ enum StudyGrammar {
       if end > start, text.gap(before: end).contains(where: { isStop($0) }) { break }
       end += 1
     }
+    // `MBA, May 2011`.
+    let isBeforeYear = end > start && end < piece.tokens.upperBound && text.tokens[end].shape.contains(.digits)
+    if isBeforeYear, text.isWord(end - 1, among: timesOfYear) { end -= 1 }
     return start..<end
   }
 
@@ -67,6 +69,8 @@ enum StudyGrammar {
     byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "|")
       || byte == UInt8(ascii: ":")
   }
+
+  private static let timesOfYear = DateGrammar.monthWords + ["spring", "summer", "autumn", "fall", "winter"]
 
   private static let stops: [StaticString] = [
     "from", "at", "with", "expected", "university", "college", "school", "institute", "academy", "candidate", "minor",

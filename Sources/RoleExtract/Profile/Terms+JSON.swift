@@ -36,8 +36,8 @@ extension Terms {
     shifts = try Terms.list(node["shifts"]) { (node) throws(JSONTypeError) in try node.string().lowercased() }
     days = try Terms.list(node["days"]) { (node) throws(JSONTypeError) in
       let day = try node.string()
-      guard Terms.weekdays.contains(day) else {
-        throw node.error(found: "\"\(day)\"", expected: "one of \(Terms.weekdays.joined(separator: ", "))")
+      guard WorkingTime.dayCodes.contains(day) else {
+        throw node.error(found: "\"\(day)\"", expected: "one of \(WorkingTime.dayCodes.joined(separator: ", "))")
       }
       return day
     }
@@ -47,8 +47,6 @@ extension Terms {
       return hours
     }
   }
-
-  private static let weekdays = ["mo", "tu", "we", "th", "fr", "sa", "su"]
 
   /// Throws for a key that isn't among `keys`. What is never read is dropped here too.
   fileprivate static func check(_ node: JSONNode, _ keys: [String]) throws(JSONTypeError) {

@@ -14,7 +14,7 @@ struct TextResumeReader {
     let lines = ResumeLines(document)
     draft.profile.location = ResumeHead.location(in: document, before: lines, lexicon)
     if !lines.hasHeadings {
-      draft.warn("profile.no-headings", "no heading of a résumé was found; its text is read as a summary", at: place(0..<0))
+      draft.warn("profile.no-headings", "no heading of a résumé was found; its text is read as a summary", at: document.place(0..<0))
     }
     var start = 0
     while start < lines.lines.count {
@@ -25,15 +25,10 @@ struct TextResumeReader {
     }
   }
 
-  private func place(_ range: Range<Int>) -> ProfileEvidence.Place {
-    let source = document.map.source(of: range)
-    return .bytes(start: source.lowerBound, end: source.upperBound)
-  }
-
-  private func evidence(_ range: Range<Int>) -> ProfileEvidence { ProfileEvidence(place(range), quote: draft.text.string(range)) }
+  private func evidence(_ range: Range<Int>) -> ProfileEvidence { ProfileEvidence(document.place(range), quote: draft.text.string(range)) }
 
   private mutating func addSentences(_ range: Range<Int>, _ origin: ProfileStatement.Origin) {
-    draft.addSentences(in: range, origin, at: place)
+    draft.addSentences(in: range, origin, at: document.place)
   }
 
   private mutating func read(_ lines: [ResumeLines.Line], _ section: ResumeSection?, hasHeadings: Bool) {
@@ -43,7 +38,7 @@ struct TextResumeReader {
       // The head holds the name and how to reach it; only what is written as a sentence is read.
       for line in lines where hasHeadings ? isSentence(line) : !isContact(line) { addSentences(line.text, .summary) }
     case .summary: for line in lines { addSentences(line.text, .summary) }
-    case .skills: for line in lines { draft.addEntries(in: line.text, .list, at: place) }
+    case .skills: for line in lines { draft.addEntries(in: line.text, .list, at: document.place) }
     case .experience: readJobs(lines, areProjects: false)
     case .projects: readJobs(lines, areProjects: true)
     case .education: for line in lines { readStudy(line) }
@@ -74,11 +69,11 @@ struct TextResumeReader {
         Job(
           title: title.map(draft.text.string) ?? "", occupations: [], months: months(entry.dates), isProject: areProjects,
           evidence: evidence(span)))
-      if let title { draft.text.add(title, .title, .job(number), at: place(title)) }
+      if let title { draft.text.add(title, .title, .job(number), at: document.place(title)) }
       if areProjects { for head in entry.heads { addSentences(head, .job(number)) } }
       for said in entry.said {
         if isListOfTools(said) {
-          draft.addEntries(in: said, .enumeration(number), at: place)
+          draft.addEntries(in: said, .enumeration(number), at: document.place)
         } else {
           addSentences(said, .job(number))
         }
@@ -90,14 +85,14 @@ struct TextResumeReader {
   private func isListOfTools(_ range: Range<Int>) -> Bool {
     draft.text.bytes.withUnsafeBufferPointer { bytes in
       guard let colon = ResumeLines.label(range, bytes) else { return false }
-      return ProfileTables.standard.headings.meaning(of: UnsafeBufferPointer(rebasing: bytes[range.lowerBound..<colon])) == .skills
+      return ProfileTables.standard.section(headed: UnsafeBufferPointer(rebasing: bytes[range.lowerBound..<colon])) == .skills
     }
   }
 
   private mutating func months(_ dates: WrittenDates?) -> Range<Int>? {
     guard let dates else { return nil }
     if let end = dates.end, end < dates.start {
-      draft.warn("work.dates", "\"\(draft.text.string(dates.range))\" ends before it starts", at: place(dates.range))
+      draft.warn("work.dates", "\"\(draft.text.string(dates.range))\" ends before it starts", at: document.place(dates.range))
       return nil
     }
     return ResumeDate.months(from: dates.start, to: dates.end, asOf: asOf)
@@ -110,18 +105,31 @@ struct TextResumeReader {
       if WrittenStudy.saysOngoing(line.text, draft.text), !draft.studies.isEmpty { draft.studies[draft.studies.count - 1].isOngoing = true }
       return
     }
-    let degree = draft.text.add(found.degree, .entry, nil, at: place(found.degree))
-    let field = found.field.flatMap { draft.text.add($0, .prose, .education, at: place($0)) }
+    let degree = draft.text.add(found.degree, .entry, nil, at: document.place(found.degree))
+    let field = found.field.flatMap { draft.text.add($0, .prose, .education, at: document.place($0)) }
     draft.studies.append(.init(degree: degree, field: field, isOngoing: found.isOngoing, evidence: evidence(found.whole)))
   }
 
   private mutating func readLanguages(_ line: ResumeLines.Line) {
     for entry in ProfileSentences.entries(in: line.text, of: draft.text.bytes, haveLabels: true) {
-      guard names(.languages, entry) || words(entry) == 1, let piece = draft.text.add(entry, .entry, nil, at: place(entry)) else {
+      if let last = draft.languages.indices.last, isLevel(entry) {
+        if draft.languages[last].fluency == nil {
+          draft.languages[last].fluency = draft.text.add(entry, .entry, nil, at: document.place(entry))
+        }
         continue
       }
+      guard names(.languages, entry) || words(entry) == 1,
+        let piece = draft.text.add(entry, .entry, nil, at: document.place(entry))
+      else { continue }
       draft.languages.append(.init(name: piece, fluency: nil, evidence: evidence(entry)))
     }
+  }
+
+  /// A level behind a comma or in a line of its own is that of the language before it: `Spanish`, `Native or bilingual`.
+  private func isLevel(_ range: Range<Int>) -> Bool {
+    let text = draft.text.phrases(in: range)
+    guard let piece = text.pieces.first, text.hits(.languages, in: piece).isEmpty else { return false }
+    return text.hits(.languageLevels, in: piece).first?.tokens.lowerBound == piece.tokens.lowerBound
   }
 
   /// Of a line with credentials that the table knows the entries that name them; else a list of short names, or the first entry, behind
@@ -132,7 +140,7 @@ struct TextResumeReader {
     let known = entries.filter { names(.credentials, $0) }
     let isList = entries.count > 2 && entries.allSatisfy { words($0) <= 3 }
     for entry in !known.isEmpty && !isList ? known : isList ? entries : Array(entries.prefix(1)) {
-      draft.text.add(entry, .entry, .certificate, at: place(entry))
+      draft.text.add(entry, .entry, .certificate, at: document.place(entry))
     }
   }
 
@@ -140,5 +148,13 @@ struct TextResumeReader {
   private func names(_ kind: Lexicon.Kind, _ range: Range<Int>) -> Bool {
     let text = draft.text.phrases(in: range)
     return text.pieces.first.map { !text.hits(kind, in: $0).isEmpty } ?? false
+  }
+}
+
+extension Document {
+  /// Where `range` of the text stands in the input.
+  func place(_ range: Range<Int>) -> ProfileEvidence.Place {
+    let source = map.source(of: range)
+    return .bytes(start: source.lowerBound, end: source.upperBound)
   }
 }

@@ -23,18 +23,13 @@ final class TitleOccupations: Sendable {
     return codes
   }
 
-  /// The occupations with a tenth of the evidence or more: the scores are logarithms of probabilities, but for a common summand.
   private static func judge(_ title: String) -> [String] {
     let lexicon = OccupationLexicon.standard
-    guard let scores = lexicon.scores(ofTitle: title), let best = scores.max() else { return [] }
-    let shares = scores.map { exponential($0 - best) }
-    let all = shares.reduce(0, +)
-    // The best has a share of 1: where many others are as good, the title says nothing.
-    guard all * leastBest <= 1 else { return [] }
-    let least = leastShare * all
-    let places = shares.indices.filter { shares[$0] >= least }.sorted { (shares[$0], $1) > (shares[$1], $0) }
-    return places.prefix(mostCodes).map { lexicon.codes.code(lexicon.codes.detailed[$0]) }
+    let shares = lexicon.shares(ofTitle: title)
+    // Where many others are as good as the best, the title says nothing.
+    guard let best = shares.first, best.share >= leastBest else { return [] }
+    return shares.prefix(mostCodes).map { lexicon.codes.code(lexicon.codes.detailed[$0.place]) }
   }
 
-  private static let (leastShare, leastBest): (Float, Float) = (0.1, 0.25)
+  private static let leastBest: Float = 0.25
 }

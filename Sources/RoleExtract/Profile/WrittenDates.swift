@@ -196,7 +196,5 @@ private struct Word {
     word == month.prefix(3) || word == "sept" && month == "september"
   }
 
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-  ]
+  private static let months = DateGrammar.months.map { "\($0)" }
 }

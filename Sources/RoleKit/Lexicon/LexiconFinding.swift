@@ -1,11 +1,5 @@
 import RoleLexicon
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// What the lexicon knows of a phrase: the rows that have it, and the occupations of a title that is so called.
 public struct LexiconFinding: Sendable {
   /// As it was asked for.
@@ -36,19 +30,13 @@ public struct LexiconFinding: Sendable {
     occupations = LexiconFinding.occupations(ofTitle: phrase)
   }
 
-  /// What says less than this share is left out.
-  private static let leastShare = 0.1
-
   private static func occupations(ofTitle title: String) -> [Occupation] {
     let lexicon = OccupationLexicon.standard
-    guard lexicon.looksLikeTitle(title), let scores = lexicon.scores(ofTitle: title), let best = scores.max() else { return [] }
-    // The scores are logarithms.
-    let weights = scores.map { exp(Double($0 - best)) }
-    let sum = weights.reduce(0, +)
+    guard lexicon.looksLikeTitle(title) else { return [] }
     let codes = lexicon.codes
-    return weights.indices.filter { weights[$0] / sum >= leastShare }.sorted { weights[$0] > weights[$1] }.map { place in
+    return lexicon.shares(ofTitle: title).map { place, share in
       let row = codes.detailed[place]
-      return Occupation(code: codes.code(row), title: codes.title(row), share: weights[place] / sum)
+      return Occupation(code: codes.code(row), title: codes.title(row), share: Double(share))
     }
   }
 }

@@ -95,9 +95,9 @@ extension TableFormat {
     TableFormat(
       "en/occupation-words", key: "word", [.text("word"), .text("groups", isOptional: true), .text("occupations", isOptional: true)]),
     .phrases("en/resume-headings", .value("section", ResumeSection.self)),
-    .phrases("en/skill-levels", .value("level", SkillLevel.self)),
     TableFormat(
       "en/stems", key: "word", [.text("word"), .text("stem"), .text("apart", isOptional: true), .text("with", isOptional: true)]),
+    TableFormat(TermWords.stopTable, key: "word", [.text("word"), .init("forms", .words, isOptional: true), .example]),
     TableFormat(
       "any/never-read", key: nil,
       [.text("key"), .aliases, .text("in", isOptional: true), .text("field"), .text("example")]),

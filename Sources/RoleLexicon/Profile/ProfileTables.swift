@@ -5,17 +5,22 @@ public final class ProfileTables: Sendable {
   public static let standard = ProfileTables()
 
   public let neverRead = NeverReadTable(Table(embedded: "any/never-read"))
-  public let skillLevels: PhraseMeanings<SkillLevel>
-  public let headings: PhraseMeanings<ResumeSection>
   /// The level of each row of the languages' levels.
   public let languageLevels: [LanguageLevel]
+  private let sections: [String: ResumeSection]
   private let levelNames: Table
   private let credentials: [String: Int]
   private let qualities: [String: String]
 
   private init() {
-    skillLevels = PhraseMeanings(Table(embedded: "en/skill-levels"), column: "level")
-    headings = PhraseMeanings(Table(embedded: "en/resume-headings"), column: "section")
+    let headings = Table(embedded: "en/resume-headings")
+    let section = headings.column("section")
+    sections = headings.rowsByPhrase(["phrase", "aliases"]).mapValues { row in
+      guard let section = ResumeSection(rawValue: headings.string(row, section)) else {
+        preconditionFailure("\(headings.name), row \(row + 1): unknown section")
+      }
+      return section
+    }
     let table = Table(embedded: Lexicon.Kind.languageLevels.tableName)
     let column = table.column("cefr")
     languageLevels = (0..<table.count).map { row in
@@ -26,24 +31,14 @@ public final class ProfileTables: Sendable {
       return level
     }
     levelNames = table
-    credentials = ProfileTables.rows(of: .credentials)
+    credentials = Table(embedded: Lexicon.Kind.credentials.tableName).rowsByPhrase(Lexicon.Kind.credentials.phraseColumns)
     let qualities = Table(embedded: Lexicon.Kind.softSkills.tableName)
     let name = qualities.column("name")
-    self.qualities = ProfileTables.rows(of: .softSkills).mapValues { qualities.string($0, name) }
+    self.qualities = qualities.rowsByPhrase(Lexicon.Kind.softSkills.phraseColumns).mapValues { qualities.string($0, name) }
   }
 
-  /// Rows by each of their phrases, folded; of rows that share one the first.
-  private static func rows(of kind: Lexicon.Kind) -> [String: Int] {
-    let table = Table(embedded: kind.tableName)
-    var rows: [String: Int] = [:]
-    for name in kind.phraseColumns.reversed() {
-      let column = table.column(name)
-      for row in (0..<table.count).reversed() {
-        for phrase in PhraseList(table.bytes(row, column)) { rows[Tokenizer.folded(phrase)] = row }
-      }
-    }
-    return rows
-  }
+  /// The section of a text résumé that a heading opens, all of whose words must be a phrase of the table.
+  public func section(headed heading: UnsafeBufferPointer<UInt8>) -> ResumeSection? { sections[Tokenizer.folded(heading)] }
 
   /// The name under which profiles keep a quality that a role names otherwise: teamwork for `collaboration`.
   public func quality(named name: String) -> String {
@@ -69,31 +64,4 @@ public enum ResumeSection: String, Sendable, CaseIterable {
   case summary, experience, projects, education, skills, languages, credentials
   /// Nothing of it is read: interests, references, personal data.
   case never
-}
-
-/// A table whose phrases stand alone, as headings do: each with its meaning, found by the whole phrase.
-public struct PhraseMeanings<Meaning: RawRepresentable & Sendable>: Sendable where Meaning.RawValue == String {
-  private let meanings: [String: Meaning]
-
-  init(_ table: Table, column name: String) {
-    let (column, phrase, aliases) = (table.column(name), table.column("phrase"), table.column("aliases"))
-    var meanings: [String: Meaning] = [:]
-    for row in 0..<table.count {
-      guard let meaning = Meaning(rawValue: table.string(row, column)) else {
-        preconditionFailure("\(table.name), row \(row + 1): unknown \(name) \(table.string(row, column))")
-      }
-      for column in [phrase, aliases] {
-        for text in PhraseList(table.bytes(row, column)) { meanings[Tokenizer.folded(text)] = meaning }
-      }
-    }
-    self.meanings = meanings
-  }
-
-  /// The meaning of `text`, all of whose words must be a phrase of the table.
-  public func meaning(of text: UnsafeBufferPointer<UInt8>) -> Meaning? { meanings[Tokenizer.folded(text)] }
-
-  public func meaning(of text: String) -> Meaning? {
-    var text = text
-    return text.withUTF8 { meaning(of: $0) }
-  }
 }

@@ -1,7 +1,8 @@
 /// Takes the endings off an English word: `negotiated`, `negotiating` and `negotiation` are `negoti`.
 ///
-/// The algorithm is Porter's (M. F. Porter, "An algorithm for suffix stripping", Program 14 (1980), 130–137), with the two departures of its
-/// author's own program (https://tartarus.org/martin/PorterStemmer/). Words are folded: small letters, no accents.
+/// The algorithm is Porter's (M. F. Porter, "An algorithm for suffix stripping", Program 14 (1980), 130–137), with the departures of its
+/// author's own program (https://tartarus.org/martin/PorterStemmer/). Words are folded: small letters, no accents. It knows the endings of American
+/// spelling only (`-ize`, `-ization`); `WordStems` turns the British ones into these.
 struct SuffixStemmer {
   private var word: [UInt8] = []
   /// The letters before the ending that was found last.

@@ -58,4 +58,17 @@ public final class OccupationLexicon: Sendable {
 
   /// How well a title fits each detailed occupation, as logarithms, or nil if nothing of it is known.
   public func scores(ofTitle title: String) -> [Float]? { titles.scores(words(ofTitle: title)) }
+
+  /// The detailed occupations that a title fits with a tenth of the evidence or more, best first: their places in `codes.detailed`, and the
+  /// share of each.
+  public func shares(ofTitle title: String) -> [(place: Int, share: Float)] {
+    guard let scores = scores(ofTitle: title), let best = scores.max() else { return [] }
+    // The scores are logarithms of probabilities, but for a common summand.
+    let weights = scores.map { exponential($0 - best) }
+    let all = weights.reduce(0, +)
+    let places = weights.indices.filter { weights[$0] >= OccupationLexicon.leastShare * all }
+    return places.sorted { (weights[$0], $1) > (weights[$1], $0) }.map { ($0, weights[$0] / all) }
+  }
+
+  private static let leastShare: Float = 0.1
 }

@@ -14,6 +14,7 @@ extension Terms {
       case "maxTravelPercent": maxTravelPercent.map { "\($0)" }
       case "workplace": workplace?.map(\.rawValue).joined(separator: ", ")
       case "expectedPay": expectedPay.map { "\($0.min.plain) \($0.currency) a \($0.period.rawValue)" }
+      case "availableFrom": availableFrom
       case "clearances": clearances?.joined(separator: ", ")
       case "employmentTypes": employmentTypes?.map(\.rawValue).joined(separator: ", ")
       case "shifts": shifts?.joined(separator: ", ")

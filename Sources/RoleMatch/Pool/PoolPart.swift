@@ -2,7 +2,7 @@ import RoleModel
 
 /// A part of profiles that one rule looks at and that many profiles have alike.
 enum ProfilePart: Int, CaseIterable, Sendable {
-  case education, languages, workAuthorization, clearances, place, travel, pay, schedule, employment
+  case education, languages, workAuthorization, clearances, place, travel, pay, schedule, employment, start
 
   /// What two profiles must have in common to be judged alike; nil where the profile says nothing of it.
   func key(of profile: Profile) -> Key? {
@@ -27,6 +27,7 @@ enum ProfilePart: Int, CaseIterable, Sendable {
       guard terms.days != nil || terms.shifts != nil || terms.maxHoursPerWeek != nil else { return nil }
       return .schedule(terms.days, terms.shifts, terms.maxHoursPerWeek)
     case .employment: return terms.employmentTypes.map(Key.employment)
+    case .start: return terms.availableFrom.map { .words([$0]) }
     }
   }
 
@@ -60,7 +61,7 @@ enum ProfilePart: Int, CaseIterable, Sendable {
     case .education: own.education = profile.education
     case .languages: own.languages = profile.languages
     case .place: (own.location, own.terms) = (profile.location, profile.terms)
-    case .workAuthorization, .clearances, .travel, .pay, .schedule, .employment: own.terms = profile.terms
+    case .workAuthorization, .clearances, .travel, .pay, .schedule, .employment, .start: own.terms = profile.terms
     }
     return Candidate(own)
   }

@@ -9,6 +9,7 @@ package enum ScheduleRule: MatchRule {
       ScheduleDemand(schedule, DemandSource("/schedule/\(index)", schedule.grounds, schedule.necessity))
     }
     if let demand = EmploymentDemand(role) { demands.append(demand) }
+    if let demand = StartDemand(role) { demands.append(demand) }
     return demands
   }
 
@@ -18,6 +19,9 @@ package enum ScheduleRule: MatchRule {
     MatchExample("Schedule: Night shift", #"{"skills": []}"#, .unknown, "schedule.notStated"),
     MatchExample("Job type: Part-time", #"{"meta": {"rolecall": {"employmentTypes": ["part-time"]}}}"#, .met, "schedule.accepted"),
     MatchExample("Job type: Part-time", #"{"meta": {"rolecall": {"employmentTypes": ["full-time"]}}}"#, .unmet, "schedule.declined"),
+    MatchExample("Start date: June 15, 2026", #"{"meta": {"rolecall": {"availableFrom": "2026-06"}}}"#, .met, "schedule.accepted"),
+    MatchExample("Start date: June 15, 2026", #"{"meta": {"rolecall": {"availableFrom": "2026-06-16"}}}"#, .unmet, "schedule.later"),
+    MatchExample("Start date: June 15, 2026", #"{"meta": {"rolecall": {"relocation": true}}}"#, .unknown, "schedule.notStated"),
   ]
 }
 

@@ -79,7 +79,6 @@ extension ProfileSkill: JSONWritable {
     json.object { json in
       json.field("name", name)
       json.field("id", orNull: id)
-      json.field("level", orNull: level?.rawValue)
       json.field("statements", statements)
     }
   }

@@ -52,7 +52,8 @@ public struct ProfileStatement: Sendable {
   public enum Origin: Sendable, Hashable {
     /// Said of a job or project, by its place in `jobs`: shown, not only claimed.
     case job(Int)
-    /// A long enumeration inside a job's text: no better than a list.
+    /// Skills that a job's or project's text only enumerates: in a long sentence, in a line of tools, among a project's keywords. No better
+    /// than a list.
     case enumeration(Int)
     /// An entry of a list of skills.
     case list
@@ -108,21 +109,13 @@ public struct ProfileSkill: Sendable {
   public var name: String
   /// The lexicon's id; nil for a name that the lexicon lacks.
   public var id: String?
-  /// How well, where a list says so.
-  public var level: SkillLevel?
   public var statements: [Int]
 
-  public init(name: String, id: String?, level: SkillLevel? = nil, statements: [Int]) {
+  public init(name: String, id: String?, statements: [Int]) {
     self.name = name
     self.id = id
-    self.level = level
     self.statements = statements
   }
-}
-
-/// How well somebody says to know a skill.
-public enum SkillLevel: String, Sendable, CaseIterable {
-  case beginner, intermediate, advanced, expert
 }
 
 public struct Study: Sendable {

@@ -56,6 +56,16 @@ extension ProfileExample: CustomTestStringConvertible {
     }
   }
 
+  /// Nothing is lost of a sentence that has no end.
+  @Test func aLongSentenceIsCutAtWhiteSpace() throws {
+    let text = String(repeating: "Python and reliable ", count: 500)
+    for profile in ["{\"basics\":{\"summary\":\"\(text)\"}}", "SUMMARY\n\(text)"] {
+      let quotes = try Profile.read(profile).statements.map(\.evidence.quote)
+      #expect(quotes.count == 5)
+      #expect(quotes.joined(separator: " ") + " " == text)
+    }
+  }
+
   @Test func wordsAreStemsEachOnceInByteOrder() throws {
     let profile = try Profile.read(#"{"basics":{"summary":"Negotiated contracts, negotiating contract terms & more"}}"#)
     #expect(profile.statements.map(\.words) == [["and", "contract", "more", "negoti", "term"]])

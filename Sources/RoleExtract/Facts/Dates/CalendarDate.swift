@@ -16,10 +16,12 @@ struct CalendarDate: Equatable {
   var isValid: Bool {
     guard (1...12).contains(month), day >= 1 else { return false }
     if let year, !(1990...2099).contains(year) { return false }
-    let isLeap = year.map { $0 % 4 == 0 && ($0 % 100 != 0 || $0 % 400 == 0) } ?? true
+    let isLeap = year.map(CalendarDate.isLeap) ?? true
     let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     return day <= days[month - 1]
   }
+
+  static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
   /// The first such day on or after `date`, for a date written without its year.
   func following(_ date: CalendarDate) -> String? {

@@ -158,7 +158,7 @@ struct DateGrammar {
   }
 
   static let monthWords = months + shortMonths + ["sept"]
-  private static let months: [StaticString] = [
+  static let months: [StaticString] = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
   ]
   private static let shortMonths: [StaticString] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]

@@ -217,7 +217,7 @@ struct WorkingTime {
 
   static let shiftWords: [StaticString] = ["shift", "shifts", "rota", "overnights"]
 
-  private static let dayCodes = ["mo", "tu", "we", "th", "fr", "sa", "su"]
+  static let dayCodes = ["mo", "tu", "we", "th", "fr", "sa", "su"]
   private static let dayNames: [[StaticString]] = [
     ["monday", "mon", "mondays"], ["tuesday", "tue", "tues", "tuesdays"], ["wednesday", "wed", "wednesdays"],
     ["thursday", "thu", "thurs", "thur", "thursdays"],
