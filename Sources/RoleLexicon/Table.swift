@@ -85,13 +85,24 @@ public struct Table: Sendable {
     UnsafeBufferPointer(start: rolecall_tables, count: rolecall_table_count).map { String(cString: $0.name) }
   }
 
-  /// Where the row is from; for a built-in table the file is its name with `.tsv`.
-  public func place(ofRow row: Int) -> Place {
-    if let places { return places[row] }
-    var line = 1
-    for index in 0..<Int(starts[row * (columns.count + 1)]) where storage.bytes[index] == 10 { line += 1 }
-    return Place(file: name + ".tsv", line: line, isLayered: false)
+  /// Where the row is from; for a built-in table the file is its name with `.tsv`. The table's lines are counted up to the row: who asks for
+  /// many rows asks for `places(ofRows:)`, and who only asks whose the row is for `isLayered`.
+  public func place(ofRow row: Int) -> Place { places(ofRows: row..<row + 1)[0] }
+
+  /// Where the rows are from, in their order.
+  public func places(ofRows rows: Range<Int>) -> [Place] {
+    if let places { return Array(places[rows]) }
+    var (line, position) = (1, 0)
+    return rows.map { row in
+      let start = Int(starts[row * (columns.count + 1)])
+      for index in position..<start where storage.bytes[index] == 10 { line += 1 }
+      position = start
+      return Place(file: name + ".tsv", line: line, isLayered: false)
+    }
   }
+
+  /// Whether the row is a user's own.
+  public func isLayered(_ row: Int) -> Bool { places?[row].isLayered ?? false }
 
   /// How many rows are a user's own.
   public var layeredRows: Int { places?.reduce(0) { $0 + ($1.isLayered ? 1 : 0) } ?? 0 }

@@ -20,9 +20,9 @@ public enum LexiconJSON {
 
   /// The rows of a table; cells that are empty are left out.
   public static func text(of table: Table) -> String {
-    list(0..<table.count) { row, json in
-      place(table.place(ofRow: row), &json)
-      cells(table.cells(row), &json)
+    list(table.places(ofRows: 0..<table.count).enumerated()) { row, json in
+      place(row.element, &json)
+      cells(table.cells(row.offset), &json)
     }
   }
 

@@ -17,7 +17,7 @@ extension Lexicon {
           } else if let other = earlier.first(where: { other in sense.map { table.string(other.row, $0) == table.string(row, $0) } ?? true }
           ) {
             // Of a user's row and one of ours the user's is named.
-            let isSwapped = !table.place(ofRow: row).isLayered && table.place(ofRow: other.row).isLayered
+            let isSwapped = !table.isLayered(row) && table.isLayered(other.row)
             let (blamed, holder) = isSwapped ? (other.row, row) : (row, other.row)
             let place = table.place(ofRow: holder)
             problems.append(
