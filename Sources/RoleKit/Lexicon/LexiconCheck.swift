@@ -36,26 +36,8 @@ public struct LexiconCheck: Sendable {
 
   private mutating func add(_ lexicon: Lexicon) {
     problems += Lexicon.Kind.allCases.flatMap { lexicon.claimProblems(in: $0) } + lexicon.wordProblems()
-    examples = Lexicon.Kind.allCases.reduce(0) { $0 + TableExample.all(in: $1, of: lexicon).count }
-    problems += LexiconCheck.exampleProblems(of: lexicon) { _, _ in true }
-  }
-
-  /// Examples that fail, of the rows that `isMeant` tells.
-  static func exampleProblems(of lexicon: Lexicon, where isMeant: (Table, _ row: Int) -> Bool) -> [TableProblem] {
-    Lexicon.Kind.allCases.flatMap { kind in
-      let table = lexicon.table(kind)
-      return TableExample.all(in: kind, of: lexicon).compactMap { example -> TableProblem? in
-        guard isMeant(table, example.row) else { return nil }
-        func problem(_ code: String, _ message: String) -> TableProblem {
-          let place = table.place(ofRow: example.row)
-          return TableProblem(code, file: place.file, line: place.line, column: example.column.rawValue, message)
-        }
-        do {
-          return try example.fault(lexicon).map { problem("example.fails", $0) }
-        } catch {
-          return problem("example.unreadable", "\(error)")
-        }
-      }
-    }
+    let examples = Lexicon.Kind.allCases.flatMap { TableExample.all(in: $0, of: lexicon) }
+    self.examples = examples.count
+    problems += examples.compactMap { $0.problem(lexicon) }
   }
 }
