@@ -32,15 +32,15 @@ public struct Table: Sendable {
     self.init(name: name, bytes: Table.embedded(name))
   }
 
-  /// A table given as text; used for a user's own tables. Its bytes are kept as long as the program runs.
+  /// A table given as text, such as weights that have just been learned. Its bytes are kept as long as the program runs.
   public init(name: String, text: String) {
     self.init(name: name, copying: Array(text.utf8))
   }
 
   init(name: String, copying bytes: [UInt8], places: [Place]? = nil) {
-    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count + 1)
-    _ = copy.initialize(from: bytes + [10])
-    self.init(name: name, bytes: UnsafeBufferPointer(rebasing: UnsafeBufferPointer(copy)[..<bytes.count]), places: places)
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+    _ = copy.initialize(from: bytes)
+    self.init(name: name, bytes: UnsafeBufferPointer(copy), places: places)
   }
 
   private init(name: String, bytes: UnsafeBufferPointer<UInt8>, places: [Place]? = nil) {
