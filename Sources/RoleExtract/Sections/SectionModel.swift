@@ -40,7 +40,7 @@ package struct SectionModel: Sendable {
         continue
       }
       let rest = UnsafeBufferPointer(rebasing: name[(colon + 1)...])
-      // The first letters tell the kinds apart: a(nywhere), h(eading), f(irst), p(air), s(tep); fixed features have longer names.
+      // The first letters tell the kinds apart: w(ord), h(eading), f(irst), p(air), s(tep); fixed features have longer names.
       switch (name[0], colon) {
       case (UInt8(ascii: "w"), 1): add(values, rest, .anywhere, vocabulary)
       case (UInt8(ascii: "h"), 1): add(values, rest, .heading, vocabulary)

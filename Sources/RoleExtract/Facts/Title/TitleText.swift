@@ -31,7 +31,7 @@ struct TitleText {
       if singular, index == head, text.use(index).contains(.plural) { word = TitleText.singular(word) }
       result += word
     }
-    close(&result, after: tokens)
+    close(&result)
     return String(decoding: result, as: UTF8.self)
   }
 
@@ -51,11 +51,9 @@ struct TitleText {
   }
 
   /// Closes a parenthesis that was opened inside the title.
-  private func close(_ result: inout [UInt8], after tokens: Range<Int>) {
+  private func close(_ result: inout [UInt8]) {
     let opened = result.filter { $0 == UInt8(ascii: "(") }.count - result.filter { $0 == UInt8(ascii: ")") }.count
     if opened > 0 { result.append(UInt8(ascii: ")")) }
-    // `C++`, `Sr.`: a sign that belongs to the last word isn't part of its token.
-    while result.last == 0x20 { result.removeLast() }
   }
 
   private func written(_ word: [UInt8], _ index: Int, isFirst: Bool, isShouted: Bool) -> [UInt8] {
