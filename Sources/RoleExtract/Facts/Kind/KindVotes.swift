@@ -8,11 +8,11 @@ struct KindVotes {
   private var points: [DocumentKind: Int] = [:]
   private var strongest: [DocumentKind: (weight: Int, range: Range<Int>)] = [:]
 
-  init(_ reading: Reading, hasEmployer: Bool, title: Title?) {
+  init(_ reading: Reading, hasEmployer: Bool, hasTitle: Bool) {
     self.reading = reading
     text = reading.identity
     countPhrases()
-    countLayout(hasEmployer: hasEmployer, hasTitle: title != nil)
+    countLayout(hasEmployer: hasEmployer, hasTitle: hasTitle)
     countPlaceholders()
     countSubjects()
   }

@@ -17,7 +17,7 @@ extension TitleGrammar {
     // `Nurse (Theatre)`.
     if last < limit, let next = parenthesis(from: last, upTo: limit) { last = next }
     // `Director, Product Design`.
-    if isCapital, last < end, text.gap(last, has: ","), let next = commaField(from: last, upTo: end, limit) { last = next }
+    if isCapital, last < end, text.gap(last, has: ","), let next = commaField(from: last, upTo: end) { last = next }
     return last
   }
 
@@ -79,7 +79,7 @@ extension TitleGrammar {
   }
 
   /// `, Product Design` after a head: capitalized words up to the end of the phrase, none of them a place.
-  private func commaField(from start: Int, upTo end: Int, _ limit: Int) -> Int? {
+  private func commaField(from start: Int, upTo end: Int) -> Int? {
     var index = start
     while index < end, index - start < 5 {
       if index > start, !text.followsPlainly(index),

@@ -153,12 +153,12 @@ struct TitleGrammar {
       index -= 1
     }
     // Praise in capitals before the title is none of it, unless nothing else is left.
-    while first < head, text.use(first).contains(.quality), !text.use(first).contains(.level), isPraise(first, head) { first += 1 }
+    while first < head, text.use(first).contains(.quality), !text.use(first).contains(.level), isPraise(first) { first += 1 }
     return first
   }
 
   /// Praise that a title never begins with, even in capitals. `Business`, `Data`, `Technical`, `Registered` begin many.
-  private func isPraise(_ index: Int, _ head: Int) -> Bool {
+  private func isPraise(_ index: Int) -> Bool {
     text.isOne(
       of: [
         "a", "an", "the", "our", "one", "two", "three", "new", "multiple", "several", "experienced", "experience", "energetic", "motivated",

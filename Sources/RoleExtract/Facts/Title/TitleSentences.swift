@@ -34,7 +34,7 @@ struct TitleSentences {
         add(title, from: next, cue.weight - loss(title, 8), "title.opens")
       case .as:
         let opens = text.beginsSentence(cue.tokens.lowerBound, in: passage) || cue.tokens.count > 2
-        guard opens, !isDemand, let title = grammar.title(after: next, upTo: end), isAddressed(title.upperBound, end, passage) else {
+        guard opens, !isDemand, let title = grammar.title(after: next, upTo: end), isAddressed(title.upperBound, end) else {
           continue
         }
         add(title, from: next, cue.weight - loss(title, 4), "title.as")
@@ -115,7 +115,7 @@ struct TitleSentences {
   }
 
   /// `As a Clerk, you will…`, `As our Clerk at Rooks Ltd, you…`: the reader is addressed, not something compared.
-  private func isAddressed(_ start: Int, _ end: Int, _ passage: Passage) -> Bool {
+  private func isAddressed(_ start: Int, _ end: Int) -> Bool {
     guard start < end else { return true }
     for index in start..<min(end, start + 14) {
       if text.isStop(before: index), index > start { return false }
@@ -164,7 +164,7 @@ struct TitleSentences {
     var start = passage.tokens.lowerBound
     var sentences = 0
     while start < end, sentences < 6 {
-      if let title = subject(from: start, end, passage) ?? reporting(from: start, end, passage), !isCompany || isDuty(title.upperBound, end)
+      if let title = subject(from: start, end) ?? reporting(from: start, end), !isCompany || isDuty(title.upperBound, end)
       {
         let isDefinite = title.lowerBound > start
         let isVague = isVague(title)
@@ -179,7 +179,7 @@ struct TitleSentences {
     return nil
   }
 
-  private func subject(from start: Int, _ end: Int, _ passage: Passage) -> Range<Int>? {
+  private func subject(from start: Int, _ end: Int) -> Range<Int>? {
     let isDefinite = text.isOne(of: ["the", "our", "this", "a", "an"], start)
     let first = isDefinite ? start + 1 : start
     guard first < end, let title = grammar.title(after: first, upTo: end), title.lowerBound == first else { return nil }
@@ -218,11 +218,11 @@ struct TitleSentences {
   }
 
   /// `Reporting to the Head of Barns, the Clerk counts…`
-  private func reporting(from start: Int, _ end: Int, _ passage: Passage) -> Range<Int>? {
+  private func reporting(from start: Int, _ end: Int) -> Range<Int>? {
     guard text.isOne(of: ["reporting", "under", "working", "as", "based"], start) else { return nil }
     var index = start + 1
     while index + 1 < end, index - start < 24, !text.isStop(before: index) {
-      if text.gap(index, has: ","), text.isOne(of: ["the", "our", "this"], index), let title = subject(from: index, end, passage) {
+      if text.gap(index, has: ","), text.isOne(of: ["the", "our", "this"], index), let title = subject(from: index, end) {
         return title
       }
       index += 1
