@@ -11,7 +11,8 @@ extension Lexicon {
       for column in columns {
         for phrase in PhraseList(table.bytes(row, column.position)) {
           let text = String(decoding: phrase, as: UTF8.self)
-          let earlier = claims[tokenizer.words(of: phrase), default: []]
+          let words = tokenizer.words(of: phrase)
+          let earlier = claims[words, default: []]
           if let other = earlier.first(where: { $0.row == row }) {
             problems.append(problem("phrase.twice", table, row, column.name, "\"\(text)\" stands twice in the row, as \"\(other.phrase)\""))
           } else if let other = earlier.first(where: { other in sense.map { table.string(other.row, $0) == table.string(row, $0) } ?? true }
@@ -25,7 +26,7 @@ extension Lexicon {
                 "phrase.claimed", table, blamed, isSwapped ? nil : column.name,
                 "\"\(text)\" is also a phrase of \(place.file):\(place.line)"))
           }
-          claims[tokenizer.words(of: phrase), default: []].append((row, text))
+          claims[words, default: []].append((row, text))
         }
       }
     }
