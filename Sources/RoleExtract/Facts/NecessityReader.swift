@@ -23,7 +23,8 @@ struct NecessityReader {
 
   /// `tokens` and `text` must live as long as the reader.
   init(
-    _ analysis: TextAnalysis, _ sections: [SectionKind], _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
+    _ analysis: TextAnalysis, _ hits: PhraseHits, _ sections: [SectionKind], _ tokens: UnsafeBufferPointer<Token>,
+    _ text: UnsafeBufferPointer<UInt8>
   ) {
     passages = analysis.passages
     self.tokens = tokens
@@ -32,24 +33,14 @@ struct NecessityReader {
     var (cues, firsts): ([Cue], [Int]) = ([], [])
     for index in passages.indices {
       firsts.append(cues.count)
-      guard analysis.has(.necessity, inPassage: index) else { continue }
-      var last: PhraseIndex.Hit?
-      func take() {
-        guard let hit = last, let necessity = analysis.lexicon.necessities.rows[hit.row].necessity else { return }
+      guard hits.has(.necessity, inPassage: index) else { continue }
+      for hit in hits[hits.places(of: .necessity, inPassage: index)] {
+        let row = analysis.lexicon.necessities.rows[hit.row]
+        guard let necessity = row.necessity else { continue }
         let isLabel =
           NecessityReader.isLabel(hit.tokens, tokens, text) || NecessityReader.opensHeading(hit.tokens, tokens, text)
-        let side = isLabel ? .before : analysis.lexicon.necessities.rows[hit.row].side
-        cues.append(Cue(tokens: hit.tokens, necessity: necessity, side: side))
+        cues.append(Cue(tokens: hit.tokens, necessity: necessity, side: isLabel ? .before : row.side))
       }
-      for hit in analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.necessity.rawValue {
-        if let known = last, hit.tokens.lowerBound < known.tokens.upperBound {
-          if hit.tokens.lowerBound == known.tokens.lowerBound { last = hit }
-          continue
-        }
-        take()
-        last = hit
-      }
-      take()
     }
     firsts.append(cues.count)
     self.cues = cues

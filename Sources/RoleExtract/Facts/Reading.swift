@@ -30,9 +30,9 @@ package final class Reading {
     passages = analysis.passages
     tokens = UnsafeBufferPointer(Reading.copy(analysis.tokens))
     text = UnsafeBufferPointer(Reading.copy(analysis.document.text))
-    necessities = NecessityReader(analysis, sections, tokens, text)
     fields = LabelledField.all(in: analysis)
     hits = PhraseHits(analysis)
+    necessities = NecessityReader(analysis, hits, sections, tokens, text)
     let found = hits[hits.places(of: .cues)]
     cues = .allocate(capacity: max(1, found.count))
     let groups = analysis.lexicon.cues.groups
@@ -119,7 +119,7 @@ package final class Reading {
 }
 
 /// The phrases of a text by table: from left to right, the longest at each place, none inside another of its table.
-private struct PhraseHits {
+struct PhraseHits {
   /// Of one table after the other.
   private let hits: UnsafeMutableBufferPointer<PhraseIndex.Hit>
   /// For each passage, and one past the last, the first of its phrases of each table: a search for each asked for took longer than all of
