@@ -40,12 +40,14 @@ extension Reading {
   private static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
   /// Whether token `index` is one of `words`.
-  package func isWord(_ index: Int, among words: [StaticString]) -> Bool {
-    let start = Int(tokens[index].start)
-    let (length, first) = (Int(tokens[index].end) - start, Reading.lowered(text[start]))
+  package func isWord(_ index: Int, among words: [StaticString]) -> Bool { Reading.isWord(tokens[index], among: words, in: text) }
+
+  /// Whether `token` of `text` is one of `words`.
+  static func isWord(_ token: Token, among words: [StaticString], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (length, first) = (Int(token.end - token.start), Reading.lowered(text[Int(token.start)]))
     // The first letter tells nearly all words apart.
     for word in words where word.utf8Start[0] == first && word.utf8CodeUnitCount <= length {
-      if isWord(index, word) { return true }
+      if isWord(token, word, in: text) { return true }
     }
     return false
   }

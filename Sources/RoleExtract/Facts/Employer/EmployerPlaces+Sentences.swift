@@ -68,7 +68,7 @@ extension EmployerPlaces {
           "we", "you", "our", "your", "were", "youll", "everyone", "people", "it", "its", "diversity", "every", "all", "the", "base",
           "this",
         ], end)
-    if text.isOne(of: ["were", "are", "we're"], next - 1)
+    if text.isOne(of: ["were", "are"], next - 1)
       || text.bytes[text.token(next - 1).range].last == UInt8(ascii: "e") && text.isWord(cue.tokens.lowerBound, "we")
     {
       // `We are Rooks.` ends there; `we are Leeds based` doesn't.

@@ -114,23 +114,10 @@ package final class IdentityText {
     }
   }
 
-  /// Whether the token at `index`, folded, is `word` (small letters).
-  func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    let range = tokens[index].range
-    guard range.count == word.utf8CodeUnitCount else { return false }
-    for offset in 0..<range.count where bytes[range.lowerBound + offset] | 0x20 != word.utf8Start[offset] { return false }
-    return true
-  }
+  /// Whether the token at `index` is `word`; see `Reading.isWord`.
+  func isWord(_ index: Int, _ word: StaticString) -> Bool { Reading.isWord(tokens[index], word, in: bytes) }
 
-  func isOne(of words: [StaticString], _ index: Int) -> Bool {
-    let start = Int(tokens[index].start)
-    let (length, first) = (Int(tokens[index].end) - start, bytes[start] | 0x20)
-    // The first letter tells nearly all words apart.
-    for word in words where word.utf8Start[0] == first && word.utf8CodeUnitCount == length {
-      if isWord(index, word) { return true }
-    }
-    return false
-  }
+  func isOne(of words: [StaticString], _ index: Int) -> Bool { Reading.isWord(tokens[index], among: words, in: bytes) }
 
   func isOne(of list: WordList, _ index: Int) -> Bool { lists[tokens[index]].contains(list.set) && isOne(of: list.words, index) }
 
@@ -141,7 +128,7 @@ package final class IdentityText {
 
   /// Whether a full stop, a semicolon or the like stands before the token at `index`. The points of `Sr.` and `Inc.` are none.
   func isStop(before index: Int) -> Bool {
-    guard index > 0, !tokens[index].signs.isDisjoint(with: [.point, .stop]) else { return false }
+    guard index > 0, index < tokens.count, !tokens[index].signs.isDisjoint(with: [.point, .stop]) else { return false }
     let gap = Int(tokens[index - 1].end)..<Int(tokens[index].start)
     for position in gap {
       switch bytes[position] {

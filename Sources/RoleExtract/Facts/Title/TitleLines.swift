@@ -205,7 +205,7 @@ struct TitleLines {
   static let sentenceWords: [StaticString] = [
     "is", "are", "will", "we", "you", "your", "our", "us", "youll", "should", "must", "can", "has", "have", "was", "were", "that", "who",
     "be", "reports", "what", "why",
-    "how", "join", "about", "this", "i", "my", "if", "when", "where", "but", "welcome", "their", "they", "it's", "let", "reporting",
+    "how", "join", "about", "this", "i", "my", "if", "when", "where", "but", "welcome", "their", "they", "its", "let", "reporting",
     "working",
   ]
 }
