@@ -6,7 +6,7 @@ import RoleModel
 /// `(Required)`, `must have`, `essential` on a line make what stands there required even in a preferred section; `a plus`, `preferred`,
 /// `ideally` make it preferred even in a required one. Such words speak of what stands before them (`Spanish preferred`) or after them
 /// (`preferably Spanish`), within their sentence; where several stand in one sentence, each has its own part of it.
-struct NecessityReader {
+struct NecessityReader: TokenText {
   private struct Cue {
     var tokens: Range<Int>
     var necessity: Necessity
@@ -14,8 +14,8 @@ struct NecessityReader {
   }
 
   private let passages: [Passage]
-  private let tokens: UnsafeBufferPointer<Token>
-  private let text: UnsafeBufferPointer<UInt8>
+  package let tokens: UnsafeBufferPointer<Token>
+  package let text: UnsafeBufferPointer<UInt8>
   private let sections: [SectionKind]
   private let cues: [Cue]
   /// First cue of each passage; one more entry at the end.
@@ -224,8 +224,6 @@ struct NecessityReader {
   }
 
   private func isContrast(_ position: Int) -> Bool { isWord(position, "but") || isWord(position, "while") || isWord(position, "however") }
-
-  private func isWord(_ position: Int, _ word: StaticString) -> Bool { Reading.isWord(tokens[position], word, in: text) }
 
   /// The tokens of the parenthesis that holds `position`, or nil.
   private func parenthesis(around position: Int, in sentence: Range<Int>) -> Range<Int>? {

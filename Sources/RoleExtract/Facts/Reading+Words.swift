@@ -1,28 +1,28 @@
 import RoleLexicon
 import RoleModel
 
-// What grammars ask of single tokens and of the signs between them. Nothing here makes a string.
-extension Reading {
+/// Tokens, and the text that they stand in: what grammars ask of single words and of the signs between them. Nothing here makes a string.
+package protocol TokenText {
+  var tokens: UnsafeBufferPointer<Token> { get }
+  var text: UnsafeBufferPointer<UInt8> { get }
+}
+
+extension TokenText {
   /// Whether token `index` is `word`, which is given in lower-case ASCII without apostrophes.
   @inline(__always)
-  package func isWord(_ index: Int, _ word: StaticString) -> Bool { Reading.isWord(tokens[index], word, in: text) }
-
-  /// Whether `token` of `text` is `word`.
-  @inline(__always)
-  static func isWord(_ token: Token, _ word: StaticString, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  package func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    let token = tokens[index]
     let count = word.utf8CodeUnitCount
     let spare = Int(token.end - token.start) - count
     guard spare >= 0, spare <= 3 else { return false }
     let (letters, start) = (word.utf8Start, text.baseAddress! + Int(token.start))
     guard spare == 0 else { return isWordWithApostrophe(start, count + spare, letters, count) }
-    for offset in 0..<count where Reading.lowered(start[offset]) != letters[offset] { return false }
+    for offset in 0..<count where Self.lowered(start[offset]) != letters[offset] { return false }
     return true
   }
 
   /// `isn't`, with either apostrophe, is `isnt`.
-  private static func isWordWithApostrophe(
-    _ text: UnsafePointer<UInt8>, _ end: Int, _ letters: UnsafePointer<UInt8>, _ count: Int
-  ) -> Bool {
+  private func isWordWithApostrophe(_ text: UnsafePointer<UInt8>, _ end: Int, _ letters: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     var place = 0
     for offset in 0..<count {
       if place < end, text[place] == UInt8(ascii: "'") {
@@ -30,7 +30,7 @@ extension Reading {
       } else if place + 2 < end, text[place] == 0xE2 {
         place += 3
       }
-      guard place < end, Reading.lowered(text[place]) == letters[offset] else { return false }
+      guard place < end, Self.lowered(text[place]) == letters[offset] else { return false }
       place += 1
     }
     return place == end
@@ -40,16 +40,19 @@ extension Reading {
   private static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
   /// Whether token `index` is one of `words`.
-  package func isWord(_ index: Int, among words: [StaticString]) -> Bool { Reading.isWord(tokens[index], among: words, in: text) }
-
-  /// Whether `token` of `text` is one of `words`.
-  static func isWord(_ token: Token, among words: [StaticString], in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let (length, first) = (Int(token.end - token.start), Reading.lowered(text[Int(token.start)]))
+  package func isWord(_ index: Int, among words: [StaticString]) -> Bool {
+    let token = tokens[index]
+    let (length, first) = (Int(token.end - token.start), Self.lowered(text[Int(token.start)]))
     // The first letter tells nearly all words apart.
     for word in words where word.utf8Start[0] == first && word.utf8CodeUnitCount <= length {
-      if isWord(token, word, in: text) { return true }
+      if isWord(index, word) { return true }
     }
     return false
+  }
+
+  /// Bytes of the text that the tokens `range` cover.
+  package func textRange(_ range: Range<Int>) -> Range<Int> {
+    range.isEmpty ? 0..<0 : Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
   }
 
   /// The bytes between token `index` and the one before it; nothing before the text's first token.
@@ -74,21 +77,7 @@ extension Reading {
     }
   }
 
-  /// The sentence of the passage at `passage` that holds `tokens`: their neighbours up to a full stop, a semicolon or a bar.
-  package func sentence(around range: Range<Int>, inPassage passage: Int) -> Range<Int> {
-    let all = passages[passage].tokens
-    var (start, end) = (range.lowerBound, range.upperBound)
-    // A list of ten thousand words without a point is no sentence, and asking for it at each word would cost their square.
-    let (first, last) = (max(all.lowerBound, start - Reading.longestSentence), min(all.upperBound, end + Reading.longestSentence))
-    while start > first, !endsSentence(before: start) { start -= 1 }
-    while end < last, !endsSentence(before: end) { end += 1 }
-    return start..<end
-  }
-
-  /// Words to either side beyond which nothing is sought.
-  private static var longestSentence: Int { 80 }
-
-  private func endsSentence(before index: Int) -> Bool {
+  fileprivate func endsSentence(before index: Int) -> Bool {
     guard !tokens[index].signs.isSubset(of: [.space, .comma, .bracket, .colon]) else { return false }
     let gap = gap(before: index)
     guard let last = gap.last, last == 0x20 || last >= 0x80 else { return false }
@@ -117,4 +106,20 @@ extension Reading {
     }
     return false
   }
+}
+
+extension Reading {
+  /// The sentence of the passage at `passage` that holds `tokens`: their neighbours up to a full stop, a semicolon or a bar.
+  package func sentence(around range: Range<Int>, inPassage passage: Int) -> Range<Int> {
+    let all = passages[passage].tokens
+    var (start, end) = (range.lowerBound, range.upperBound)
+    // A list of ten thousand words without a point is no sentence, and asking for it at each word would cost their square.
+    let (first, last) = (max(all.lowerBound, start - Reading.longestSentence), min(all.upperBound, end + Reading.longestSentence))
+    while start > first, !endsSentence(before: start) { start -= 1 }
+    while end < last, !endsSentence(before: end) { end += 1 }
+    return start..<end
+  }
+
+  /// Words to either side beyond which nothing is sought.
+  private static var longestSentence: Int { 80 }
 }

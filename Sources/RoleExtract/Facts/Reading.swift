@@ -2,7 +2,7 @@ import RoleLexicon
 import RoleModel
 
 /// A text with its sections: what every reader of facts reads. A class, so that readers share it.
-package final class Reading {
+package final class Reading: TokenText {
   package let analysis: TextAnalysis
   /// The section of each passage.
   package let sections: [SectionKind]
@@ -73,11 +73,6 @@ package final class Reading {
   }
 
   package func string(_ range: Range<Int>) -> String { String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self) }
-
-  /// Bytes of the text that the tokens `range` cover.
-  package func textRange(_ range: Range<Int>) -> Range<Int> {
-    range.isEmpty ? 0..<0 : Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
-  }
 
   /// The phrases of `table` found in the passage at `index`: from left to right, the longest at each place, none inside another.
   package func hits(_ table: Lexicon.Kind, inPassage index: Int) -> Hits {

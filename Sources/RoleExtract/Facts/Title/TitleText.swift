@@ -23,7 +23,7 @@ struct TitleText {
     var result: [UInt8] = []
     for index in tokens {
       if index > tokens.lowerBound {
-        append(text.gap(index), to: &result)
+        append(text.gap(before: index), to: &result)
         if isSeam(before: index) { result.append(0x20) }
       }
       var word = Array(text.bytes[text.token(index).range])
@@ -43,7 +43,7 @@ struct TitleText {
   }
 
   /// What stands between two words, without marks of emphasis and doubled spaces.
-  private func append(_ gap: Slice<UnsafeBufferPointer<UInt8>>, to result: inout [UInt8]) {
+  private func append(_ gap: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
     for byte in gap where byte != UInt8(ascii: "*") && byte != UInt8(ascii: "_") && byte != UInt8(ascii: "#") && byte != 10 {
       if byte == 0x20, result.last == 0x20 { continue }
       result.append(byte)
