@@ -11,13 +11,5 @@ public struct FieldTable: Sendable {
 
   public let rows: [Field]
 
-  init(_ table: Table) {
-    let column = table.column("field")
-    rows = (0..<table.count).map { row in
-      guard let field = Field(rawValue: table.string(row, column)) else {
-        preconditionFailure("\(table.name), row \(row + 1): unknown field")
-      }
-      return field
-    }
-  }
+  init(_ table: Table) { rows = MeaningTable(table, column: "field").rows }
 }

@@ -52,13 +52,7 @@ public final class PlaceTables: Sendable {
     (regions, abbreviations) = PlaceTables.regions(regionTable)
     self.cities = cities
     (placesColumn, mainColumn, wordColumn) = (cities.column("places"), cities.column("main"), cities.column("word"))
-    let kind = cueTable.column("kind")
-    cues = (0..<cueTable.count).map { row in
-      guard let cue = Cue(rawValue: cueTable.string(row, kind)) else {
-        preconditionFailure("\(cueTable.name), row \(row + 1): unknown kind")
-      }
-      return cue
-    }
+    cues = MeaningTable(cueTable, column: "kind").rows
   }
 
   private static func regions(_ table: Table) -> ([Region], [UInt32: [Int]]) {

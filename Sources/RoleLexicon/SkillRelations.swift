@@ -43,17 +43,15 @@ public final class SkillRelations: Sendable {
   public func id(_ row: Int) -> String { skills.id(row) }
 
   /// Skills that are kinds of `row`, of any depth.
-  public func narrower(than row: Int) -> Set<Int> { reach(from: row, by: children) }
-
-  /// Skills of which `row` is a kind, the next ones only: knowing databases tells something of PostgreSQL, knowing software nothing.
-  public func broader(than row: Int) -> Set<Int> { Set(parents[row]).subtracting([row]) }
-
-  private func reach(from start: Int, by next: [[Int]]) -> Set<Int> {
-    var (found, open) = (Set<Int>(), next[start])
-    while let row = open.popLast() {
-      guard row != start else { continue }
-      if found.insert(row).inserted { open += next[row] }
+  public func narrower(than row: Int) -> Set<Int> {
+    var (found, open) = (Set<Int>(), children[row])
+    while let child = open.popLast() {
+      guard child != row else { continue }
+      if found.insert(child).inserted { open += children[child] }
     }
     return found
   }
+
+  /// Skills of which `row` is a kind, the next ones only: knowing databases tells something of PostgreSQL, knowing software nothing.
+  public func broader(than row: Int) -> Set<Int> { Set(parents[row]) }
 }

@@ -62,7 +62,7 @@ public final class SkillTable: Sendable {
     field.isEmpty ? 0 : field.reduce(1) { $1 == UInt8(ascii: "|") ? $0 + 1 : $0 }
   }
 
-  /// The four gates differ in their second and third letters.
+  /// The four gates differ in their first two letters.
   private static func gate(_ field: UnsafeBufferPointer<UInt8>, _ table: Table, _ row: Int) -> Gate {
     guard field.count >= 4 else { preconditionFailure("\(table.name), row \(row + 1): no gate") }
     switch (field[0], field[1]) {

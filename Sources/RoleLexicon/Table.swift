@@ -32,15 +32,15 @@ public struct Table: Sendable {
     self.init(name: name, bytes: Table.embedded(name))
   }
 
-  /// A table given as text; used for a user's own tables. Its bytes are kept as long as the program runs.
+  /// A table given as text, such as weights that have just been learned. Its bytes are kept as long as the program runs.
   public init(name: String, text: String) {
     self.init(name: name, copying: Array(text.utf8))
   }
 
   init(name: String, copying bytes: [UInt8], places: [Place]? = nil) {
-    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count + 1)
-    _ = copy.initialize(from: bytes + [10])
-    self.init(name: name, bytes: UnsafeBufferPointer(rebasing: UnsafeBufferPointer(copy)[..<bytes.count]), places: places)
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+    _ = copy.initialize(from: bytes)
+    self.init(name: name, bytes: UnsafeBufferPointer(copy), places: places)
   }
 
   private init(name: String, bytes: UnsafeBufferPointer<UInt8>, places: [Place]? = nil) {
@@ -85,13 +85,24 @@ public struct Table: Sendable {
     UnsafeBufferPointer(start: rolecall_tables, count: rolecall_table_count).map { String(cString: $0.name) }
   }
 
-  /// Where the row is from; for a built-in table the file is its name with `.tsv`.
-  public func place(ofRow row: Int) -> Place {
-    if let places { return places[row] }
-    var line = 1
-    for index in 0..<Int(starts[row * (columns.count + 1)]) where storage.bytes[index] == 10 { line += 1 }
-    return Place(file: name + ".tsv", line: line, isLayered: false)
+  /// Where the row is from; for a built-in table the file is its name with `.tsv`. The table's lines are counted up to the row: who asks for
+  /// many rows asks for `places(ofRows:)`, and who only asks whose the row is for `isLayered`.
+  public func place(ofRow row: Int) -> Place { places(ofRows: row..<row + 1)[0] }
+
+  /// Where the rows are from, in their order.
+  public func places(ofRows rows: Range<Int>) -> [Place] {
+    if let places { return Array(places[rows]) }
+    var (line, position) = (1, 0)
+    return rows.map { row in
+      let start = Int(starts[row * (columns.count + 1)])
+      for index in position..<start where storage.bytes[index] == 10 { line += 1 }
+      position = start
+      return Place(file: name + ".tsv", line: line, isLayered: false)
+    }
   }
+
+  /// Whether the row is a user's own.
+  public func isLayered(_ row: Int) -> Bool { places?[row].isLayered ?? false }
 
   /// How many rows are a user's own.
   public var layeredRows: Int { places?.reduce(0) { $0 + ($1.isLayered ? 1 : 0) } ?? 0 }

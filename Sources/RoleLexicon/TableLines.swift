@@ -30,7 +30,7 @@ struct TableLines {
   /// The number of lines that are left, comments and empty ones among them.
   var countOfRest: Int {
     var count = 1
-    for index in position..<size where bytes[index] == 10 { count += 1 }
+    for index in min(position, size)..<size where bytes[index] == 10 { count += 1 }
     return count
   }
 

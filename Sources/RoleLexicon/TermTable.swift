@@ -19,13 +19,7 @@ public final class TermTable<Group: RawRepresentable & Sendable>: Sendable where
     self.table = table
     nameColumn = table.column(columns[0])
     headColumn = columns.contains("heads") ? table.column("heads") : nil
-    let groupColumn = table.column(group)
-    groups = (0..<table.count).map { row in
-      guard let value = Group(rawValue: table.string(row, groupColumn)) else {
-        preconditionFailure("\(table.name), row \(row + 1): unknown \(group) \(table.string(row, groupColumn))")
-      }
-      return value
-    }
+    groups = MeaningTable(table, column: group).rows
     let positions = columns.map(table.column)
     var (shouted, firstPhrases) = ([Bool](), [Int32]())
     firstPhrases.reserveCapacity(table.count)

@@ -1,3 +1,5 @@
+import RoleModel
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -19,7 +21,7 @@ struct SoftmaxRegression {
   private(set) var weights: [Float]
   let prior: [Float]
   private var squares: [Float]
-  private var random = SplitMix64(state: 1)
+  private var random = SplitMix64(seed: 1)
 
   /// `floor` is what the sum of squared gradients begins with: the larger it is, the smaller are the first steps.
   init(features: Int, labels: Int, examples: [Example], floor: Float) {
@@ -109,18 +111,5 @@ struct SoftmaxRegression {
       sum += scores[index]
     }
     for index in scores.indices { scores[index] /= sum }
-  }
-}
-
-/// Steele, Lea & Flood, Fast splittable pseudorandom number generators, 2014.
-private struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
   }
 }

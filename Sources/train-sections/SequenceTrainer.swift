@@ -47,9 +47,9 @@ struct SequenceTrainer {
   /// than the last ones (Polyak & Juditsky 1992).
   mutating func fit(_ examples: [Example], passes: Int) {
     var sums = (weights: weights, steps: steps, start: start)
-    var generator = SeededGenerator()
+    var generator = SplitMix64(seed: 1)
     for number in 1...passes {
-      // A new order each time, the same on every machine (SplitMix64, Steele et al. 2014).
+      // A new order each time, the same on every machine.
       let likelihood = pass(over: examples.shuffled(using: &generator))
       if number % 5 == 0 { print("pass \(number): mean log-likelihood \(likelihood)") }
       guard number > 1 || passes == 1 else { continue }
@@ -170,17 +170,5 @@ struct SequenceTrainer {
   private static func step(_ weight: inout Double, _ squares: inout Double, _ gradient: Double, _ rate: Double) {
     squares += gradient * gradient
     weight += rate * gradient / squares.squareRoot()
-  }
-}
-
-private struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64 = 1
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import RoleExtract
 
 @Suite struct SectionChancesTests {
-  private let count = SectionModel.sectionCount
+  private let count = SectionFeature.sectionCount
 
   private func weights(_ values: [SectionKind: Int32], otherwise: Int32 = -900) -> SectionModel.Weights {
     var weights = SectionModel.Weights.zero

@@ -7,7 +7,7 @@ import Testing
 @Suite struct OffsetTests {
   @Test(arguments: 0..<400)
   func blocksOfGeneratedHTMLKnowTheirBytes(_ seed: Int) throws {
-    var generator = SeededGenerator(state: UInt64(seed))
+    var generator = SplitMix64(seed: UInt64(seed))
     let html = GeneratedHTML.document(&generator)
     let input = Array(html.utf8)
     let document = try Ingestor().read(input, format: .html)
@@ -24,7 +24,7 @@ import Testing
 
   @Test(arguments: 0..<200)
   func blocksOfGeneratedTextKnowTheirBytes(_ seed: Int) throws {
-    var generator = SeededGenerator(state: UInt64(seed))
+    var generator = SplitMix64(seed: UInt64(seed))
     let lines = (0..<Int.random(in: 1...20, using: &generator)).map { _ in GeneratedHTML.words(&generator) }
     let text = lines.joined(separator: Bool.random(using: &generator) ? "\n" : "\r\n\r\n")
     let input = Array(text.utf8)
@@ -59,17 +59,17 @@ enum GeneratedHTML {
     "日本", "&hellip;", "x", "$20.50/hour",
   ]
 
-  static func words(_ generator: inout SeededGenerator) -> String {
+  static func words(_ generator: inout SplitMix64) -> String {
     let plain = vocabulary.filter { !$0.contains("&") }
     return (0..<Int.random(in: 1...12, using: &generator)).map { _ in plain.randomElement(using: &generator)! }.joined(separator: " ")
   }
 
-  static func document(_ generator: inout SeededGenerator) -> String {
+  static func document(_ generator: inout SplitMix64) -> String {
     (0..<Int.random(in: 1...12, using: &generator)).map { _ in element(&generator, depth: 0) }.joined(
       separator: ["", "\n", " "].randomElement(using: &generator)!)
   }
 
-  private static func element(_ generator: inout SeededGenerator, depth: Int) -> String {
+  private static func element(_ generator: inout SplitMix64, depth: Int) -> String {
     let inner = text(&generator)
     switch Int.random(in: 0...7, using: &generator) {
     case 0: return "<p>\(inner)</p>"
@@ -83,7 +83,7 @@ enum GeneratedHTML {
     }
   }
 
-  private static func text(_ generator: inout SeededGenerator) -> String {
+  private static func text(_ generator: inout SplitMix64) -> String {
     (0..<Int.random(in: 1...10, using: &generator)).map { _ in
       let word = vocabulary.randomElement(using: &generator)!
       switch Int.random(in: 0...9, using: &generator) {

@@ -6,7 +6,7 @@ import RoleModel
 /// `(Required)`, `must have`, `essential` on a line make what stands there required even in a preferred section; `a plus`, `preferred`,
 /// `ideally` make it preferred even in a required one. Such words speak of what stands before them (`Spanish preferred`) or after them
 /// (`preferably Spanish`), within their sentence; where several stand in one sentence, each has its own part of it.
-struct NecessityReader {
+struct NecessityReader: TokenText {
   private struct Cue {
     var tokens: Range<Int>
     var necessity: Necessity
@@ -14,8 +14,8 @@ struct NecessityReader {
   }
 
   private let passages: [Passage]
-  private let tokens: UnsafeBufferPointer<Token>
-  private let text: UnsafeBufferPointer<UInt8>
+  package let tokens: UnsafeBufferPointer<Token>
+  package let text: UnsafeBufferPointer<UInt8>
   private let sections: [SectionKind]
   private let cues: [Cue]
   /// First cue of each passage; one more entry at the end.
@@ -23,7 +23,8 @@ struct NecessityReader {
 
   /// `tokens` and `text` must live as long as the reader.
   init(
-    _ analysis: TextAnalysis, _ sections: [SectionKind], _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
+    _ analysis: TextAnalysis, _ hits: PhraseHits, _ sections: [SectionKind], _ tokens: UnsafeBufferPointer<Token>,
+    _ text: UnsafeBufferPointer<UInt8>
   ) {
     passages = analysis.passages
     self.tokens = tokens
@@ -32,24 +33,14 @@ struct NecessityReader {
     var (cues, firsts): ([Cue], [Int]) = ([], [])
     for index in passages.indices {
       firsts.append(cues.count)
-      guard analysis.has(.necessity, inPassage: index) else { continue }
-      var last: PhraseIndex.Hit?
-      func take() {
-        guard let hit = last, let necessity = analysis.lexicon.necessities.rows[hit.row].necessity else { return }
+      guard hits.has(.necessity, inPassage: index) else { continue }
+      for hit in hits[hits.places(of: .necessity, inPassage: index)] {
+        let row = analysis.lexicon.necessities.rows[hit.row]
+        guard let necessity = row.necessity else { continue }
         let isLabel =
           NecessityReader.isLabel(hit.tokens, tokens, text) || NecessityReader.opensHeading(hit.tokens, tokens, text)
-        let side = isLabel ? .before : analysis.lexicon.necessities.rows[hit.row].side
-        cues.append(Cue(tokens: hit.tokens, necessity: necessity, side: side))
+        cues.append(Cue(tokens: hit.tokens, necessity: necessity, side: isLabel ? .before : row.side))
       }
-      for hit in analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.necessity.rawValue {
-        if let known = last, hit.tokens.lowerBound < known.tokens.upperBound {
-          if hit.tokens.lowerBound == known.tokens.lowerBound { last = hit }
-          continue
-        }
-        take()
-        last = hit
-      }
-      take()
     }
     firsts.append(cues.count)
     self.cues = cues
@@ -233,14 +224,6 @@ struct NecessityReader {
   }
 
   private func isContrast(_ position: Int) -> Bool { isWord(position, "but") || isWord(position, "while") || isWord(position, "however") }
-
-  private func isWord(_ position: Int, _ word: StaticString) -> Bool {
-    let token = tokens[position]
-    guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
-    return word.withUTF8Buffer { bytes in
-      (0..<bytes.count).allSatisfy { text[Int(token.start) + $0] | 0x20 == bytes[$0] }
-    }
-  }
 
   /// The tokens of the parenthesis that holds `position`, or nil.
   private func parenthesis(around position: Int, in sentence: Range<Int>) -> Range<Int>? {

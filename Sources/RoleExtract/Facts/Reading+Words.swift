@@ -1,8 +1,13 @@
 import RoleLexicon
 import RoleModel
 
-// What grammars ask of single tokens and of the signs between them. Nothing here makes a string.
-extension Reading {
+/// Tokens, and the text that they stand in: what grammars ask of single words and of the signs between them. Nothing here makes a string.
+package protocol TokenText {
+  var tokens: UnsafeBufferPointer<Token> { get }
+  var text: UnsafeBufferPointer<UInt8> { get }
+}
+
+extension TokenText {
   /// Whether token `index` is `word`, which is given in lower-case ASCII without apostrophes.
   @inline(__always)
   package func isWord(_ index: Int, _ word: StaticString) -> Bool {
@@ -12,7 +17,7 @@ extension Reading {
     guard spare >= 0, spare <= 3 else { return false }
     let (letters, start) = (word.utf8Start, text.baseAddress! + Int(token.start))
     guard spare == 0 else { return isWordWithApostrophe(start, count + spare, letters, count) }
-    for offset in 0..<count where Reading.lowered(start[offset]) != letters[offset] { return false }
+    for offset in 0..<count where Self.lowered(start[offset]) != letters[offset] { return false }
     return true
   }
 
@@ -25,7 +30,7 @@ extension Reading {
       } else if place + 2 < end, text[place] == 0xE2 {
         place += 3
       }
-      guard place < end, Reading.lowered(text[place]) == letters[offset] else { return false }
+      guard place < end, Self.lowered(text[place]) == letters[offset] else { return false }
       place += 1
     }
     return place == end
@@ -36,13 +41,18 @@ extension Reading {
 
   /// Whether token `index` is one of `words`.
   package func isWord(_ index: Int, among words: [StaticString]) -> Bool {
-    let start = Int(tokens[index].start)
-    let (length, first) = (Int(tokens[index].end) - start, Reading.lowered(text[start]))
+    let token = tokens[index]
+    let (length, first) = (Int(token.end - token.start), Self.lowered(text[Int(token.start)]))
     // The first letter tells nearly all words apart.
     for word in words where word.utf8Start[0] == first && word.utf8CodeUnitCount <= length {
       if isWord(index, word) { return true }
     }
     return false
+  }
+
+  /// Bytes of the text that the tokens `range` cover.
+  package func textRange(_ range: Range<Int>) -> Range<Int> {
+    range.isEmpty ? 0..<0 : Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
   }
 
   /// The bytes between token `index` and the one before it; nothing before the text's first token.
@@ -67,6 +77,21 @@ extension Reading {
     }
   }
 
+  fileprivate func endsSentence(before index: Int) -> Bool {
+    guard !tokens[index].signs.isSubset(of: [.space, .comma, .bracket, .colon]) else { return false }
+    let gap = gap(before: index)
+    guard let last = gap.last, last == 0x20 || last >= 0x80 else { return false }
+    let isStop = gap.contains { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") }
+    guard !isStop, gap.first == UInt8(ascii: ".") else { return isStop }
+    // `St. Louis`, `U.S. citizens`: a point after one or two letters, or before a small letter, ends nothing.
+    return tokens[index - 1].range.count > 2 && (tokens[index].shape.contains(.capitalized) || tokens[index].shape.contains(.digits))
+  }
+
+  /// Whether the text bytes `range` stand inside a web or mail address.
+  package func isInAddress(_ range: Range<Int>) -> Bool { text.isInAddress(range) }
+}
+
+extension Reading {
   /// The sentence of the passage at `passage` that holds `tokens`: their neighbours up to a full stop, a semicolon or a bar.
   package func sentence(around range: Range<Int>, inPassage passage: Int) -> Range<Int> {
     let all = passages[passage].tokens
@@ -80,17 +105,4 @@ extension Reading {
 
   /// Words to either side beyond which nothing is sought.
   private static var longestSentence: Int { 80 }
-
-  private func endsSentence(before index: Int) -> Bool {
-    guard !tokens[index].signs.isSubset(of: [.space, .comma, .bracket, .colon]) else { return false }
-    let gap = gap(before: index)
-    guard let last = gap.last, last == 0x20 || last >= 0x80 else { return false }
-    let isStop = gap.contains { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") }
-    guard !isStop, gap.first == UInt8(ascii: ".") else { return isStop }
-    // `St. Louis`, `U.S. citizens`: a point after one or two letters, or before a small letter, ends nothing.
-    return tokens[index - 1].range.count > 2 && (tokens[index].shape.contains(.capitalized) || tokens[index].shape.contains(.digits))
-  }
-
-  /// Whether the text bytes `range` stand inside a web or mail address.
-  package func isInAddress(_ range: Range<Int>) -> Bool { text.isInAddress(range) }
 }

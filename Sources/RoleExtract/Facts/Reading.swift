@@ -2,7 +2,7 @@ import RoleLexicon
 import RoleModel
 
 /// A text with its sections: what every reader of facts reads. A class, so that readers share it.
-package final class Reading {
+package final class Reading: TokenText {
   package let analysis: TextAnalysis
   /// The section of each passage.
   package let sections: [SectionKind]
@@ -30,9 +30,9 @@ package final class Reading {
     passages = analysis.passages
     tokens = UnsafeBufferPointer(Reading.copy(analysis.tokens))
     text = UnsafeBufferPointer(Reading.copy(analysis.document.text))
-    necessities = NecessityReader(analysis, sections, tokens, text)
     fields = LabelledField.all(in: analysis)
     hits = PhraseHits(analysis)
+    necessities = NecessityReader(analysis, hits, sections, tokens, text)
     let found = hits[hits.places(of: .cues)]
     cues = .allocate(capacity: max(1, found.count))
     let groups = analysis.lexicon.cues.groups
@@ -74,11 +74,6 @@ package final class Reading {
 
   package func string(_ range: Range<Int>) -> String { String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self) }
 
-  /// Bytes of the text that the tokens `range` cover.
-  package func textRange(_ range: Range<Int>) -> Range<Int> {
-    range.isEmpty ? 0..<0 : Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
-  }
-
   /// The phrases of `table` found in the passage at `index`: from left to right, the longest at each place, none inside another.
   package func hits(_ table: Lexicon.Kind, inPassage index: Int) -> Hits {
     hits.has(table, inPassage: index) ? hits[hits.places(of: table, inPassage: index)] : Hits(start: nil, count: 0)
@@ -119,7 +114,7 @@ package final class Reading {
 }
 
 /// The phrases of a text by table: from left to right, the longest at each place, none inside another of its table.
-private struct PhraseHits {
+struct PhraseHits {
   /// Of one table after the other.
   private let hits: UnsafeMutableBufferPointer<PhraseIndex.Hit>
   /// For each passage, and one past the last, the first of its phrases of each table: a search for each asked for took longer than all of

@@ -23,8 +23,6 @@ package struct SectionModel: Sendable {
   private var start: Weights = .zero
   private var steps = SectionChances.StepFactors([], sections: 0)
 
-  package static let sectionCount = SectionFeature.sectionCount
-
   /// Reads the table of weights; rows whose words the vocabulary lacks are left out.
   package init(_ table: Table, _ vocabulary: Vocabulary) {
     weights = Array(repeating: .zero, count: SectionFeature.fixedCount + 1)
@@ -32,7 +30,7 @@ package struct SectionModel: Sendable {
     words = []
     words.reserveCapacity(vocabulary.count + 1)
     // By passing, then from: weights of the step to each section.
-    var steps: [Weights] = Array(repeating: .zero, count: SectionFeature.Passing.allCases.count * SectionModel.sectionCount)
+    var steps: [Weights] = Array(repeating: .zero, count: SectionFeature.Passing.allCases.count * SectionFeature.sectionCount)
     let fixed = Dictionary(uniqueKeysWithValues: SectionFeature.fixedNames.enumerated().map { ($0.element, $0.offset) })
     for row in 0..<table.count {
       let name = table.bytes(row, 0)
@@ -42,7 +40,7 @@ package struct SectionModel: Sendable {
         continue
       }
       let rest = UnsafeBufferPointer(rebasing: name[(colon + 1)...])
-      // The first letters tell the kinds apart: a(nywhere), h(eading), f(irst), p(air), s(tep); fixed features have longer names.
+      // The first letters tell the kinds apart: w(ord), h(eading), f(irst), p(air), s(tep); fixed features have longer names.
       switch (name[0], colon) {
       case (UInt8(ascii: "w"), 1): add(values, rest, .anywhere, vocabulary)
       case (UInt8(ascii: "h"), 1): add(values, rest, .heading, vocabulary)
@@ -62,7 +60,7 @@ package struct SectionModel: Sendable {
         if let number = fixed[String(decoding: name, as: UTF8.self)] { weights[number + 1] = SectionModel.narrow(values) }
       }
     }
-    self.steps = SectionChances.StepFactors(steps, sections: SectionModel.sectionCount)
+    self.steps = SectionChances.StepFactors(steps, sections: SectionFeature.sectionCount)
   }
 
   private mutating func add(
@@ -85,7 +83,7 @@ package struct SectionModel: Sendable {
     guard parts.count == 2, let passing = SectionFeature.Passing.allCases.first(where: { "\($0)" == parts[0] }),
       let section = SectionKind(rawValue: parts[1])
     else { return nil }
-    return passing.rawValue * sectionCount + section.number
+    return passing.rawValue * SectionFeature.sectionCount + section.number
   }
 
   /// Whole numbers separated by spaces, one for each section.

@@ -48,7 +48,7 @@ enum GlueCuts {
     let before = text[start - 1]
     if (0x41...0x5A).contains(before) {
       // A capitalized word: cut only before a word that opens sentences and lists.
-      return index - start >= 2 && GlueOpeners.open(at: index, range, text)
+      return GlueOpeners.open(at: index, range, text)
     }
     return !(before == UInt8(ascii: "/") || before == UInt8(ascii: ".") || before == UInt8(ascii: "@") || before == UInt8(ascii: "#"))
   }

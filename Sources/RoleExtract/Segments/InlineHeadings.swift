@@ -3,7 +3,7 @@ import RoleModel
 
 /// Headings that stand inside a line: `… to the team. Responsibilities Plan and lead …`.
 enum InlineHeadings {
-  /// A heading found in a passage: its tokens, and whether a colon follows it.
+  /// A heading found in a passage, and its tokens.
   struct Found {
     var passage: Int
     var tokens: Range<Int>

@@ -36,24 +36,8 @@ public struct LexiconCheck: Sendable {
 
   private mutating func add(_ lexicon: Lexicon) {
     problems += Lexicon.Kind.allCases.flatMap { lexicon.claimProblems(in: $0) } + lexicon.wordProblems()
-    examples = Lexicon.Kind.allCases.reduce(0) { $0 + TableExample.all(in: $1, of: lexicon).count }
-    problems += LexiconCheck.exampleProblems(of: lexicon) { _ in true }
-  }
-
-  /// Examples that fail, of the rows whose place `isMeant`.
-  static func exampleProblems(of lexicon: Lexicon, where isMeant: (Table.Place) -> Bool) -> [TableProblem] {
-    Lexicon.Kind.allCases.flatMap { kind in
-      let table = lexicon.table(kind)
-      return TableExample.all(in: kind, of: lexicon).compactMap { example -> TableProblem? in
-        let place = table.place(ofRow: example.row)
-        guard isMeant(place) else { return nil }
-        do {
-          guard let fault = try example.fault(lexicon) else { return nil }
-          return TableProblem("example.fails", file: place.file, line: place.line, column: example.column.rawValue, fault)
-        } catch {
-          return TableProblem("example.unreadable", file: place.file, line: place.line, column: example.column.rawValue, "\(error)")
-        }
-      }
-    }
+    let examples = Lexicon.Kind.allCases.flatMap { TableExample.all(in: $0, of: lexicon) }
+    self.examples = examples.count
+    problems += examples.compactMap { $0.problem(lexicon) }
   }
 }

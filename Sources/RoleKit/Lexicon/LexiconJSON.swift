@@ -5,98 +5,30 @@ import RoleModel
 public enum LexiconJSON {
   public static func text(of tables: [TableSummary]) -> String {
     list(tables) { table, json in
-      json.key("name")
-      json.value(table.name)
-      json.key("rows")
-      json.value(table.rows)
-      json.key("phrases")
-      if let phrases = table.phrases { json.value(phrases) } else { json.null() }
-      json.key("columns")
-      json.array { for column in table.columns { $0.value(column) } }
-      json.key("layeredRows")
-      json.value(table.layeredRows)
+      json.field("name", table.name)
+      json.field("rows", table.rows)
+      json.field("phrases", orNull: table.phrases)
+      json.field("columns", table.columns)
+      json.field("layeredRows", table.layeredRows)
     }
   }
 
   /// The rows of a table; cells that are empty are left out.
   public static func text(of table: Table) -> String {
-    list(0..<table.count) { row, json in
-      place(table.place(ofRow: row), &json)
-      cells(table.cells(row), &json)
+    list(table.places(ofRows: 0..<table.count).enumerated()) { row, json in
+      json.fields(of: row.element)
+      json.field("cells", table.cells(row.offset))
     }
   }
 
   public static func text(of findings: [LexiconFinding]) -> String {
     list(findings) { finding, json in
-      json.key("phrase")
-      json.value(finding.phrase)
-      json.key("words")
-      json.array { for word in finding.words { $0.value(word) } }
-      json.key("matches")
-      matches(finding.matches, &json)
-      json.key("parts")
-      matches(finding.parts, &json)
-      json.key("similar")
-      matches(finding.similar, &json)
-      json.key("occupations")
-      json.array { json in
-        for occupation in finding.occupations {
-          json.object { json in
-            json.key("scheme")
-            json.value("SOC-2018")
-            json.key("code")
-            json.value(occupation.code)
-            json.key("title")
-            json.value(occupation.title)
-            json.key("share")
-            json.value((occupation.share * 1000).rounded() / 1000)
-          }
-        }
-      }
-    }
-  }
-
-  private static func matches(_ matches: [LexiconMatch], _ json: inout JSONWriter) {
-    json.array { json in
-      for match in matches {
-        json.object { json in
-          json.key("table")
-          json.value(match.table)
-          json.key("name")
-          json.value(match.name)
-          json.key("form")
-          json.value(match.form)
-          json.key("column")
-          json.value(match.column)
-          if let condition = match.condition {
-            json.key("condition")
-            json.value(condition)
-          }
-          place(match.place, &json)
-          cells(match.cells, &json)
-        }
-      }
-    }
-  }
-
-  private static func place(_ place: Table.Place, _ json: inout JSONWriter) {
-    json.key("file")
-    json.value(place.file)
-    json.key("line")
-    json.value(place.line)
-  }
-
-  private static func cells(_ cells: [LexiconMatch.Cell], _ json: inout JSONWriter) {
-    json.key("cells")
-    json.array { json in
-      for cell in cells {
-        json.object { json in
-          json.key("column")
-          json.value(cell.column)
-          json.key("value")
-          json.value(cell.value)
-        }
-      }
+      json.field("phrase", finding.phrase)
+      json.field("words", finding.words)
+      json.field("matches", finding.matches)
+      json.field("parts", finding.parts)
+      json.field("similar", finding.similar)
+      json.field("occupations", finding.occupations)
     }
   }
 
@@ -107,5 +39,46 @@ public enum LexiconJSON {
     }
     json.newline()
     return String(decoding: json.bytes, as: UTF8.self)
+  }
+}
+
+extension LexiconMatch: JSONWritable {
+  public func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("table", table)
+      json.field("name", name)
+      json.field("form", form)
+      json.field("column", column)
+      json.field("condition", condition)
+      json.fields(of: place)
+      json.field("cells", cells)
+    }
+  }
+}
+
+extension LexiconMatch.Cell: JSONWritable {
+  public func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("column", column)
+      json.field("value", value)
+    }
+  }
+}
+
+extension LexiconFinding.Occupation: JSONWritable {
+  public func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.field("scheme", "SOC-2018")
+      json.field("code", code)
+      json.field("title", title)
+      json.field("share", (share * 1000).rounded() / 1000)
+    }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func fields(of place: Table.Place) {
+    field("file", place.file)
+    field("line", place.line)
   }
 }

@@ -13,22 +13,20 @@ package struct TableExample: Sendable {
   package let kind: Lexicon.Kind
   package let row: Int
   package let column: Column
-  /// The row's name and group.
+  /// The row's name.
   package let name: String
-  let group: String
   package let text: String
 
   /// The examples of all rows of a table.
   package static func all(in kind: Lexicon.Kind, of lexicon: Lexicon) -> [TableExample] {
     let table = lexicon.table(kind)
-    let group = ["topic", "category", "kind"].first { table.columns.contains($0) }
     return Column.allCases.filter { table.columns.contains($0.rawValue) }.flatMap { column in
       (0..<table.count).compactMap { row in
         let text = table.string(row, table.column(column.rawValue))
         guard text.contains("⟦") else { return nil }
         return TableExample(
           kind: kind, row: row, column: column, name: table.string(row, table.columns.contains("name") ? table.column("name") : 0),
-          group: group.map { table.string(row, table.column($0)) } ?? "", text: text)
+          text: text)
       }
     }
   }
@@ -38,6 +36,19 @@ package struct TableExample: Sendable {
     switch column {
     case .example: try finds(lexicon) ? nil : "the row is not found in \"\(text)\""
     case .not: try gives(lexicon) ? "\"\(name)\" is read in \"\(text)\"" : nil
+    }
+  }
+
+  /// What is wrong with the example, and where it stands; nil if it holds.
+  func problem(_ lexicon: Lexicon) -> TableProblem? {
+    func problem(_ code: String, _ message: String) -> TableProblem {
+      let place = lexicon.table(kind).place(ofRow: row)
+      return TableProblem(code, file: place.file, line: place.line, column: column.rawValue, message)
+    }
+    do {
+      return try fault(lexicon).map { problem("example.fails", $0) }
+    } catch {
+      return problem("example.unreadable", "\(error)")
     }
   }
 
@@ -68,7 +79,7 @@ package struct TableExample: Sendable {
     case .credentials: return role.credentials.contains { $0.name == name }
     case .languages: return role.languages.contains { $0.name == name }
     case .skills: return role.skills.contains { $0.name == name }
-    case .wording: return role.warnings.flatMap(\.evidence).contains { $0.rule == "wording.\(group)" }
+    case .wording: return role.warnings.flatMap(\.evidence).contains { $0.rule == "wording.\(lexicon.wording.groups[row].rawValue)" }
     default: return false
     }
   }

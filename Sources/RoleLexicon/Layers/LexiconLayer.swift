@@ -28,10 +28,9 @@ public struct LexiconLayer: Sendable {
     return "there is no table \(name); `rolecall lexicon list` names all"
   }
 
-  /// The built-in table of this format with the rows of the layer, if it has any for it.
-  func table(_ format: TableFormat) -> Table {
-    guard let file = files.first(where: { $0.name == format.name }) else { return Table(embedded: format.name) }
-    return Table(TableFile(embedded: format.name), under: file, format)
+  /// The built-in table of this format with the rows of the layer; nil if it has none for it.
+  func table(_ format: TableFormat) -> Table? {
+    files.first { $0.name == format.name }.map { Table(TableFile(embedded: format.name), under: $0, format) }
   }
 }
 

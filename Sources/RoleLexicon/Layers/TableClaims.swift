@@ -11,13 +11,14 @@ extension Lexicon {
       for column in columns {
         for phrase in PhraseList(table.bytes(row, column.position)) {
           let text = String(decoding: phrase, as: UTF8.self)
-          let earlier = claims[tokenizer.words(of: phrase), default: []]
+          let words = tokenizer.words(of: phrase)
+          let earlier = claims[words, default: []]
           if let other = earlier.first(where: { $0.row == row }) {
             problems.append(problem("phrase.twice", table, row, column.name, "\"\(text)\" stands twice in the row, as \"\(other.phrase)\""))
           } else if let other = earlier.first(where: { other in sense.map { table.string(other.row, $0) == table.string(row, $0) } ?? true }
           ) {
             // Of a user's row and one of ours the user's is named.
-            let isSwapped = !table.place(ofRow: row).isLayered && table.place(ofRow: other.row).isLayered
+            let isSwapped = !table.isLayered(row) && table.isLayered(other.row)
             let (blamed, holder) = isSwapped ? (other.row, row) : (row, other.row)
             let place = table.place(ofRow: holder)
             problems.append(
@@ -25,7 +26,7 @@ extension Lexicon {
                 "phrase.claimed", table, blamed, isSwapped ? nil : column.name,
                 "\"\(text)\" is also a phrase of \(place.file):\(place.line)"))
           }
-          claims[tokenizer.words(of: phrase), default: []].append((row, text))
+          claims[words, default: []].append((row, text))
         }
       }
     }

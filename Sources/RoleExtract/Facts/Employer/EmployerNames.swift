@@ -50,7 +50,7 @@ struct EmployerNames {
     guard first < end else { return nil }
     if text.isWord(first, "the"), first + 1 < end { first += 1 }
     // `thatchers in Leeds are`: a place, no employer.
-    if first > limit, text.followsPlainly(first), text.isOne(of: ["in", "near", "from", "to", "with", "by", "on", "of"], first - 1),
+    if first > limit, text.isJoined(first), text.isOne(of: ["in", "near", "from", "to", "with", "by", "on", "of"], first - 1),
       !text.isCapital(first - 1)
     {
       return nil
@@ -60,13 +60,13 @@ struct EmployerNames {
 
   /// Whether the token at `index` may go on a name: only a space, a hyphen or the like before it, or the comma of `, Inc`.
   private func joins(_ index: Int) -> Bool {
-    for byte in text.gap(index) {
+    for byte in text.gap(before: index) {
       switch byte {
       case 0x20, UInt8(ascii: "-"), UInt8(ascii: "&"), UInt8(ascii: "/"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "+"): continue
       case UInt8(ascii: "."):
         // `Lemon.io`, `J. Rook`, `St. Mary`.
         let before = text.token(index - 1)
-        guard !text.gap(index).contains(0x20) || before.end - before.start <= 2 else { return false }
+        guard !text.gap(before: index).contains(0x20) || before.end - before.start <= 2 else { return false }
       case UInt8(ascii: ","):
         guard text.isOne(of: ["inc", "llc", "ltd", "limited", "lp", "llp", "plc", "pc", "na"], index) else { return false }
       default: return false
@@ -81,7 +81,7 @@ struct EmployerNames {
     let mayEndWithPoint =
       index > 0
       && (text.token(index - 1).end - text.token(index - 1).start == 1 || text.isOne(of: ["inc", "co", "corp", "ltd"], index - 1))
-    return text.gap(index).allSatisfy {
+    return text.gap(before: index).allSatisfy {
       if $0 == UInt8(ascii: "."), mayEndWithPoint { return true }
       return $0 == 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "\"") || $0 == 0xC2 || $0 == 0xAE || $0 == 0xE2 || $0 == 0x84
         || $0 == 0xA2
@@ -106,7 +106,7 @@ struct EmployerNames {
     guard text.isDigits(index) else { return false }
     let bytes = text.bytes[text.token(index).range]
     return bytes.count <= 3
-      && (bytes.contains { !Bullet.isDigit($0) } || (index + 1 < limit && text.isCapital(index + 1) && text.followsPlainly(index + 1)))
+      && (bytes.contains { !Bullet.isDigit($0) } || (index + 1 < limit && text.isCapital(index + 1) && text.isJoined(index + 1)))
   }
 
   func endsPossessive(_ index: Int) -> Bool {

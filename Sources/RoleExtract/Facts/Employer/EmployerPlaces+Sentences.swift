@@ -12,7 +12,7 @@ extension EmployerPlaces {
     {
       return [EmployerMention(tokens: name, points: points, rule: rule)]
     }
-    if start - 1 > passage.tokens.lowerBound, isAdverb(start - 1), text.followsPlainly(start),
+    if start - 1 > passage.tokens.lowerBound, isAdverb(start - 1), text.isJoined(start),
       let name = names.name(before: start - 1, downTo: passage.tokens.lowerBound)
     {
       return [EmployerMention(tokens: name, points: points - 1, rule: rule)]
@@ -46,7 +46,7 @@ extension EmployerPlaces {
       if first > passage.tokens.lowerBound, text.isWord(first - 1, "the") { first -= 1 }
       let opens = text.beginsSentence(first, in: passage) || text.gap(first, has: ",") || text.isWord(first - 1, "years")
       guard opens else { continue }
-      if !text.gap(cue.tokens.lowerBound).allSatisfy({ $0 == 0x20 }) { mention.points = max(1, mention.points - 0.5) }
+      if !text.gap(before: cue.tokens.lowerBound).allSatisfy({ $0 == 0x20 }) { mention.points = max(1, mention.points - 0.5) }
       return [mention]
     }
     return []
@@ -55,7 +55,7 @@ extension EmployerPlaces {
   /// `At Rooks, we`, `join the Rooks team`, `as a thatcher at Rooks, you`, `we are Rooks.`
   func after(_ cue: IdentityText.Cue, _ passage: Passage, _ index: Int) -> [EmployerMention] {
     let next = cue.tokens.upperBound
-    guard next < passage.tokens.upperBound, text.followsPlainly(next) else { return [] }
+    guard next < passage.tokens.upperBound, text.isJoined(next) else { return [] }
     let isDemand = !isAboutItself(index)
     let opens = text.beginsSentence(cue.tokens.lowerBound, in: passage)
     let isAt = text.isWord(next - 1, "at")
@@ -68,7 +68,7 @@ extension EmployerPlaces {
           "we", "you", "our", "your", "were", "youll", "everyone", "people", "it", "its", "diversity", "every", "all", "the", "base",
           "this",
         ], end)
-    if text.isOne(of: ["were", "are", "we're"], next - 1)
+    if text.isOne(of: ["were", "are"], next - 1)
       || text.bytes[text.token(next - 1).range].last == UInt8(ascii: "e") && text.isWord(cue.tokens.lowerBound, "we")
     {
       // `We are Rooks.` ends there; `we are Leeds based` doesn't.

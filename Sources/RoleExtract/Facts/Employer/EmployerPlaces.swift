@@ -126,7 +126,7 @@ struct EmployerPlaces {
     let start = passage.tokens.lowerBound
     guard let name = names.name(from: start, upTo: passage.tokens.upperBound), name.upperBound < passage.tokens.upperBound, name.count > 1
     else { return nil }
-    guard text.gap(name.upperBound, has: ",") || text.gap(name.upperBound, has: "|") || text.gap(name.upperBound).contains(0xE2),
+    guard text.gap(name.upperBound, has: ",") || text.gap(name.upperBound, has: "|") || text.gap(before: name.upperBound).contains(0xE2),
       !name.contains(where: { text.use($0).contains(.place) })
     else { return nil }
     return EmployerMention(
@@ -139,7 +139,7 @@ struct EmployerPlaces {
     guard isCompany || index <= 3 || text.sections[index - 1] == .company, passage.tokens.count > 5, !passage.isItem else { return nil }
     let start = passage.tokens.lowerBound
     guard let name = names.name(from: start, upTo: passage.tokens.upperBound), name.upperBound < passage.tokens.upperBound,
-      text.followsPlainly(name.upperBound)
+      text.isJoined(name.upperBound)
     else { return nil }
     let next = name.upperBound
     let bytes = text.bytes[text.token(next).range]

@@ -23,6 +23,8 @@ extension EmployerReader {
     FactExample(
       "The Institute for Straw Research, an independent body in Leeds, seeks a librarian.", in: .summary, "Institute for Straw Research"),
     FactExample("We are Gannet. Since 1950 we have made nets.", in: .company, "Gannet"),
+    FactExample("We’re Gannet, and we make nets.", in: .company, "Gannet"),
+    FactExample("We're Gannet, and we make nets.", in: .company, "Gannet"),
     FactExample("The Straw and Reed Authority (SRA) is seeking a clerk.", in: .summary, "Straw and Reed Authority"),
     FactExample("Gannet’s mission is to mend nets. At Gannet, we do.", in: .company, "Gannet"),
     FactExample("Rooks is a recruitment agency. Rooks is hiring a clerk for its own office.", in: .company, "Rooks (agency)"),

@@ -35,7 +35,7 @@ struct EmployerTally {
 
     /// The name as written, without a possessive.
     func name(_ text: IdentityText) -> String {
-      var range = text.range(tokens)
+      var range = text.textRange(tokens)
       let bytes = text.bytes
       if EmployerNames(text: text).endsPossessive(tokens.upperBound - 1) {
         range = range.lowerBound..<(range.upperBound - (bytes[range.upperBound - 2] == UInt8(ascii: "'") ? 2 : 4))

@@ -4,12 +4,13 @@ import RoleModel
 /// What the readers of titles, employers and kinds ask of a text: words by their use, what stands between them, and the cues.
 ///
 /// Made once for a text, and shared: what they ask is asked of nearly every word.
-package final class IdentityText {
+package final class IdentityText: TokenText {
   let analysis: TextAnalysis
   let sections: [SectionKind]
-  let tokens: UnsafeBufferPointer<Token>
-  /// The text's UTF-8. Both belong to the reading that made this.
+  /// Tokens and the text's UTF-8 belong to the reading that made this.
+  package let tokens: UnsafeBufferPointer<Token>
   let bytes: UnsafeBufferPointer<UInt8>
+  package var text: UnsafeBufferPointer<UInt8> { bytes }
   /// The use of each token.
   private let uses: [RoleWordTable.Use]
   private let lists = WordList.Table.standard
@@ -81,18 +82,6 @@ package final class IdentityText {
   /// Whether the word ends a title only after another one.
   func isWeak(_ index: Int) -> Bool { use(index).contains(.weak) }
 
-  /// The bytes between the token at `index` and the one before it; none before the first token and after the last.
-  func gap(_ index: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
-    index == 0 || index >= tokens.count ? bytes[0..<0] : bytes[Int(tokens[index - 1].end)..<Int(tokens[index].start)]
-  }
-
-  /// Whether only spaces stand before the token at `index`.
-  func followsPlainly(_ index: Int) -> Bool {
-    guard index > 0, index < tokens.count, !tokens[index].signs.isSubset(of: .space) else { return true }
-    for position in Int(tokens[index - 1].end)..<Int(tokens[index].start) where bytes[position] != 0x20 { return false }
-    return true
-  }
-
   func gap(_ index: Int, has sign: Unicode.Scalar) -> Bool {
     guard index > 0, index < tokens.count, tokens[index].signs.contains(IdentityText.bit(sign)) else { return false }
     let byte = UInt8(ascii: sign)
@@ -114,23 +103,7 @@ package final class IdentityText {
     }
   }
 
-  /// Whether the token at `index`, folded, is `word` (small letters).
-  func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    let range = tokens[index].range
-    guard range.count == word.utf8CodeUnitCount else { return false }
-    for offset in 0..<range.count where bytes[range.lowerBound + offset] | 0x20 != word.utf8Start[offset] { return false }
-    return true
-  }
-
-  func isOne(of words: [StaticString], _ index: Int) -> Bool {
-    let start = Int(tokens[index].start)
-    let (length, first) = (Int(tokens[index].end) - start, bytes[start] | 0x20)
-    // The first letter tells nearly all words apart.
-    for word in words where word.utf8Start[0] == first && word.utf8CodeUnitCount == length {
-      if isWord(index, word) { return true }
-    }
-    return false
-  }
+  func isOne(of words: [StaticString], _ index: Int) -> Bool { isWord(index, among: words) }
 
   func isOne(of list: WordList, _ index: Int) -> Bool { lists[tokens[index]].contains(list.set) && isOne(of: list.words, index) }
 
@@ -141,7 +114,7 @@ package final class IdentityText {
 
   /// Whether a full stop, a semicolon or the like stands before the token at `index`. The points of `Sr.` and `Inc.` are none.
   func isStop(before index: Int) -> Bool {
-    guard index > 0, !tokens[index].signs.isDisjoint(with: [.point, .stop]) else { return false }
+    guard index > 0, index < tokens.count, !tokens[index].signs.isDisjoint(with: [.point, .stop]) else { return false }
     let gap = Int(tokens[index - 1].end)..<Int(tokens[index].start)
     for position in gap {
       switch bytes[position] {
@@ -161,9 +134,7 @@ package final class IdentityText {
     "sr", "jr", "snr", "jnr", "dr", "st", "no", "inc", "co", "corp", "ltd", "mr", "ms", "mrs", "exec", "asst",
   ]
 
-  func range(_ tokens: Range<Int>) -> Range<Int> { analysis.textRange(tokens) }
-
   func evidence(_ range: Range<Int>, _ rule: String) -> Evidence { analysis.document.evidence(range, rule: rule) }
 
-  func string(_ tokens: Range<Int>) -> String { analysis.string(range(tokens)) }
+  func string(_ tokens: Range<Int>) -> String { analysis.string(textRange(tokens)) }
 }

@@ -9,7 +9,7 @@ enum KindReader: FactReader {
   static func read(_ reading: Reading, into role: inout Role) {
     let votes = KindVotes(
       reading, hasEmployer: role.employer != nil,
-      title: role.title.flatMap { title in title.grounds.evidence.contains { $0.rule == "title.bare-line" } ? nil : title })
+      hasTitle: role.title.map { title in !title.grounds.evidence.contains { $0.rule == "title.bare-line" } } ?? false)
     let (kind, evidence) = votes.verdict
     let proof = evidence.map { [reading.evidence($0, "kind.\(kind.rawValue)")] } ?? []
     // What isn't about a job has neither a role nor an employer, unless a field says so.

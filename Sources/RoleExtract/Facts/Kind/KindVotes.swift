@@ -8,11 +8,11 @@ struct KindVotes {
   private var points: [DocumentKind: Int] = [:]
   private var strongest: [DocumentKind: (weight: Int, range: Range<Int>)] = [:]
 
-  init(_ reading: Reading, hasEmployer: Bool, title: Title?) {
+  init(_ reading: Reading, hasEmployer: Bool, hasTitle: Bool) {
     self.reading = reading
     text = reading.identity
     countPhrases()
-    countLayout(hasEmployer: hasEmployer, hasTitle: title != nil)
+    countLayout(hasEmployer: hasEmployer, hasTitle: hasTitle)
     countPlaceholders()
     countSubjects()
   }
@@ -60,7 +60,7 @@ struct KindVotes {
         counts[hit.row] += 1
         // The second and third time tell less; what is repeated further tells nothing.
         let weight = counts[hit.row] == 1 ? row.weight : counts[hit.row] <= 3 ? (row.weight + 1) / 3 : 0
-        if weight > 0 { vote(row.kind, weight, at: text.range(hit.tokens)) }
+        if weight > 0 { vote(row.kind, weight, at: text.textRange(hit.tokens)) }
       }
     }
   }
@@ -180,7 +180,7 @@ struct KindVotes {
       while start < passage.tokens.upperBound {
         if let subject = subject(start, passage) {
           count += 1
-          if first == nil { first = text.range(subject) }
+          if first == nil { first = text.textRange(subject) }
         }
         start += 1
         while start < passage.tokens.upperBound, !text.isStop(before: start) { start += 1 }
@@ -197,10 +197,10 @@ struct KindVotes {
     if text.isOne(of: ["most", "many", "some", "these"], start) { first += 1 }
     var index = first
     while index < passage.tokens.upperBound, index - first < 5 {
-      if index > first, !text.followsPlainly(index) { return nil }
+      if index > first, !text.isJoined(index) { return nil }
       let use = text.use(index)
       if !use.isDisjoint(with: [.head, .weak]) {
-        guard hasArticle != use.contains(.plural), index + 1 < passage.tokens.upperBound, text.followsPlainly(index + 1) else {
+        guard hasArticle != use.contains(.plural), index + 1 < passage.tokens.upperBound, text.isJoined(index + 1) else {
           index += 1
           continue
         }

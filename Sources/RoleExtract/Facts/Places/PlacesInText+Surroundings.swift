@@ -7,10 +7,7 @@ extension PlacesInText {
     guard !cues.isEmpty, let last = cues.last(where: { $0.tokens.upperBound <= index }) else { return nil }
     guard index - last.tokens.upperBound <= 3 else { return nil }
     for between in last.tokens.upperBound..<index {
-      guard reading.isJoined(between),
-        !reading.tokens[between].shape.contains(.capitalized) || reading.isWord(between, among: PlacesInText.leading),
-        reading.isWord(between, among: PlacesInText.leading)
-      else { return nil }
+      guard reading.isJoined(between), reading.isWord(between, among: PlacesInText.leading) else { return nil }
     }
     let gap = reading.gap(before: index)
     return gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "*") }) ? last.cue : nil

@@ -10,7 +10,7 @@ struct PlacesInText {
   let tokens: Range<Int>
   let section: SectionKind
   let isTitle: Bool
-  private(set) var cues: [(tokens: Range<Int>, cue: PlaceTables.Cue)] = []
+  let cues: [(tokens: Range<Int>, cue: PlaceTables.Cue)]
 
   init(_ reading: Reading, passage: Int) {
     self.reading = reading

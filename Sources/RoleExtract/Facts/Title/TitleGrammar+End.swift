@@ -8,16 +8,15 @@ extension TitleGrammar {
     var last = head + 1
     let isCapital = text.isCapital(head)
     // `Engineer II`, `Level 2`, `Lead`.
-    if last < end, text.followsPlainly(last), isLevel(last) { last += 1 }
+    if last < end, text.isJoined(last), isLevel(last) { last += 1 }
     // `Director of Data Science`.
-    if last < limit, text.isWord(last, "of"), text.followsPlainly(last), let next = field(from: last + 1, upTo: limit, isCapital: isCapital)
-    {
+    if last < limit, text.isWord(last, "of"), text.isJoined(last), let next = field(from: last + 1, upTo: limit, isCapital: isCapital) {
       last = next
     }
     // `Nurse (Theatre)`.
     if last < limit, let next = parenthesis(from: last, upTo: limit) { last = next }
     // `Director, Product Design`.
-    if isCapital, last < end, text.gap(last, has: ","), let next = commaField(from: last, upTo: end, limit) { last = next }
+    if isCapital, last < end, text.gap(last, has: ","), let next = commaField(from: last, upTo: end) { last = next }
     return last
   }
 
@@ -62,7 +61,7 @@ extension TitleGrammar {
     if inside.allSatisfy({ !text.use($0).isDisjoint(with: [.tail, .place]) || text.isDigits($0) }) { return nil }
     if inside.count == 1, isInitials(start, of: start) { return nil }
     if inside.contains(where: { !text.isCapital($0) && text.use($0).contains(.stop) }) { return nil }
-    if inside.contains(where: { text.gap($0).contains(UInt8(ascii: "$")) || text.gap($0).contains(0xC2) }) { return nil }
+    if inside.contains(where: { text.gap(before: $0).contains(UInt8(ascii: "$")) || text.gap(before: $0).contains(0xC2) }) { return nil }
     return index
   }
 
@@ -79,11 +78,11 @@ extension TitleGrammar {
   }
 
   /// `, Product Design` after a head: capitalized words up to the end of the phrase, none of them a place.
-  private func commaField(from start: Int, upTo end: Int, _ limit: Int) -> Int? {
+  private func commaField(from start: Int, upTo end: Int) -> Int? {
     var index = start
     while index < end, index - start < 5 {
-      if index > start, !text.followsPlainly(index),
-        !text.gap(index).allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "/") })
+      if index > start, !text.isJoined(index),
+        !text.gap(before: index).allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "/") })
       {
         break
       }

@@ -27,7 +27,7 @@ struct TitleGrammar {
     while index < limit, index - start < 20 {
       if index > start {
         if text.isStop(before: index) { return index }
-        for byte in text.gap(index) {
+        for byte in text.gap(before: index) {
           if byte == UInt8(ascii: "(") { isInside = true }
           if byte == UInt8(ascii: ")") { isInside = false }
           if byte == UInt8(ascii: "|") { return index }
@@ -49,20 +49,20 @@ struct TitleGrammar {
   func isStop(_ index: Int, from start: Int) -> Bool {
     let use = text.use(index)
     guard use.contains(.stop), !use.contains(.quality) else { return false }
-    return index == start || !text.gap(index).elementsEqual("-".utf8)
+    return index == start || !text.gap(before: index).elementsEqual("-".utf8)
   }
 
   /// `Salesforce: Solution Architect`: a capitalized head follows the colon soon.
   private func titleAfterColon(_ index: Int, _ limit: Int) -> Bool {
     for next in index..<min(limit, index + 4) {
-      guard text.isCapital(next), next == index || text.followsPlainly(next) else { return false }
+      guard text.isCapital(next), next == index || text.isJoined(next) else { return false }
       if text.isHead(next) { return !text.isWeak(next) }
     }
     return false
   }
 
   func isDash(_ index: Int) -> Bool {
-    let gap = text.gap(index)
+    let gap = text.gap(before: index)
     return gap.count >= 3 && gap.contains(0x20) && (gap.contains(UInt8(ascii: "-")) || gap.contains(0xE2)) && gap.first == 0x20
   }
 
@@ -85,11 +85,11 @@ struct TitleGrammar {
     }
     guard var head = found else { return nil }
     // `Chef de Partie`.
-    if head + 2 < end, text.isWord(head + 1, "de"), text.followsPlainly(head + 1) { return head + 2 }
+    if head + 2 < end, text.isWord(head + 1, "de"), text.isJoined(head + 1) { return head + 2 }
     // Further heads in the same run: `Developer Advocate`, `Executive/Analyst`, `Security Engineer Intern`.
     var next = head + 1
     while next < end, next - head <= 4 {
-      let gap = text.gap(next)
+      let gap = text.gap(before: next)
       guard gap.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "&") }) else { break }
       let isJoint = text.isWord(next, "and") || text.isWord(next, "&")
       // `Staff Nurse Staff Nurse`: the title again.
@@ -116,7 +116,7 @@ struct TitleGrammar {
   }
 
   private func isRun(from first: Int, to last: Int) -> Bool {
-    (first + 1...last).allSatisfy { text.followsPlainly($0) && text.isCapital($0) == text.isCapital(first) }
+    (first + 1...last).allSatisfy { text.isJoined($0) && text.isCapital($0) == text.isCapital(first) }
   }
 
   // MARK: Where it begins
@@ -126,7 +126,7 @@ struct TitleGrammar {
     var first = head
     var index = head - 1
     while index >= start {
-      let gap = text.gap(index + 1)
+      let gap = text.gap(before: index + 1)
       let isJoined = gap.allSatisfy {
         $0 == 0x20 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "'")
           || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")")
@@ -145,7 +145,7 @@ struct TitleGrammar {
         isCapitalOrDigit(index - 1) || isConnector(index - 1)
       {
         // Goes on to the left.
-      } else if text.token(index).shape.contains(.glued), first == index + 1, text.gap(index + 1).contains(UInt8(ascii: "-")) {
+      } else if text.token(index).shape.contains(.glued), first == index + 1, text.gap(before: index + 1).contains(UInt8(ascii: "-")) {
         first = index  // `e-Commerce`
       } else {
         break
@@ -153,12 +153,12 @@ struct TitleGrammar {
       index -= 1
     }
     // Praise in capitals before the title is none of it, unless nothing else is left.
-    while first < head, text.use(first).contains(.quality), !text.use(first).contains(.level), isPraise(first, head) { first += 1 }
+    while first < head, text.use(first).contains(.quality), !text.use(first).contains(.level), isPraise(first) { first += 1 }
     return first
   }
 
   /// Praise that a title never begins with, even in capitals. `Business`, `Data`, `Technical`, `Registered` begin many.
-  private func isPraise(_ index: Int, _ head: Int) -> Bool {
+  private func isPraise(_ index: Int) -> Bool {
     text.isOne(
       of: [
         "a", "an", "the", "our", "one", "two", "three", "new", "multiple", "several", "experienced", "experience", "energetic", "motivated",
@@ -197,7 +197,7 @@ struct TitleGrammar {
     var index = head - 1
     while index >= start, head - index <= 5 {
       let use = text.use(index)
-      let gap = text.gap(index + 1)
+      let gap = text.gap(before: index + 1)
       if gap.contains(UInt8(ascii: ",")) { break }
       if use.contains(.stop) { break }
       if text.isWord(index, "and"), index > start, !text.use(index - 1).contains(.quality),

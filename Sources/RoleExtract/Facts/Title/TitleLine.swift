@@ -84,7 +84,7 @@ struct TitleLine {
   }
 
   private func joint(before index: Int) -> Joint {
-    let gap = text.gap(index)
+    let gap = text.gap(before: index)
     var result = Joint.none
     for (offset, byte) in gap.enumerated() {
       switch byte {
@@ -113,8 +113,10 @@ struct TitleLine {
     if text.isOne(of: TitleLine.headingWords, tokens.lowerBound), !tokens.contains(where: { text.isHead($0) && !text.isWeak($0) }) {
       return true
     }
-    if text.gap(tokens.lowerBound).contains(UInt8(ascii: "$")) || text.gap(tokens.lowerBound).contains(UInt8(ascii: "#")) { return true }
-    if text.gap(tokens.lowerBound).contains(0xA3) || text.gap(tokens.lowerBound).contains(0x82) { return true }  // £ €
+    if text.gap(before: tokens.lowerBound).contains(UInt8(ascii: "$")) || text.gap(before: tokens.lowerBound).contains(UInt8(ascii: "#")) {
+      return true
+    }
+    if text.gap(before: tokens.lowerBound).contains(0xA3) || text.gap(before: tokens.lowerBound).contains(0x82) { return true }  // £ €
     var aside = 0
     for index in tokens {
       let use = text.use(index)

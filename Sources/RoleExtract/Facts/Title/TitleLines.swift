@@ -36,22 +36,23 @@ struct TitleLines {
         else { return nil }
         return value(following.tokens, index + 1, weight: cue.weight - 2, rule: "title.field", needsHead: !isPlain)
       }
-      let isMarked = text.gap(next, has: ":") || (opens && (text.gap(next).contains(UInt8(ascii: "-")) || text.gap(next).contains(0xE2)))
+      let isMarked =
+        text.gap(next, has: ":") || (opens && (text.gap(before: next).contains(UInt8(ascii: "-")) || text.gap(before: next).contains(0xE2)))
       if opens, isMarked {
         return value(next..<passage.tokens.upperBound, index, weight: cue.weight, rule: "title.field", needsHead: !isPlain)
       }
       // `Role Data Analyst Skill SQL`: a table's row without its lines.
-      if opens, !isPlain, text.isCapital(next), text.followsPlainly(next),
+      if opens, !isPlain, text.isCapital(next), text.isJoined(next),
         let title = grammar.title(after: next, upTo: passage.tokens.upperBound), title.lowerBound == next,
         title.upperBound < passage.tokens.upperBound, text.isCapital(title.upperBound), title.count > 1
       {
-        return TitleCandidate(tokens: title, raw: text.range(title), passage: index, weight: 74, rule: "title.field", isLine: true)
+        return TitleCandidate(tokens: title, raw: text.textRange(title), passage: index, weight: 74, rule: "title.field", isLine: true)
       }
       // In a text of one line: `Reference 12 Job Title Theatre Nurse Salary …`.
       if isPlain, text.isCapital(start), text.isCapital(next), !text.isStop(before: next) || isMarked,
         let title = grammar.title(after: next, upTo: passage.tokens.upperBound), title.lowerBound == next
       {
-        return TitleCandidate(tokens: title, raw: text.range(title), passage: index, weight: 84, rule: "title.field", isLine: true)
+        return TitleCandidate(tokens: title, raw: text.textRange(title), passage: index, weight: 84, rule: "title.field", isLine: true)
       }
     }
     return nil
@@ -84,7 +85,7 @@ struct TitleLines {
     }
     if needsHead, title.count == 1, text.isWeak(title.lowerBound) { return nil }
     if title.allSatisfy({ !text.use($0).isDisjoint(with: [.tail, .stop, .place]) && !text.isHead($0) }) { return nil }
-    return TitleCandidate(tokens: title, raw: text.range(tokens), passage: index, weight: weight, rule: rule, isLine: true)
+    return TitleCandidate(tokens: title, raw: text.textRange(tokens), passage: index, weight: weight, rule: rule, isLine: true)
   }
 
   /// In tokens.
@@ -117,7 +118,7 @@ struct TitleLines {
       // `Rooks Ltd hiring Thatcher in Leeds | Board`.
       for cue in text.cues(inPassage: index) where cue.use == .hires {
         if let title = grammar.title(after: cue.tokens.upperBound, upTo: passage.tokens.upperBound) {
-          return TitleCandidate(tokens: title, raw: text.range(title), passage: index, weight: 88, rule: "title.page", isLine: true)
+          return TitleCandidate(tokens: title, raw: text.textRange(title), passage: index, weight: 88, rule: "title.page", isLine: true)
         }
       }
       guard var title = line.title(in: passage.tokens, needsHead: true) else { return nil }
@@ -205,7 +206,7 @@ struct TitleLines {
   static let sentenceWords: [StaticString] = [
     "is", "are", "will", "we", "you", "your", "our", "us", "youll", "should", "must", "can", "has", "have", "was", "were", "that", "who",
     "be", "reports", "what", "why",
-    "how", "join", "about", "this", "i", "my", "if", "when", "where", "but", "welcome", "their", "they", "it's", "let", "reporting",
+    "how", "join", "about", "this", "i", "my", "if", "when", "where", "but", "welcome", "their", "they", "its", "let", "reporting",
     "working",
   ]
 }

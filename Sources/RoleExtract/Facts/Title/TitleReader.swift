@@ -59,12 +59,12 @@ enum TitleReader: FactReader {
           Conflict(
             field: "title", message: "the role is called \(name) and \(alternate)",
             evidence: [
-              text.evidence(text.range(best.tokens), best.rule),
-              text.evidence(text.range(other.best.tokens), other.best.rule),
+              text.evidence(text.textRange(best.tokens), best.rule),
+              text.evidence(text.textRange(other.best.tokens), other.best.rule),
             ]))
       }
     }
-    let evidence = text.evidence(text.range(best.tokens), best.rule)
+    let evidence = text.evidence(text.textRange(best.tokens), best.rule)
     let isStated = best.isLine || best.weight >= 60
     role.title = Title(
       text: name, raw: text.analysis.string(best.raw), alternates: alternates, grounds: Grounds(evidence, isStated ? .stated : .inferred))
@@ -110,7 +110,7 @@ private struct EmployerPrefix {
     guard !words.isEmpty, tokens.count > 1 else { return tokens }
     // `Care Assistant – Rooks House`.
     for index in tokens.dropFirst()
-    where !text.followsPlainly(index) && index + words.count <= tokens.upperBound
+    where !text.isJoined(index) && index + words.count <= tokens.upperBound
       && (tokens.lowerBound..<index).contains(where: text.isHead)
     {
       if zip(words, index...).allSatisfy({ word, position in text.bytes[text.token(position).range].map { $0 | 0x20 } == word }) {
@@ -124,7 +124,7 @@ private struct EmployerPrefix {
       guard bytes == word || bytes.starts(with: word) && bytes.count == word.count + 2 && bytes.last == UInt8(ascii: "s") else { break }
       start += 1
     }
-    guard start > tokens.lowerBound, text.followsPlainly(start) else { return tokens }
+    guard start > tokens.lowerBound, text.isJoined(start) else { return tokens }
     return start..<tokens.upperBound
   }
 }

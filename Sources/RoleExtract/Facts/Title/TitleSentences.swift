@@ -15,7 +15,8 @@ struct TitleSentences {
       let weight = weight - (isVague(tokens) ? 30 : 0)
       found.append(
         TitleCandidate(
-          tokens: tokens, raw: text.range(min(start, tokens.lowerBound)..<tokens.upperBound), passage: index, weight: weight, rule: rule,
+          tokens: tokens, raw: text.textRange(min(start, tokens.lowerBound)..<tokens.upperBound), passage: index, weight: weight,
+          rule: rule,
           isLine: false))
     }
     let isDemand = text.sections[index] == .requirements || text.sections[index] == .preferred
@@ -34,7 +35,7 @@ struct TitleSentences {
         add(title, from: next, cue.weight - loss(title, 8), "title.opens")
       case .as:
         let opens = text.beginsSentence(cue.tokens.lowerBound, in: passage) || cue.tokens.count > 2
-        guard opens, !isDemand, let title = grammar.title(after: next, upTo: end), isAddressed(title.upperBound, end, passage) else {
+        guard opens, !isDemand, let title = grammar.title(after: next, upTo: end), isAddressed(title.upperBound, end) else {
           continue
         }
         add(title, from: next, cue.weight - loss(title, 4), "title.as")
@@ -78,12 +79,12 @@ struct TitleSentences {
       else { continue }
       var start = mark
       while start > passage.tokens.lowerBound, mark - start < 8, text.isCapital(start - 1),
-        start == mark || text.followsPlainly(start)
-          || text.gap(start).allSatisfy({ $0 == UInt8(ascii: "-") || $0 == 0x20 || $0 == UInt8(ascii: "/") })
+        start == mark || text.isJoined(start)
+          || text.gap(before: start).allSatisfy({ $0 == UInt8(ascii: "-") || $0 == 0x20 || $0 == UInt8(ascii: "/") })
       { start -= 1 }
       guard start < mark else { continue }
       return TitleCandidate(
-        tokens: start..<mark, raw: text.range(start..<mark), passage: index, weight: 76, rule: "title.gendered", isLine: true)
+        tokens: start..<mark, raw: text.textRange(start..<mark), passage: index, weight: 76, rule: "title.gendered", isLine: true)
     }
     return nil
   }
@@ -96,11 +97,11 @@ struct TitleSentences {
     else { return nil }
     let next = title.upperBound
     guard text.isCapital(title.upperBound - 1), title.count > 1 || text.gap(next, has: ","),
-      !text.use(next - 1).contains(.plural) || !text.followsPlainly(next) || text.isCapital(next)
+      !text.use(next - 1).contains(.plural) || !text.isJoined(next) || text.isCapital(next)
     else { return nil }
-    let isFollowed = text.isCapital(next) || !text.followsPlainly(next) || text.use(next).contains(.tail)
+    let isFollowed = text.isCapital(next) || !text.isJoined(next) || text.use(next).contains(.tail)
     guard isFollowed, !text.isOne(of: ["is", "are", "will", "work"], next) else { return nil }
-    return TitleCandidate(tokens: title, raw: text.range(title), passage: index, weight: 84, rule: "title.opening", isLine: true)
+    return TitleCandidate(tokens: title, raw: text.textRange(title), passage: index, weight: 84, rule: "title.opening", isLine: true)
   }
 
   /// After `is looking for`, with the words between: `is looking for ⟦an experienced⟧ Clerk`, `seeks candidates for the position of Clerk`.
@@ -115,7 +116,7 @@ struct TitleSentences {
   }
 
   /// `As a Clerk, you will…`, `As our Clerk at Rooks Ltd, you…`: the reader is addressed, not something compared.
-  private func isAddressed(_ start: Int, _ end: Int, _ passage: Passage) -> Bool {
+  private func isAddressed(_ start: Int, _ end: Int) -> Bool {
     guard start < end else { return true }
     for index in start..<min(end, start + 14) {
       if text.isStop(before: index), index > start { return false }
@@ -130,7 +131,7 @@ struct TitleSentences {
   /// `for the Senior Clerk position`: capitalized words after an article, and `role` or `position` after them.
   private func named(before end: Int, _ passage: Passage) -> Range<Int>? {
     var start = end
-    while start > passage.tokens.lowerBound, end - start < 8, text.followsPlainly(start),
+    while start > passage.tokens.lowerBound, end - start < 8, text.isJoined(start),
       text.isCapital(start - 1) || text.isOne(of: ["of", "and", "&"], start - 1)
     { start -= 1 }
     guard start < end, start > passage.tokens.lowerBound, text.isOne(of: ["the", "this", "our", "a", "an"], start - 1), text.isHead(end - 1)
@@ -164,13 +165,12 @@ struct TitleSentences {
     var start = passage.tokens.lowerBound
     var sentences = 0
     while start < end, sentences < 6 {
-      if let title = subject(from: start, end, passage) ?? reporting(from: start, end, passage), !isCompany || isDuty(title.upperBound, end)
-      {
+      if let title = subject(from: start, end) ?? reporting(from: start, end), !isCompany || isDuty(title.upperBound, end) {
         let isDefinite = title.lowerBound > start
         let isVague = isVague(title)
         let weight = (isDefinite ? 58 : 44) + (text.isCapital(title.lowerBound) ? 2 : 0) - min(4, sentences) - (isVague ? 20 : 0)
         return TitleCandidate(
-          tokens: title, raw: text.range(title), passage: index, weight: weight, rule: "title.subject", isLine: false)
+          tokens: title, raw: text.textRange(title), passage: index, weight: weight, rule: "title.subject", isLine: false)
       }
       start += 1
       while start < end, !text.isStop(before: start) { start += 1 }
@@ -179,7 +179,7 @@ struct TitleSentences {
     return nil
   }
 
-  private func subject(from start: Int, _ end: Int, _ passage: Passage) -> Range<Int>? {
+  private func subject(from start: Int, _ end: Int) -> Range<Int>? {
     let isDefinite = text.isOne(of: ["the", "our", "this", "a", "an"], start)
     let first = isDefinite ? start + 1 : start
     guard first < end, let title = grammar.title(after: first, upTo: end), title.lowerBound == first else { return nil }
@@ -218,11 +218,11 @@ struct TitleSentences {
   }
 
   /// `Reporting to the Head of Barns, the Clerk counts…`
-  private func reporting(from start: Int, _ end: Int, _ passage: Passage) -> Range<Int>? {
+  private func reporting(from start: Int, _ end: Int) -> Range<Int>? {
     guard text.isOne(of: ["reporting", "under", "working", "as", "based"], start) else { return nil }
     var index = start + 1
     while index + 1 < end, index - start < 24, !text.isStop(before: index) {
-      if text.gap(index, has: ","), text.isOne(of: ["the", "our", "this"], index), let title = subject(from: index, end, passage) {
+      if text.gap(index, has: ","), text.isOne(of: ["the", "our", "this"], index), let title = subject(from: index, end) {
         return title
       }
       index += 1

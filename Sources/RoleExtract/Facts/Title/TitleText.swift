@@ -23,7 +23,7 @@ struct TitleText {
     var result: [UInt8] = []
     for index in tokens {
       if index > tokens.lowerBound {
-        append(text.gap(index), to: &result)
+        append(text.gap(before: index), to: &result)
         if isSeam(before: index) { result.append(0x20) }
       }
       var word = Array(text.bytes[text.token(index).range])
@@ -31,7 +31,7 @@ struct TitleText {
       if singular, index == head, text.use(index).contains(.plural) { word = TitleText.singular(word) }
       result += word
     }
-    close(&result, after: tokens)
+    close(&result)
     return String(decoding: result, as: UTF8.self)
   }
 
@@ -43,7 +43,7 @@ struct TitleText {
   }
 
   /// What stands between two words, without marks of emphasis and doubled spaces.
-  private func append(_ gap: Slice<UnsafeBufferPointer<UInt8>>, to result: inout [UInt8]) {
+  private func append(_ gap: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) {
     for byte in gap where byte != UInt8(ascii: "*") && byte != UInt8(ascii: "_") && byte != UInt8(ascii: "#") && byte != 10 {
       if byte == 0x20, result.last == 0x20 { continue }
       result.append(byte)
@@ -51,11 +51,9 @@ struct TitleText {
   }
 
   /// Closes a parenthesis that was opened inside the title.
-  private func close(_ result: inout [UInt8], after tokens: Range<Int>) {
+  private func close(_ result: inout [UInt8]) {
     let opened = result.filter { $0 == UInt8(ascii: "(") }.count - result.filter { $0 == UInt8(ascii: ")") }.count
     if opened > 0 { result.append(UInt8(ascii: ")")) }
-    // `C++`, `Sr.`: a sign that belongs to the last word isn't part of its token.
-    while result.last == 0x20 { result.removeLast() }
   }
 
   private func written(_ word: [UInt8], _ index: Int, isFirst: Bool, isShouted: Bool) -> [UInt8] {

@@ -80,7 +80,7 @@ struct WorkplaceFinder {
       case .says: add(kind, .says, range, "workplace.phrase", hit.tokens.lowerBound, index)
       case .mild:
         add(isPartlyInOffice(sentence) ? .hybrid : kind, .says, range, "workplace.phrase", hit.tokens.lowerBound, index, isMild: true)
-      case .slot where opensLine(hit.tokens, kind, index) || closesTerms(hit.tokens, sentence):
+      case .slot where opensLine(hit.tokens, index) || closesTerms(hit.tokens, sentence):
         add(kind, .says, range, "workplace.slot", hit.tokens.lowerBound, index)
       case .slot where kind == .hybrid && isBeforeDays(hit.tokens): add(kind, .says, range, "workplace.slot", hit.tokens.lowerBound, index)
       case .slot where isSlot(hit.tokens, inPassage: index): add(kind, .says, range, "workplace.slot", hit.tokens.lowerBound, index)
@@ -152,7 +152,7 @@ struct WorkplaceFinder {
   }
 
   /// `Hybrid: two days in Milwaukee`, `On site: our shop in Toledo`: the word labels its line.
-  private func opensLine(_ range: Range<Int>, _ kind: WorkplaceKind, _ index: Int) -> Bool {
+  private func opensLine(_ range: Range<Int>, _ index: Int) -> Bool {
     let passage = reading.passages[index].tokens
     guard range.lowerBound == passage.lowerBound, range.upperBound < passage.upperBound, isOfWork(reading.sections[index]),
       !reading.isWord(range.lowerBound, among: ["anywhere", "virtual"])
