@@ -234,13 +234,7 @@ struct NecessityReader {
 
   private func isContrast(_ position: Int) -> Bool { isWord(position, "but") || isWord(position, "while") || isWord(position, "however") }
 
-  private func isWord(_ position: Int, _ word: StaticString) -> Bool {
-    let token = tokens[position]
-    guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
-    return word.withUTF8Buffer { bytes in
-      (0..<bytes.count).allSatisfy { text[Int(token.start) + $0] | 0x20 == bytes[$0] }
-    }
-  }
+  private func isWord(_ position: Int, _ word: StaticString) -> Bool { Reading.isWord(tokens[position], word, in: text) }
 
   /// The tokens of the parenthesis that holds `position`, or nil.
   private func parenthesis(around position: Int, in sentence: Range<Int>) -> Range<Int>? {

@@ -5,8 +5,11 @@ import RoleModel
 extension Reading {
   /// Whether token `index` is `word`, which is given in lower-case ASCII without apostrophes.
   @inline(__always)
-  package func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    let token = tokens[index]
+  package func isWord(_ index: Int, _ word: StaticString) -> Bool { Reading.isWord(tokens[index], word, in: text) }
+
+  /// Whether `token` of `text` is `word`.
+  @inline(__always)
+  static func isWord(_ token: Token, _ word: StaticString, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     let count = word.utf8CodeUnitCount
     let spare = Int(token.end - token.start) - count
     guard spare >= 0, spare <= 3 else { return false }
@@ -17,7 +20,9 @@ extension Reading {
   }
 
   /// `isn't`, with either apostrophe, is `isnt`.
-  private func isWordWithApostrophe(_ text: UnsafePointer<UInt8>, _ end: Int, _ letters: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+  private static func isWordWithApostrophe(
+    _ text: UnsafePointer<UInt8>, _ end: Int, _ letters: UnsafePointer<UInt8>, _ count: Int
+  ) -> Bool {
     var place = 0
     for offset in 0..<count {
       if place < end, text[place] == UInt8(ascii: "'") {

@@ -35,20 +35,20 @@ struct PayScope {
       return nil
     }
     let label = tokens(in: range.lowerBound..<colon)
-    guard let first = label.first, isWord("for", first) || isWord("based", first) || isWord("in", first) else { return nil }
+    guard let first = label.first, reading.isWord(first, among: ["for", "based", "in"]) else { return nil }
     return name(label)
   }
 
   /// What a heading names: only one that speaks of pay, or of a zone or level.
   private func ofHeading(_ tokens: Range<Int>) -> String? {
-    guard isOfPay(tokens) || isListed || tokens.contains(where: { isAny(PayScope.scales, $0) }) else { return nil }
+    guard isOfPay(tokens) || isListed || tokens.contains(where: { reading.isWord($0, among: PayScope.scales) }) else { return nil }
     return tokens.first.map { reading.tokens[$0].shape.contains(.digits) } == true ? nil : name(tokens)
   }
 
   private static let scales: [StaticString] = ["zone", "tier", "level", "region", "area", "band", "geo", "locations", "states", "based"]
 
   private func isOfPay(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { isAny(["salary", "pay", "compensation", "wage", "remuneration", "ote", "earnings", "rate"], $0) }
+    tokens.contains { reading.isWord($0, among: ["salary", "pay", "compensation", "wage", "remuneration", "ote", "earnings", "rate"]) }
   }
 
   /// What is left of a label when the words of pay at its ends are taken away.
@@ -75,10 +75,8 @@ struct PayScope {
     let range = reading.tokens[token].range
     if cues.contains(where: { $0.component != nil && $0.tokens.contains(token) }) { return true }
     if PayPeriodGrammar.period(ofWord: range, text) != nil { return true }
-    return isAny(PayScope.common, token)
+    return reading.isWord(token, among: PayScope.common)
   }
-
-  private func isAny(_ words: [StaticString], _ token: Int) -> Bool { words.contains { isWord($0, token) } }
 
   private static let common: [StaticString] = [
     "salary", "salaries", "pay", "range", "ranges", "compensation", "remuneration", "wage", "rate", "rates", "base", "hourly", "per",
@@ -98,12 +96,12 @@ struct PayScope {
   /// `located in X,`, `in the X area is`.
   private func place(in range: Range<Int>, to end: Int) -> String? {
     let all = tokens(in: range)
-    guard let preposition = all.last(where: { isWord("in", $0) && isPlaceAhead($0 + 1, all.upperBound) }) else { return nil }
+    guard let preposition = all.last(where: { reading.isWord($0, "in") && isPlaceAhead($0 + 1, all.upperBound) }) else { return nil }
     var first = preposition + 1
-    while first < all.upperBound, isWord("the", first) { first += 1 }
+    while first < all.upperBound, reading.isWord(first, "the") { first += 1 }
     var last = first
-    while last < all.upperBound, !isWord("is", last), !isWord("are", last), !isWord("will", last), !isWord("with", last),
-      !isWord("at", last), !isBreak(before: last, first)
+    while last < all.upperBound, !reading.isWord(last, among: ["is", "are", "will", "with", "at"]),
+      !isBreak(before: last, first)
     { last += 1 }
     return last > first && last - first <= 10 ? reading.string(reading.textRange(first..<last)) : nil
   }
@@ -111,7 +109,7 @@ struct PayScope {
   /// `$95,000 in Texas`.
   private func placeBehind(_ expression: PayExpression, _ sentence: Range<Int>) -> String? {
     let all = tokens(in: expression.range.upperBound..<sentence.upperBound)
-    guard let preposition = all.first, isWord("in", preposition), isPlaceAhead(preposition + 1, all.upperBound) else { return nil }
+    guard let preposition = all.first, reading.isWord(preposition, "in"), isPlaceAhead(preposition + 1, all.upperBound) else { return nil }
     guard text.skippingSpaces(expression.range.upperBound, to: sentence.upperBound) == Int(reading.tokens[preposition].start) else {
       return nil
     }
@@ -126,8 +124,8 @@ struct PayScope {
 
   private func isPlaceAhead(_ position: Int, _ end: Int) -> Bool {
     var position = position
-    while position < end, isWord("the", position) || isWord("all", position) || isWord("other", position) || isWord("state", position) {
-      if isWord("all", position) { return true }
+    while position < end, reading.isWord(position, among: ["the", "all", "other", "state"]) {
+      if reading.isWord(position, "all") { return true }
       position += 1
     }
     return position < end && reading.tokens[position].shape.contains(.capitalized)
@@ -142,11 +140,6 @@ struct PayScope {
     }
     if gap.count > 1, text[gap].contains(UInt8(ascii: "-")) || text[gap].contains(UInt8(ascii: "|")) { return true }
     return text[gap].contains(UInt8(ascii: ",")) && !reading.tokens[token].shape.contains(.capitalized)
-  }
-
-  private func isWord(_ word: StaticString, _ token: Int) -> Bool {
-    let range = reading.tokens[token].range
-    return text.wordEnd(word, at: range.lowerBound, to: range.upperBound) == range.upperBound
   }
 
   /// Positions of the tokens in the text bytes `range`.

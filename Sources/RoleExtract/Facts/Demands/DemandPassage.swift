@@ -79,19 +79,8 @@ struct DemandPassage {
 
   private var blockEnd: Int { reading.passages[index].block.text.upperBound }
 
-  /// Whether the token at `position` is the word `word` (ASCII, lower case).
-  func isWord(_ position: Int, _ word: StaticString) -> Bool {
-    guard tokens.contains(position) else { return false }
-    let token = reading.tokens[position]
-    guard Int(token.end - token.start) == word.utf8CodeUnitCount else { return false }
-    return word.withUTF8Buffer { bytes in
-      for offset in 0..<bytes.count {
-        let byte = reading.text[Int(token.start) + offset]
-        guard ((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) == bytes[offset] else { return false }
-      }
-      return true
-    }
-  }
+  /// Whether the token at `position` is in the passage and is `word`; see `Reading.isWord`.
+  func isWord(_ position: Int, _ word: StaticString) -> Bool { tokens.contains(position) && reading.isWord(position, word) }
 
-  func isAny(_ position: Int, _ words: [StaticString]) -> Bool { words.contains { isWord(position, $0) } }
+  func isAny(_ position: Int, _ words: [StaticString]) -> Bool { tokens.contains(position) && reading.isWord(position, among: words) }
 }

@@ -44,6 +44,8 @@ extension EducationReader {
       FactExample("Tuition paid for bachelor's degrees", in: .benefits),
       FactExample("Send a copy of your diploma", in: .application),
       FactExample("A degree is not required"),
+      FactExample("A degree isn't needed"),
+      FactExample("A degree isn’t needed"),
       FactExample("Ovens heated to 200 degrees"),
     ]
   }
