@@ -29,8 +29,6 @@ public enum DemandCue: String, Sendable, CaseIterable {
   case or, and
   case inLieu = "in-lieu"
   case equivalent
-  /// Credits of study that count for experience.
-  case credit
   case no
 }
 
