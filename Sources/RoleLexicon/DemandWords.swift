@@ -29,7 +29,6 @@ public enum DemandCue: String, Sendable, CaseIterable {
   case or, and
   case inLieu = "in-lieu"
   case equivalent
-  case no
 }
 
 /// How a word for a degree is told from the same word in another sense; table `en/degrees`.
