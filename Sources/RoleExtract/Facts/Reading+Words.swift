@@ -72,28 +72,9 @@ extension Reading {
     }
   }
 
-  /// The sentence of the passage at `passage` that holds `tokens`: their neighbours up to a full stop, a semicolon or a bar.
+  /// The sentence of the passage at `passage` that holds the tokens `range`.
   package func sentence(around range: Range<Int>, inPassage passage: Int) -> Range<Int> {
-    let all = passages[passage].tokens
-    var (start, end) = (range.lowerBound, range.upperBound)
-    // A list of ten thousand words without a point is no sentence, and asking for it at each word would cost their square.
-    let (first, last) = (max(all.lowerBound, start - Reading.longestSentence), min(all.upperBound, end + Reading.longestSentence))
-    while start > first, !endsSentence(before: start) { start -= 1 }
-    while end < last, !endsSentence(before: end) { end += 1 }
-    return start..<end
-  }
-
-  /// Words to either side beyond which nothing is sought.
-  private static var longestSentence: Int { 80 }
-
-  private func endsSentence(before index: Int) -> Bool {
-    guard !tokens[index].signs.isSubset(of: [.space, .comma, .bracket, .colon]) else { return false }
-    let gap = gap(before: index)
-    guard let last = gap.last, last == 0x20 || last >= 0x80 else { return false }
-    let isStop = gap.contains { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") }
-    guard !isStop, gap.first == UInt8(ascii: ".") else { return isStop }
-    // `St. Louis`, `U.S. citizens`: a point after one or two letters, or before a small letter, ends nothing.
-    return tokens[index - 1].range.count > 2 && (tokens[index].shape.contains(.capitalized) || tokens[index].shape.contains(.digits))
+    SentenceBounds.around(range, in: passages[passage].tokens, tokens, text)
   }
 
   /// Whether the text bytes `range` stand inside a web or mail address.

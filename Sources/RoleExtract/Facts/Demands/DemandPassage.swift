@@ -65,7 +65,7 @@ struct DemandPassage {
   }
 
   func sentence(around position: Int) -> Range<Int> {
-    SentenceBounds.around(position, in: tokens, reading.tokens, reading.text)
+    SentenceBounds.around(position..<(position + 1), in: tokens, reading.tokens, reading.text)
   }
 
   /// The bytes between the tokens `position - 1` and `position`; empty at the passage's start.
