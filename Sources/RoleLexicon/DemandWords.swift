@@ -29,9 +29,6 @@ public enum DemandCue: String, Sendable, CaseIterable {
   case or, and
   case inLieu = "in-lieu"
   case equivalent
-  /// Credits of study that count for experience.
-  case credit
-  case no
 }
 
 /// How a word for a degree is told from the same word in another sense; table `en/degrees`.

@@ -57,7 +57,7 @@ struct NecessityReader: TokenText {
     guard !own.isEmpty, let target = tokens(of: range, in: passages[index].tokens) else { return nil }
     // One sentence is looked at, however many the passage has.
     let passage = passages[index].tokens
-    let sentence = SentenceBounds.around(target.lowerBound, in: passage, tokens, text)
+    let sentence = SentenceBounds.around(target.lowerBound..<(target.lowerBound + 1), in: passage, tokens, text)
     if let cue = speaking(of: target, in: sentence, own) { return cue.necessity }
     if let label = own.first, label.tokens.lowerBound == passage.lowerBound, isLabel(label, passage) { return label.necessity }
     return nil

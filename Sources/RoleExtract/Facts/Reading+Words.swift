@@ -16,13 +16,15 @@ extension TokenText {
     let spare = Int(token.end - token.start) - count
     guard spare >= 0, spare <= 3 else { return false }
     let (letters, start) = (word.utf8Start, text.baseAddress! + Int(token.start))
-    guard spare == 0 else { return isWordWithApostrophe(start, count + spare, letters, count) }
+    guard spare == 0 else { return Self.isWordWithApostrophe(start, count + spare, letters, count) }
     for offset in 0..<count where Self.lowered(start[offset]) != letters[offset] { return false }
     return true
   }
 
   /// `isn't`, with either apostrophe, is `isnt`.
-  private func isWordWithApostrophe(_ text: UnsafePointer<UInt8>, _ end: Int, _ letters: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+  private static func isWordWithApostrophe(
+    _ text: UnsafePointer<UInt8>, _ end: Int, _ letters: UnsafePointer<UInt8>, _ count: Int
+  ) -> Bool {
     var place = 0
     for offset in 0..<count {
       if place < end, text[place] == UInt8(ascii: "'") {
@@ -77,32 +79,13 @@ extension TokenText {
     }
   }
 
-  fileprivate func endsSentence(before index: Int) -> Bool {
-    guard !tokens[index].signs.isSubset(of: [.space, .comma, .bracket, .colon]) else { return false }
-    let gap = gap(before: index)
-    guard let last = gap.last, last == 0x20 || last >= 0x80 else { return false }
-    let isStop = gap.contains { $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") }
-    guard !isStop, gap.first == UInt8(ascii: ".") else { return isStop }
-    // `St. Louis`, `U.S. citizens`: a point after one or two letters, or before a small letter, ends nothing.
-    return tokens[index - 1].range.count > 2 && (tokens[index].shape.contains(.capitalized) || tokens[index].shape.contains(.digits))
-  }
-
   /// Whether the text bytes `range` stand inside a web or mail address.
   package func isInAddress(_ range: Range<Int>) -> Bool { text.isInAddress(range) }
 }
 
 extension Reading {
-  /// The sentence of the passage at `passage` that holds `tokens`: their neighbours up to a full stop, a semicolon or a bar.
+  /// The sentence of the passage at `passage` that holds the tokens `range`.
   package func sentence(around range: Range<Int>, inPassage passage: Int) -> Range<Int> {
-    let all = passages[passage].tokens
-    var (start, end) = (range.lowerBound, range.upperBound)
-    // A list of ten thousand words without a point is no sentence, and asking for it at each word would cost their square.
-    let (first, last) = (max(all.lowerBound, start - Reading.longestSentence), min(all.upperBound, end + Reading.longestSentence))
-    while start > first, !endsSentence(before: start) { start -= 1 }
-    while end < last, !endsSentence(before: end) { end += 1 }
-    return start..<end
+    SentenceBounds.around(range, in: passages[passage].tokens, tokens, text)
   }
-
-  /// Words to either side beyond which nothing is sought.
-  private static var longestSentence: Int { 80 }
 }

@@ -39,8 +39,11 @@ enum SentenceCuts {
     // One letter, or letters with points between them.
     if word.count == 1, Bullet.isLetter(text[start]) { return true }
     if word.count >= 3, word.contains(UInt8(ascii: ".")), word.count <= 5 { return true }
-    return abbreviations.contains { $0.elementsEqual(word) }
+    return isAbbreviation(word)
   }
+
+  /// `Inc`, `St`: whether a word is written with a point.
+  static func isAbbreviation(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { abbreviations.contains { $0.elementsEqual(word) } }
 
   private static let abbreviations: [[UInt8]] = [
     "Inc", "Ltd", "Co", "Corp", "Dr", "Mr", "Mrs", "Ms", "St", "No", "vs", "approx", "incl", "min", "max", "Jr", "Sr", "Prof", "Dept", "Mt",

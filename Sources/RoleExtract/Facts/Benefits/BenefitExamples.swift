@@ -36,7 +36,6 @@ extension BenefitReader {
     FactExample("A background in health insurance", in: .requirements),
     FactExample("Interns are not eligible for health insurance.", in: .benefits),
     FactExample("Relocation assistance: No", in: .benefits),
-    FactExample("Hours that can be used for vacation, sick leave or holidays", in: .benefits),
     FactExample("We count on your flexibility to meet our guests' needs", in: .benefits),
     FactExample("The right vision for the medical centre", in: .company),
     FactExample("Stock options and a yearly bonus", in: .benefits),

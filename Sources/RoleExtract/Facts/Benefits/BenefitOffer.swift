@@ -28,7 +28,7 @@ struct BenefitOffer {
   }
 
   func covers(_ hit: PhraseIndex.Hit) -> Bool {
-    if isPurpose(hit) || isOfWork(hit) { return false }
+    if isOfWork(hit) { return false }
     return switch reach {
     case .none: false
     case .all: true
@@ -36,16 +36,6 @@ struct BenefitOffer {
     case .named: BenefitOffer.isPlain(hit, reading) || BenefitOffer.isNamed(hit, reading)
     case .after(let position): hit.tokens.lowerBound >= position && (hit.tokens.count > 1 || standsAlone(hit))
     }
-  }
-
-  /// "Paid time off that can be used for vacation, sickness or holidays": one benefit, and what it is for.
-  private func isPurpose(_ hit: PhraseIndex.Hit) -> Bool {
-    var position = hit.tokens.lowerBound - 1
-    while position > passage.lowerBound, position + 12 > hit.tokens.lowerBound, !reading.isAfterStop(position + 1) {
-      if reading.isWord(position, "for"), reading.isWord(position - 1, among: ["used", "taken"]) { return true }
-      position -= 1
-    }
-    return false
   }
 
   /// "The flexibility to meet our guests' needs" is asked or praised, not offered.

@@ -65,7 +65,7 @@ struct DemandPassage {
   }
 
   func sentence(around position: Int) -> Range<Int> {
-    SentenceBounds.around(position, in: tokens, reading.tokens, reading.text)
+    SentenceBounds.around(position..<(position + 1), in: tokens, reading.tokens, reading.text)
   }
 
   /// The bytes between the tokens `position - 1` and `position`; empty at the passage's start.
@@ -83,4 +83,15 @@ struct DemandPassage {
   func isWord(_ position: Int, _ word: StaticString) -> Bool { tokens.contains(position) && reading.isWord(position, word) }
 
   func isAny(_ position: Int, _ words: [StaticString]) -> Bool { tokens.contains(position) && reading.isWord(position, among: words) }
+
+  /// The value of a token in the passage that is one to `most` digits.
+  func digits(_ position: Int, most: Int) -> Double? {
+    guard tokens.contains(position), reading.tokens[position].range.count <= most else { return nil }
+    var value = 0.0
+    for byte in reading.text[reading.tokens[position].range] {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      value = value * 10 + Double(byte - 0x30)
+    }
+    return value
+  }
 }

@@ -13,6 +13,7 @@ extension ExperienceReader {
       FactExample("⟦18 months⟧ of shop floor experience", "1.5.. [shop floor] required"),
       FactExample("two and one-half years of clerical experience", "2.5.. [clerical] required"),
       FactExample("⟦4yrs⟧ exp in carpet weaving", "4.. [carpet weaving] required"),
+      FactExample("⟦18mos⟧ experience in carpet weaving", "1.5.. [carpet weaving] required"),
       FactExample("five or more years of nursing experience", "5.. [nursing] required"),
       FactExample("A ⟦minimum of 1-2 years⟧ handling livestock", "1.. [handling livestock] required"),
       FactExample("> 4 years experience in glazing", "4.. [glazing] required"),

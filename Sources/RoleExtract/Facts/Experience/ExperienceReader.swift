@@ -33,20 +33,28 @@ enum ExperienceReader: FactReader {
       }
     if hasUnit { return true }
     guard reading.holds(.digits, inPassage: index) else { return false }
-    return reading.tokens[reading.passages[index].tokens].contains { gluedUnit($0, reading.text) != nil }
+    return reading.tokens[reading.passages[index].tokens].contains { gluedUnit($0, reading) != nil }
   }
 
-  /// Whether a token is a number with its unit (`5yrs`), and whether that unit is months.
-  private static func gluedUnit(_ token: Token, _ text: UnsafeBufferPointer<UInt8>) -> Bool? {
-    guard token.shape.contains(.digits), token.end - token.start > 3 else { return nil }
-    var tail = text[token.range].drop { (0x30...0x39).contains($0) }
-    guard token.range.count - tail.count <= 2 else { return nil }
+  /// Whether a token is a number with its unit (`5yrs`, `18mos`), and whether that unit is months.
+  private static func gluedUnit(_ token: Token, _ reading: Reading) -> Bool? {
+    guard token.shape.contains(.digits), token.range.count > 2 else { return nil }
+    var tail = reading.text[token.range].drop { (0x30...0x39).contains($0) }
+    guard !tail.isEmpty, token.range.count - tail.count <= 2 else { return nil }
     if tail.last == UInt8(ascii: "+") { tail.removeLast() }
-    func isTail(_ word: StaticString) -> Bool {
-      tail.count == word.utf8CodeUnitCount && word.withUTF8Buffer { bytes in zip(tail, bytes).allSatisfy { $0 | 0x20 == $1 } }
+    let lexicon = reading.analysis.lexicon
+    var unit = token
+    unit.word = lexicon.vocabulary.number(of: String(decoding: tail, as: UTF8.self).lowercased())
+    var hits: [PhraseIndex.Hit] = []
+    withUnsafePointer(to: unit) { lexicon.index.find(in: 0..<1, of: UnsafeBufferPointer(start: $0, count: 1), into: &hits) }
+    for hit in hits where hit.table == Lexicon.Kind.demandCues.rawValue {
+      switch lexicon.demandCues.rows[hit.row] {
+      case .unitYear: return false
+      case .unitMonth: return true
+      default: continue
+      }
     }
-    if isTail("yrs") || isTail("years") || isTail("year") || isTail("yr") { return false }
-    return isTail("months") || isTail("month") ? true : nil
+    return nil
   }
 
   // MARK: One passage
@@ -94,7 +102,7 @@ enum ExperienceReader: FactReader {
       while let known = cue, known.tokens.lowerBound < position { cue = cues.next() }
       if let known = cue, known.tokens.lowerBound == position, known.kind == .unitYear || known.kind == .unitMonth {
         units.append((position, known.kind == .unitMonth))
-      } else if let isMonths = gluedUnit(passage.reading.tokens[position], passage.reading.text) {
+      } else if let isMonths = gluedUnit(passage.reading.tokens[position], passage.reading) {
         units.append((position, isMonths))
       }
     }
@@ -134,12 +142,8 @@ enum ExperienceReader: FactReader {
   /// `4+ years … (6+ for staff level)`: a number whose unit stands before.
   private static func levelAmount(after amount: YearAmount, _ sentence: Range<Int>, _ passage: DemandPassage) -> YearAmount? {
     for position in amount.tokens.upperBound..<max(amount.tokens.upperBound, sentence.upperBound) {
-      let token = passage.reading.tokens[position]
-      guard token.shape.contains(.digits), token.end - token.start <= 2, passage.gap(before: position).contains(UInt8(ascii: "(")) else {
-        continue
-      }
+      guard let value = passage.digits(position, most: 2), passage.gap(before: position).contains(UInt8(ascii: "(")) else { continue }
       guard passage.gap(before: position + 1).contains(UInt8(ascii: "+")), passage.isWord(position + 1, "for") else { continue }
-      guard let value = Double(passage.reading.string(token.range)) else { continue }
       return YearAmount(min: value, max: nil, isOpen: true, tokens: position..<(position + 1), unit: position)
     }
     return nil
@@ -180,25 +184,18 @@ private enum YearField {
       namesExperience = namesExperience || passage.cue(at: position) == .experience
       position += 1
     }
-    guard namesExperience, position < passage.tokens.upperBound, let low = number(position, passage) else { return nil }
+    guard namesExperience, position < passage.tokens.upperBound, let low = passage.digits(position, most: 2) else { return nil }
     let gap = passage.gap(before: position)
     guard gap.contains(UInt8(ascii: ":")) || gap.contains(UInt8(ascii: "-")) || gap.contains(0xE2) else { return nil }
     var amount = YearAmount(min: low, max: nil, tokens: unit..<(position + 1), unit: unit)
     let after = passage.gap(before: position + 1)
     if after.contains(UInt8(ascii: "+")) { amount.isOpen = true }
-    if after.contains(UInt8(ascii: "-")) || after.contains(0x93), let high = number(position + 1, passage), high > low {
+    if after.contains(UInt8(ascii: "-")) || after.contains(0x93), let high = passage.digits(position + 1, most: 2), high > low {
       amount.max = high
       amount.tokens = unit..<(position + 2)
       if passage.gap(before: position + 2).contains(UInt8(ascii: "+")) { amount.max = nil }
     }
     return amount
-  }
-
-  private static func number(_ position: Int, _ passage: DemandPassage) -> Double? {
-    guard passage.tokens.contains(position) else { return nil }
-    let token = passage.reading.tokens[position]
-    guard token.shape.contains(.digits), token.end - token.start <= 2 else { return nil }
-    return Double(passage.reading.string(token.range))
   }
 }
 

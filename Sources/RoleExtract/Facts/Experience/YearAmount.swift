@@ -125,10 +125,10 @@ private struct AmountReader {
 
   private func simpleNumber(endingAt end: Int) -> Number? {
     guard end >= first else { return nil }
-    if let value = digits(end) {
+    if let value = passage.digits(end, most: 3) {
       // `2.5`.
       let gap = passage.gap(before: end)
-      if gap.elementsEqual([UInt8(ascii: ".")]), end - 1 >= first, let whole = digits(end - 1), value < 10 {
+      if gap.elementsEqual([UInt8(ascii: ".")]), end - 1 >= first, let whole = passage.digits(end - 1, most: 3), value < 10 {
         return Number(value: whole + value / 10, start: end - 1, isOpen: false)
       }
       // `$68,000.00 /year` is pay.
@@ -157,19 +157,6 @@ private struct AmountReader {
       return Number(value: 1, start: end, isOpen: false)
     }
     return nil
-  }
-
-  /// The value of a token of one to three digits.
-  private func digits(_ position: Int) -> Double? {
-    guard position >= first, position >= passage.tokens.lowerBound else { return nil }
-    let token = passage.reading.tokens[position]
-    guard token.end - token.start <= 3 else { return nil }
-    var value = 0.0
-    for byte in passage.reading.text[token.range] {
-      guard (0x30...0x39).contains(byte) else { return nil }
-      value = value * 10 + Double(byte - 0x30)
-    }
-    return value
   }
 
   /// The number of a token that holds its unit too: `5yrs`.

@@ -77,10 +77,6 @@ enum YearContext {
       let isApart = passage.gap(before: start).contains(UInt8(ascii: ":")) || passage.gap(before: start).contains(UInt8(ascii: ","))
       if cue == .span, !isApart { return "years.span" }
     }
-    // `30 semester credits for 6 months of experience`.
-    let credits = max(sentence.lowerBound, start - 30)..<max(sentence.lowerBound, start)
-    let isRate = passage.isWord(start - 1, "for") || passage.cues(in: credits).last?.kind == .atMost
-    if isRate, !credits.isEmpty, passage.has(.credit, in: credits) { return "years.credit" }
     if isNear { return nil }
     switch follower {
     case .study: return "years.study"

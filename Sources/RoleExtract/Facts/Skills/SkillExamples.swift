@@ -28,6 +28,10 @@ extension SkillReader {
     FactExample("⟦Saddle⟧ and harness stitching", in: .requirements, "Saddle stitching ? (required)", "harness stitching ? (required)"),
     FactExample(
       "Skilled with ⟦Moonbake⟧ (an oven planner) is a plus", in: .requirements, "Moonbake ? (preferred)", "oven planner ? (preferred)"),
+    FactExample("Experience in ⟦die design⟧", in: .requirements, "die design ? (required)"),
+    // In another language only what the table names.
+    FactExample(
+      "Erfahrung mit der Arbeit auf dem Hof und in der Küche, auch mit PostgreSQL", in: .requirements, "PostgreSQL (required)"),
     // Words that name nothing alone, and verbs that no table knows.
     FactExample("Experience with data and analysis", in: .requirements),
     FactExample("You like to embroider the cushions of our skills academy", in: .requirements),
@@ -60,6 +64,7 @@ extension SkillReader {
     FactExample("The Chef plans the menu.", in: .responsibilities),
     FactExample("You react to alarms in spring.", in: .responsibilities),
     FactExample("Make beds and net fish.", in: .responsibilities),
+    FactExample("Är du redo?", in: .requirements),
     // No skills, or not asked.
     FactExample("Bachelor's degree in economics or statistics", in: .requirements),
     FactExample("Strong communication skills", in: .requirements),

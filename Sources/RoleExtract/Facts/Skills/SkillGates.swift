@@ -28,6 +28,8 @@ struct SkillGates {
     {
       return false
     }
+    // "Är" is not AR: in a short word a letter that the name hasn't makes another word.
+    if hit.tokens.count == 1, first.range.count <= 4, reading.text[first.range].contains(where: { $0 >= 0x80 }) { return false }
     switch table.gate(hit.row, hit.phrase) {
     case .safe:
       if reading.isInAddress(first.range) { return false }

@@ -4,6 +4,8 @@ import RoleModel
 /// The skills found so far, each once.
 struct SkillList {
   private(set) var skills: [Skill] = []
+  /// Whether names that no row knows are taken.
+  let takesUnknown: Bool
   private let reading: Reading
   private let table: SkillTable
   private let necessities: SkillNecessity
@@ -11,8 +13,9 @@ struct SkillList {
   /// Skills that stand only among duties so far: what the requirements say of their necessity counts instead.
   private var inDuties: Set<Int> = []
 
-  init(_ reading: Reading) {
+  init(_ reading: Reading, takesUnknown: Bool) {
     self.reading = reading
+    self.takesUnknown = takesUnknown
     necessities = SkillNecessity(reading)
     table = reading.analysis.lexicon.skills
   }

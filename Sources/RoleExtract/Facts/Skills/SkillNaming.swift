@@ -10,7 +10,11 @@ struct SkillNaming {
   /// A word that it shares with the phrase behind it: "report and proposal ⟦writing⟧".
   private(set) var sharedHead: Range<Int>?
 
-  init(_ elements: [SkillElement], _ phrase: SkillPhrase, before next: SkillPhrase?, _ gates: SkillGates, _ reading: Reading) {
+  /// - Parameter takesUnknown: whether a name that no row knows is looked for.
+  init(
+    _ elements: [SkillElement], _ phrase: SkillPhrase, before next: SkillPhrase?, _ gates: SkillGates, _ reading: Reading,
+    takesUnknown: Bool
+  ) {
     let core = SkillNaming.core(elements, phrase.elements)
     let isWhole = core.count == 1
     let table = reading.analysis.lexicon.skills
@@ -19,7 +23,7 @@ struct SkillNaming {
       guard let hit = elements[index].skill, table.isNamed(hit.row) || !isOfColleagues else { continue }
       if gates.passes(hit, isDemanded: phrase.isDemanded && (isWhole || core.contains(index) && !phrase.isObjectOfAct)) { hits.append(hit) }
     }
-    guard phrase.isDemanded, !core.isEmpty, !(isWhole && !hits.isEmpty) else { return }
+    guard takesUnknown, phrase.isDemanded, !core.isEmpty, !(isWhole && !hits.isEmpty) else { return }
     // A tool or a longer name stands for the whole: "AWS security ecosystem".
     if hits.contains(where: { table.isNamed($0.row) || $0.tokens.count > 1 }) { return }
     if isWhole, elements[core.lowerBound].skill == nil, let next { sharedHead = SkillNaming.sharedHead(elements, core, next) }

@@ -27,9 +27,7 @@ struct SkillNecessity {
   func necessity(of tokens: Range<Int>, inPassage index: Int) -> Necessity {
     let range = reading.textRange(tokens)
     let hits = reading.hits(.necessity, inPassage: index)
-    guard !hits.isEmpty else { return section(index) }
-    let reaching = hits.contains { reaches(tokens, from: $0) }
-    guard reaching, isCued(range, index) else { return section(index) }
+    guard hits.contains(where: { reaches(tokens, from: $0) && isSameSentence(tokens, $0.tokens) }) else { return section(index) }
     return reading.statedNecessity(of: range, inPassage: index) ?? listed(index)
   }
 
@@ -43,34 +41,23 @@ struct SkillNecessity {
 
   private func section(_ index: Int) -> Necessity { headings[index] == .preferred ? .preferred : .required }
 
-  /// Whether a word of necessity stands in the same sentence.
-  private func isCued(_ range: Range<Int>, _ index: Int) -> Bool {
-    let text = reading.text
-    return reading.hits(.necessity, inPassage: index).contains { hit in
-      let cue = reading.textRange(hit.tokens)
-      let between =
-        cue.lowerBound < range.lowerBound
-        ? cue.upperBound..<max(cue.upperBound, range.lowerBound) : range.upperBound..<max(range.upperBound, cue.lowerBound)
-      return !between.contains { text[$0] == UInt8(ascii: ".") && $0 + 1 < text.count && text[$0 + 1] == 0x20 }
-    }
+  /// Whether no sentence ends between two runs of tokens.
+  private func isSameSentence(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    let (start, end) = (min(one.upperBound, other.upperBound), max(one.lowerBound, other.lowerBound))
+    return start > end || !(start...end).contains { SentenceBounds.isEnd(before: $0, reading.tokens, reading.text) }
   }
 
   private func reaches(_ tokens: Range<Int>, from hit: PhraseIndex.Hit) -> Bool {
-    // "The preferred candidate has": the candidate is preferred, not what it has.
-    if hit.tokens.upperBound < reading.tokens.count,
-      reading.isWord(hit.tokens.upperBound, among: ["candidate", "candidates", "applicant", "applicants"])
-    {
-      return false
-    }
     // In a paragraph of many sentences a word far off speaks of something else.
     let distance = max(hit.tokens.lowerBound - tokens.upperBound, tokens.lowerBound - hit.tokens.upperBound)
     if distance > 30 { return false }
     let isBefore = tokens.upperBound <= hit.tokens.lowerBound
-    if isBefore, reading.isWord(hit.tokens.lowerBound, among: ["preferably", "ideally", "plus", "bonus"]),
-      hit.tokens.count == 1 || reading.isWord(hit.tokens.lowerBound, "ideally")
+    // What stands after "preferably" is preferred, not what stands before it.
+    if isBefore,
+      reading.isWord(hit.tokens.lowerBound, "ideally")
+        || hit.tokens.count == 1 && reading.isWord(hit.tokens.lowerBound, among: ["preferably", "bonus"])
     {
-      // "..., plus two years": no more than "and".
-      if !reading.isWord(hit.tokens.lowerBound, "plus") { return false }
+      return false
     }
     // Brackets that open between the two and hold more than the word itself.
     let between =

@@ -5,7 +5,8 @@ import RoleModel
 /// table, without one.
 package enum SkillReader: FactReader {
   package static func read(_ reading: Reading, into role: inout Role) {
-    var found = SkillList(reading)
+    // The grammar of demands is English: names that no table knows are read in no other language.
+    var found = SkillList(reading, takesUnknown: role.language.map { $0.value == "en" } ?? true)
     for index in reading.passages.indices {
       switch reading.sections[index] {
       case .requirements, .preferred:
@@ -30,7 +31,7 @@ package enum SkillReader: FactReader {
     let gates = SkillGates(skills, index, reading)
     for (position, phrase) in phrases.enumerated() where !SkillNaming.isAcronym(phrase, elements, reading) {
       let next = position + 1 < phrases.count ? phrases[position + 1] : nil
-      found.add(SkillNaming(elements, phrase, before: next, gates, reading), inPassage: index)
+      found.add(SkillNaming(elements, phrase, before: next, gates, reading, takesUnknown: found.takesUnknown), inPassage: index)
     }
   }
 
@@ -54,7 +55,7 @@ package enum SkillReader: FactReader {
     let elements = SkillElement.elements(skills, index, reading)
     let gates = SkillGates(skills, index, reading)
     for phrase in SkillGrammar.phrases(in: elements, isItem: false, reading) where phrase.isDemanded && !phrase.isObjectOfAct {
-      found.add(SkillNaming(elements, phrase, before: nil, gates, reading), inPassage: index)
+      found.add(SkillNaming(elements, phrase, before: nil, gates, reading, takesUnknown: found.takesUnknown), inPassage: index)
     }
   }
 
@@ -80,9 +81,11 @@ package enum SkillReader: FactReader {
     guard elements.contains(where: { $0.word == .demand }) else { return }
     let gates = SkillGates(skills, index, reading)
     for phrase in SkillGrammar.phrases(in: elements, isItem: false, reading) where phrase.isDemanded && !phrase.isObjectOfAct {
-      found.add(SkillNaming(elements, phrase, before: nil, gates, reading), inPassage: index)
+      found.add(SkillNaming(elements, phrase, before: nil, gates, reading, takesUnknown: found.takesUnknown), inPassage: index)
     }
   }
+
+  package static var foundations: [any FactReader.Type] { [DocumentLanguageReader.self] }
 
   package static func summary(of role: Role) -> [String] {
     role.skills.map { "\($0.name)\($0.id == nil ? " ?" : "") (\($0.necessity.rawValue))" }

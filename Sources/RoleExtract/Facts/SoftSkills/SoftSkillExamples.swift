@@ -24,6 +24,8 @@ extension SoftSkillReader {
     FactExample("You like ⟦mentoring⟧ others at the oven", in: .requirements, "mentoring (required)"),
     FactExample("Strong business acumen", in: .requirements, "business acumen (required)"),
     FactExample("Able to meet deadlines", in: .requirements, "meet deadlines (required)"),
+    FactExample(
+      "Thoughtful ⟦leadership⟧ and steady prioritization", in: .requirements, "leadership (required)", "prioritization (required)"),
     FactExample("Detail-oriented", in: .requirements, "attention to detail (required)"),
     // Not asked of the applicant, or no quality of a person.
     FactExample("Our values are integrity, courage and teamwork.", in: .company),
@@ -31,6 +33,9 @@ extension SoftSkillReader {
     FactExample("You report to the leadership team", in: .requirements),
     FactExample("Knowledge of communication protocols", in: .requirements),
     FactExample("You write to our senior leadership", in: .requirements),
+    FactExample("Risk prioritization in the mill", in: .requirements),
+    FactExample("Loom leadership has its say.", in: .requirements),
+    FactExample("Yarn management skills", in: .requirements),
     FactExample("Hands-on experience with looms", in: .requirements),
     FactExample("Creative Suite", in: .requirements),
     FactExample("We are a dynamic and innovative bakery.", in: .company),

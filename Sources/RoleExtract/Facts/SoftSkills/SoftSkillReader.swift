@@ -47,6 +47,7 @@ package enum SoftSkillReader: FactReader {
   /// A single word is a quality where it stands for itself or is said of a person: "reliable and calm", "a creative mind", not "reliable
   /// systems", "the leadership team".
   private static func isPersonal(_ hit: PhraseIndex.Hit, _ cues: Cues, _ index: Int, _ reading: Reading) -> Bool {
+    if isWorkOfNoun(hit, cues, index, reading) { return false }
     guard hit.tokens.count == 1, reading.analysis.lexicon.softSkills.groups[hit.row] == .personal else { return true }
     // "mentoring others": what is done may have an object.
     if reading.text[reading.tokens[hit.tokens.lowerBound].range].suffix(3).elementsEqual("ing".utf8) { return true }
@@ -56,12 +57,42 @@ package enum SoftSkillReader: FactReader {
     let between = reading.text[Int(reading.tokens[next - 1].end)..<Int(reading.tokens[next].start)]
     if !between.allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "-") }) { return true }
     return reading.hits(.softSkills, inPassage: index).contains { $0.tokens.lowerBound == next }
-      || cues.found.contains { follower in
-        switch follower.cue {
-        case .person, .link, .applicant, .demand: follower.tokens.lowerBound == next
-        default: false
-        }
-      }
+      || cues.found.contains { $0.tokens.lowerBound == next && isOfPerson($0.cue) }
+  }
+
+  private static func isOfPerson(_ cue: Cue) -> Bool {
+    switch cue {
+    case .person, .link, .applicant, .demand: true
+    default: false
+    }
+  }
+
+  /// Behind a plain noun what one could be good at is a process of that, or those who lead it: "risk prioritization", "sales leadership",
+  /// "database management skills". "Strong", "thoughtful" and "team leadership" stay a quality.
+  private static func isWorkOfNoun(_ hit: PhraseIndex.Hit, _ cues: Cues, _ index: Int, _ reading: Reading) -> Bool {
+    let (first, before) = (hit.tokens.lowerBound, hit.tokens.lowerBound - 1)
+    guard before >= reading.passages[index].tokens.lowerBound,
+      reading.isWord(first, among: ["leadership", "management", "prioritization", "prioritisation"]),
+      reading.gap(before: first).allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "-") })
+    else { return false }
+    switch reading.analysis.lexicon.skillWordUses[Int(reading.tokens[before].word)] {
+    case .tail, .bare: break
+    case nil, .vague: if isAdjective(before, reading) || reading.isWord(before, "team") { return false }
+    default: return false
+    }
+    return !cues.found.contains { $0.tokens.upperBound == first && isOfPerson($0.cue) }
+      && !reading.hits(.softSkills, inPassage: index).contains { $0.tokens.upperBound == first }
+  }
+
+  /// By its ending: "clinical", "thoughtful", "risk-based", "actively". A number is no noun either.
+  private static func isAdjective(_ token: Int, _ reading: Reading) -> Bool {
+    if reading.tokens[token].shape.contains(.digits) { return true }
+    let word = reading.text[reading.tokens[token].range]
+    func ends(_ ending: StaticString) -> Bool {
+      word.suffix(ending.utf8CodeUnitCount).elementsEqual(UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
+    }
+    if ends("ent") || ends("ant") { return !ends("ment") }
+    return ends("ly") || ends("ed") || ends("ive") || ends("al") || ends("ful") || ends("ous") || ends("ble") || ends("ic")
   }
 
   package static func summary(of role: Role) -> [String] { role.softSkills.map { "\($0.name) (\($0.necessity.rawValue))" } }

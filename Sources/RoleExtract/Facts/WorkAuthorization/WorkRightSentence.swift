@@ -36,7 +36,7 @@ struct WorkRightSentence {
       if let last = sentences.last, last.tokens.contains(hit.tokens.lowerBound) {
         sentences[sentences.count - 1].words.append(word)
       } else {
-        let bounds = SentenceBounds.around(hit.tokens.lowerBound, in: passage, reading.tokens, reading.text)
+        let bounds = SentenceBounds.around(hit.tokens, in: passage, reading.tokens, reading.text)
         sentences.append(WorkRightSentence(tokens: bounds, words: [word]))
       }
     }
