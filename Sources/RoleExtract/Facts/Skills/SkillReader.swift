@@ -6,7 +6,7 @@ import RoleModel
 package enum SkillReader: FactReader {
   package static func read(_ reading: Reading, into role: inout Role) {
     // The grammar of demands is English: names that no table knows are read in no other language.
-    var found = SkillList(reading, takesUnknown: role.language.map { $0.value == "en" } ?? true)
+    var found = SkillList(reading, takesUnknown: role.language.map { $0.value == "en" } ?? !isForeign(reading))
     for index in reading.passages.indices {
       switch reading.sections[index] {
       case .requirements, .preferred:
@@ -19,6 +19,18 @@ package enum SkillReader: FactReader {
       }
     }
     role.skills = found.skills
+  }
+
+  /// Whether a text too short to have a language has more small words that are of others alone than of English.
+  private static func isForeign(_ reading: Reading) -> Bool {
+    let table = reading.analysis.lexicon.functionWords
+    guard let english = table.languages.firstIndex(of: "en") else { return false }
+    var balance = 0
+    for token in reading.tokens {
+      let languages = table.mask(token.word)
+      if languages != 0 { balance += languages >> UInt16(english) & 1 == 1 ? 1 : -1 }
+    }
+    return balance < 0
   }
 
   /// A block of requirements: the table's names wherever they stand, and the objects of its demands.

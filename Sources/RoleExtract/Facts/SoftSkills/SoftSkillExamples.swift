@@ -25,7 +25,7 @@ extension SoftSkillReader {
     FactExample("Strong business acumen", in: .requirements, "business acumen (required)"),
     FactExample("Able to meet deadlines", in: .requirements, "meet deadlines (required)"),
     FactExample(
-      "Thoughtful ⟦leadership⟧ and steady prioritization", in: .requirements, "leadership (required)", "prioritization (required)"),
+      "Thoughtful ⟦leadership⟧ and careful prioritization", in: .requirements, "leadership (required)", "prioritization (required)"),
     FactExample("Detail-oriented", in: .requirements, "attention to detail (required)"),
     // Not asked of the applicant, or no quality of a person.
     FactExample("Our values are integrity, courage and teamwork.", in: .company),
