@@ -65,6 +65,9 @@ extension SkillReader {
     FactExample("You react to alarms in spring.", in: .responsibilities),
     FactExample("Make beds and net fish.", in: .responsibilities),
     FactExample("Är du redo?", in: .requirements),
+    FactExample(
+      "You will join a crew of six on the river and the work is hard.\nUne bonne connaissance de la batellerie et du gréement.",
+      in: .requirements),
     // No skills, or not asked.
     FactExample("Bachelor's degree in economics or statistics", in: .requirements),
     FactExample("Strong communication skills", in: .requirements),

@@ -6,7 +6,7 @@ import RoleModel
 package enum SkillReader: FactReader {
   package static func read(_ reading: Reading, into role: inout Role) {
     // The grammar of demands is English: names that no table knows are read in no other language.
-    var found = SkillList(reading, takesUnknown: role.language.map { $0.value == "en" } ?? !isForeign(reading))
+    var found = SkillList(reading, takesUnknown: role.language.map { $0.value == "en" } ?? true)
     for index in reading.passages.indices {
       switch reading.sections[index] {
       case .requirements, .preferred:
@@ -21,13 +21,14 @@ package enum SkillReader: FactReader {
     role.skills = found.skills
   }
 
-  /// Whether a text too short to have a language has more small words that are of others alone than of English.
-  private static func isForeign(_ reading: Reading) -> Bool {
+  /// Whether the passage has more small words that are of other languages alone than of English: part of a text in two languages, or of one
+  /// too short to have a language.
+  private static func isForeign(_ index: Int, _ reading: Reading) -> Bool {
     let table = reading.analysis.lexicon.functionWords
     guard let english = table.languages.firstIndex(of: "en") else { return false }
     var balance = 0
-    for token in reading.tokens {
-      let languages = table.mask(token.word)
+    for token in reading.passages[index].tokens {
+      let languages = table.mask(reading.tokens[token].word)
       if languages != 0 { balance += languages >> UInt16(english) & 1 == 1 ? 1 : -1 }
     }
     return balance < 0
@@ -41,9 +42,10 @@ package enum SkillReader: FactReader {
     let elements = SkillElement.elements(skills, index, reading)
     let phrases = SkillGrammar.phrases(in: elements, isItem: !passage.isHeading && passage.tokens.count <= 60, reading)
     let gates = SkillGates(skills, index, reading)
+    let takesUnknown = found.takesUnknown && !isForeign(index, reading)
     for (position, phrase) in phrases.enumerated() where !SkillNaming.isAcronym(phrase, elements, reading) {
       let next = position + 1 < phrases.count ? phrases[position + 1] : nil
-      found.add(SkillNaming(elements, phrase, before: next, gates, reading, takesUnknown: found.takesUnknown), inPassage: index)
+      found.add(SkillNaming(elements, phrase, before: next, gates, reading, takesUnknown: takesUnknown), inPassage: index)
     }
   }
 
@@ -66,8 +68,9 @@ package enum SkillReader: FactReader {
     let skills = reading.hits(.skills, inPassage: index)
     let elements = SkillElement.elements(skills, index, reading)
     let gates = SkillGates(skills, index, reading)
+    let takesUnknown = found.takesUnknown && !isForeign(index, reading)
     for phrase in SkillGrammar.phrases(in: elements, isItem: false, reading) where phrase.isDemanded && !phrase.isObjectOfAct {
-      found.add(SkillNaming(elements, phrase, before: nil, gates, reading, takesUnknown: found.takesUnknown), inPassage: index)
+      found.add(SkillNaming(elements, phrase, before: nil, gates, reading, takesUnknown: takesUnknown), inPassage: index)
     }
   }
 
@@ -92,8 +95,9 @@ package enum SkillReader: FactReader {
     let elements = SkillElement.elements(skills, index, reading)
     guard elements.contains(where: { $0.word == .demand }) else { return }
     let gates = SkillGates(skills, index, reading)
+    let takesUnknown = found.takesUnknown && !isForeign(index, reading)
     for phrase in SkillGrammar.phrases(in: elements, isItem: false, reading) where phrase.isDemanded && !phrase.isObjectOfAct {
-      found.add(SkillNaming(elements, phrase, before: nil, gates, reading, takesUnknown: found.takesUnknown), inPassage: index)
+      found.add(SkillNaming(elements, phrase, before: nil, gates, reading, takesUnknown: takesUnknown), inPassage: index)
     }
   }
 
