@@ -157,14 +157,11 @@ enum TagNames {
     return bytes[end] == UInt8(ascii: "&") || bytes[end] == 0x20 || bytes[end] == UInt8(ascii: "/")
   }
 
-  private static let table: [UInt64: Kind] = {
-    var table: [UInt64: Kind] = [:]
-    func add(_ names: String, _ kind: Kind) {
-      for name in names.split(separator: " ") { table[name.utf8.reduce(0) { $0 << 8 | UInt64($1) }] = kind }
-    }
-    add("html body head !doctype", .page)
-    add("p div br ul ol li h1 h2 h3 h4 h5 h6 table tr td th section article header footer dl dt dd pre hr main", .block)
-    add("b strong i em u a span font img small sup sub code", .inline)
+  private static let table: NameTable<Kind> = {
+    var table = NameTable<Kind>(count: 50)
+    table.add("html body head !doctype", .page)
+    table.add("p div br ul ol li h1 h2 h3 h4 h5 h6 table tr td th section article header footer dl dt dd pre hr main", .block)
+    table.add("b strong i em u a span font img small sup sub code", .inline)
     return table
   }()
 }

@@ -128,13 +128,13 @@ struct MarkupSkeleton {
     guard !isNamed(name, "html"), !isNamed(name, "body") else { return markup.append(contentsOf: "<br>".utf8) }
     markup.append(UInt8(ascii: "<"))
     markup.append(UInt8(ascii: "/"))
-    markup.append(contentsOf: bytes[name])
+    for index in name { markup.append(bytes[index]) }
     markup.append(UInt8(ascii: ">"))
   }
 
   private mutating func add(_ tag: TagReader, named name: Range<Int>) {
     markup.append(UInt8(ascii: "<"))
-    markup.append(contentsOf: bytes[name])
+    for index in name { markup.append(bytes[index]) }
     for attribute in [tag.style, tag.hidden] {
       guard let attribute else { continue }
       markup.append(0x20)

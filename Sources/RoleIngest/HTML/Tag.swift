@@ -16,34 +16,12 @@ struct Tag {
       key = key << 8 | UInt64(name[length])
       length += 1
     }
-    var place = Tag.place(of: key)
-    while table[place].key != 0 {
-      if table[place].key == key { return table[place].tag }
-      place = (place + 1) & (Tag.size - 1)
-    }
-    return Tag(role: .inline)
+    return table[key] ?? Tag(role: .inline)
   }
 
-  /// A hash table with open addressing; key 0 is a free place. A dictionary's hashes took a twentieth of the time of reading HTML.
-  private static let size = 256
-
-  @inline(__always)
-  private static func place(of key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 56) }
-
-  private static func key(_ name: String) -> UInt64 {
-    name.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
-  }
-
-  private static let table: [(key: UInt64, tag: Tag)] = {
-    var table = [(key: UInt64, tag: Tag)](repeating: (0, Tag(role: .inline)), count: size)
-    func add(_ names: String, _ role: Role, level: UInt8 = 0) {
-      for name in names.split(separator: " ") {
-        let key = key(String(name))
-        var place = place(of: key)
-        while table[place].key != 0 { place = (place + 1) & (size - 1) }
-        table[place] = (key, Tag(role: role, level: level))
-      }
-    }
+  private static let table: NameTable<Tag> = {
+    var table = NameTable<Tag>(count: 100)
+    func add(_ names: String, _ role: Role, level: UInt8 = 0) { table.add(names, Tag(role: role, level: level)) }
     add("p div section article main address blockquote center dl dt dd fieldset figure figcaption form hr html body head", .block)
     add("table tbody thead tfoot tr caption details summary legend header hgroup o:p", .block)
     add("ul ol menu dir", .list)

@@ -67,16 +67,14 @@ struct Entity {
   }
 
   /// Those that occur in postings.
-  private static let common: [UInt64: UInt32] = {
-    let names: [(StaticString, UInt32)] = [
+  private static let common: NameTable<UInt32> = {
+    let names: [(String, UInt32)] = [
       ("amp", 0x26), ("lt", 0x3C), ("gt", 0x3E), ("quot", 0x22), ("apos", 0x27), ("nbsp", 0xA0), ("pound", 0xA3), ("euro", 0x20AC),
       ("middot", 0xB7), ("bull", 0x2022), ("hellip", 0x2026), ("ndash", 0x2013), ("mdash", 0x2014), ("lsquo", 0x2018), ("rsquo", 0x2019),
       ("ldquo", 0x201C), ("rdquo", 0x201D), ("eacute", 0xE9), ("auml", 0xE4), ("ouml", 0xF6), ("uuml", 0xFC), ("szlig", 0xDF),
     ]
-    var table: [UInt64: UInt32] = [:]
-    for (name, scalar) in names {
-      table[UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount).reduce(0) { $0 << 8 | UInt64($1) }] = scalar
-    }
+    var table = NameTable<UInt32>(count: names.count)
+    for (name, scalar) in names { table.add(name, scalar) }
     return table
   }()
 }

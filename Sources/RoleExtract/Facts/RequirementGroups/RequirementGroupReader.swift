@@ -46,18 +46,18 @@ enum RequirementGroupReader: FactReader {
   /// Every demand with each place that states it, in the order of the input.
   private static func members(of role: Role) -> [Member] {
     var members: [Member] = []
-    func add<Demand>(_ list: StaticString, _ kind: Kind, _ demands: [Demand], _ grounds: KeyPath<Demand, Grounds>) {
+    func add<Demand>(_ list: StaticString, _ kind: Kind, _ demands: [Demand], _ grounds: (Demand) -> Grounds) {
       for (number, demand) in demands.enumerated() {
-        for place in demand[keyPath: grounds].evidence {
+        for place in grounds(demand).evidence {
           members.append(Member(list: list, number: number, kind: kind, start: place.start, end: place.end))
         }
       }
     }
-    add("education", .degree, role.education, \.grounds)
-    add("experience", .years, role.experience, \.grounds)
-    add("skills", .other(0), role.skills, \.grounds)
-    add("languages", .other(1), role.languages, \.grounds)
-    add("credentials", .other(2), role.credentials, \.grounds)
+    add("education", .degree, role.education) { $0.grounds }
+    add("experience", .years, role.experience) { $0.grounds }
+    add("skills", .other(0), role.skills) { $0.grounds }
+    add("languages", .other(1), role.languages) { $0.grounds }
+    add("credentials", .other(2), role.credentials) { $0.grounds }
     return members.sorted { one, other in
       if one.start != other.start { return one.start < other.start }
       if one.end != other.end { return one.end > other.end }
