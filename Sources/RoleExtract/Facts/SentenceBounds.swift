@@ -24,8 +24,9 @@ enum SentenceBounds {
     for index in Int(tokens[position - 1].end)..<Int(next.start) {
       switch text[index] {
       case UInt8(ascii: ";"), UInt8(ascii: "|"): return true
-      // Inside an address no space follows.
-      case UInt8(ascii: "!"), UInt8(ascii: "?"): if text[Int(next.start) - 1] <= 0x20 || text[Int(next.start) - 1] >= 0x80 { return true }
+      // In an address neither a space nor a bracket stands beside it.
+      case UInt8(ascii: "!"), UInt8(ascii: "?"):
+        if !next.signs.isDisjoint(with: [.space, .wide, .bracket]) || text[Int(next.start) - 1] == 0x0A { return true }
       case 0xE2 where text[index + 1] == 0x80 && text[index + 2] == 0xA2: return true  // •
       case UInt8(ascii: "."):
         guard index + 1 < Int(next.start), text[index + 1] == 0x20 || text[index + 1] == UInt8(ascii: ")") else { continue }
