@@ -32,6 +32,8 @@ public struct RoleWordTable: Sendable {
     @inlinable public static var hedge: Use { Use(rawValue: 1 << 12) }
     /// Names a role only in headings; in a sentence often a figure of speech: `a trusted partner`.
     @inlinable public static var vague: Use { Use(rawValue: 1 << 13) }
+    /// Stands over a section of a posting, and is no part of a title beside it: `responsibilities`.
+    @inlinable public static var heading: Use { Use(rawValue: 1 << 14) }
   }
 
   static let name = "en/role-words"
@@ -40,7 +42,7 @@ public struct RoleWordTable: Sendable {
   private static let names: [String: Use] = [
     "head": .head, "weak": .weak, "level": .level, "quality": .quality, "stop": .stop, "tail": .tail, "place": .place,
     "acronym": .acronym, "organisation": .organisation, "unnamed": .unnamed,
-    "address": .address, "hedge": .hedge, "vague": .vague,
+    "address": .address, "hedge": .hedge, "vague": .vague, "heading": .heading,
   ]
 
   /// By word number.

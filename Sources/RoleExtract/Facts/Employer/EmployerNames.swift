@@ -131,13 +131,12 @@ struct EmployerNames {
     "program", "programme", "programs", "project", "projects", "team", "teams", "platform", "product", "products", "app", "initiative",
     "role", "position", "act", "degree", "certification",
     "certificate", "experience", "division", "mission", "policy", "plan", "english", "level", "description", "summary", "model", "office",
-    "excel", "java", "sql", "python", "azure", "aws", "linux", "windows",
   ]
 
   private static let headings: [[UInt8]] = [
     "overview", "summary", "description", "company", "about", "qualifications", "requirements", "responsibilities", "you", "us", "role",
     "benefits", "who", "skills", "job", "position",
-    "location", "team", "opportunity", "experience", "representative",
+    "location", "team", "opportunity", "experience",
   ].map { Array($0.utf8) }
 
   /// A name has a word of its own: not only words that name nobody, and no word for a worker at its end.

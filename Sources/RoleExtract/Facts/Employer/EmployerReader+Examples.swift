@@ -36,6 +36,8 @@ extension EmployerReader {
     FactExample("Our clients trust us. Gannet is an equal opportunity employer.", in: .company, "Gannet"),
     // No employers.
     FactExample("Python is a plus.", in: .requirements),
+    FactExample("You will thatch.\nTableau is a program that counts our straw.", in: .summary),
+    FactExample("About Tableau\nTableau is a program that counts our straw.", in: .company, "Tableau"),
     FactExample("We are looking for a clerk.", in: .summary),
     FactExample("This position is responsible for straw.", in: .summary),
     FactExample("Account Manager - $100K+ at Target", in: .title),

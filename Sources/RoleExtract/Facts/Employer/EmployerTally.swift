@@ -107,7 +107,8 @@ struct EmployerTally {
         total.evidence = longest.evidence + name.evidence.prefix(2)
       }
       total.rules += domains.contains { isDomain($0, of: total.tokens) } ? [("employer.domain", 2, 1)] : []
-      let points = isCommon(name.tokens) && !name.isLabelled ? total.points * 0.4 : total.points
+      var points = total.points
+      if !name.isLabelled { points = isCommon(name.tokens) ? points * 0.4 : isTool(name.tokens) ? points - 1 : points }
       if best.map({ points > $0.points }) ?? true { best = (total, points) }
     }
     guard var result = best?.name else { return nil }
@@ -144,6 +145,15 @@ struct EmployerTally {
       )
       return before != UInt8(ascii: ".") && before != UInt8(ascii: "@") && before != UInt8(ascii: "/") && before != UInt8(ascii: "-")
         && !(after.0 == UInt8(ascii: ".") && after.1 > 0x20)
+    }
+  }
+
+  /// A tool or a technology is worked with more often than for, and one sentence `Python is a…` below the first names no employer.
+  private func isTool(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1, let passage = text.passages.firstIndex(where: { $0.tokens.contains(tokens.lowerBound) }) else { return false }
+    let skills = text.analysis.lexicon.skills
+    return text.analysis.hits(inPassage: passage).contains {
+      $0.table == Lexicon.Kind.skills.rawValue && $0.tokens == tokens && skills.isNamed($0.row)
     }
   }
 

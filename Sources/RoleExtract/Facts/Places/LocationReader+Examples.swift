@@ -34,6 +34,7 @@ extension LocationReader {
     FactExample("This position is 100% remote within LatAm.", in: .location, "LatAm"),
     FactExample("London based post for a careful bookkeeper", in: .summary, "London (GB)"),
     FactExample("You have the choice of our Sunnybrook office.", in: .location, "Sunnybrook"),
+    FactExample("You will fill in our Microsoft Office forms.", in: .location),
     FactExample("12 Mill Road, Provo, UT 84601, United States of America", in: .location, "Provo, UT 84601, United States of America (US)"),
     FactExample("A role in the Eastern Suburbs of Melbourne.", in: .summary, "Eastern Suburbs of Melbourne (AU)"),
     FactExample("Our client in Antwerp seeks a planner.", in: .summary, "Antwerp (BE)"),

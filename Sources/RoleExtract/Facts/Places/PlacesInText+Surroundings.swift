@@ -93,7 +93,9 @@ extension PlacesInText {
     {
       end += 1
     }
-    guard end > index, end < tokens.upperBound, reading.isJoined(end), reading.isWord(end, "office"), reading.isWord(index - 1, "our")
+    // `our Microsoft Office` is no place.
+    guard end > index, end < tokens.upperBound, reading.isJoined(end), reading.isWord(end, "office"), reading.isWord(index - 1, "our"),
+      !reading.hits(.skills, inPassage: passage).contains(where: { $0.tokens.contains(end) })
     else { return nil }
     let text = reading.textRange(index..<end)
     return Place(kind: .city, tokens: index..<end, text: text, city: reading.string(text))

@@ -28,7 +28,7 @@ extension PlacesInText {
     "facility", "plant", "warehouse", "clinic", "centre", "center", "based",
   ]
   static let officeKinds: [StaticString] = [
-    "head", "main", "corporate", "home", "field", "back", "front", "regional", "local", "central", "microsoft", "ms", "new", "executive",
+    "head", "main", "corporate", "home", "field", "back", "front", "regional", "local", "central", "new", "executive",
     "program", "national",
     "global", "european", "american", "international", "modern", "open", "oval", "legal", "human", "medical", "dental", "law",
   ]

@@ -172,13 +172,12 @@ struct TitleGrammar {
 
   /// Words of headings, after which a title may stand without a mark: `Responsibilities Architect and build…`.
   private static func isHeadingWord(_ text: IdentityText, _ index: Int) -> Bool {
-    text.isOne(of: headingWords, index)
+    text.use(index).contains(.heading) || text.isOne(of: headingWords, index)
   }
 
   private static let headingWords: [StaticString] = [
-    "responsibilities", "qualifications", "requirements", "description", "overview", "summary", "duties", "title", "position", "role",
-    "job", "about", "purpose",
-    "experience", "required", "preferred", "skills", "location", "type", "reporting", "reports", "salary", "vacancy",
+    "title", "position", "role", "job", "about", "purpose", "experience", "required", "preferred", "skills", "location", "type",
+    "reporting", "reports", "salary", "vacancy",
   ]
 
   private func hasColon(from start: Int, to end: Int) -> Bool { (start...end).contains { $0 > start && text.gap($0, has: ":") } }

@@ -110,7 +110,9 @@ struct TitleLine {
   /// Whether the part is no part of a title: pay, a place, hours, an identifier, a call to apply.
   private func isAside(_ part: Part) -> Bool {
     let tokens = part.tokens
-    if text.isOne(of: TitleLine.headingWords, tokens.lowerBound), !tokens.contains(where: { text.isHead($0) && !text.isWeak($0) }) {
+    if text.use(tokens.lowerBound).contains(.heading) || text.isOne(of: TitleLine.headingWords, tokens.lowerBound),
+      !tokens.contains(where: { text.isHead($0) && !text.isWeak($0) })
+    {
       return true
     }
     if text.gap(before: tokens.lowerBound).contains(UInt8(ascii: "$")) || text.gap(before: tokens.lowerBound).contains(UInt8(ascii: "#")) {
@@ -136,8 +138,7 @@ struct TitleLine {
   }
 
   private static let headingWords: [StaticString] = [
-    "responsibilities", "duties", "requirements", "qualifications", "overview", "summary", "description", "job", "position", "profile",
-    "type", "reporting", "reports", "minimum", "salary",
+    "job", "position", "profile", "type", "reporting", "reports", "minimum", "salary",
   ]
 
   private func startsPlace(_ part: Part) -> Bool {
@@ -167,11 +168,7 @@ struct TitleLine {
     for index in (head + 1)..<max(head + 1, tokens.upperBound) {
       if isIdentifier(index) || isGrade(index) { return index }
       if text.use(index).contains(.tail), !text.isOne(of: ["x", "m", "d", "w", "up", "new"], index) || index == head + 1 { return index }
-      if text.isOne(
-        of: ["minimum", "responsibilities", "duties", "requirements", "qualifications", "overview", "profile", "summary"], index)
-      {
-        return index
-      }
+      if text.use(index).contains(.heading) || text.isOne(of: ["minimum", "profile"], index) { return index }
     }
     return tokens.upperBound
   }

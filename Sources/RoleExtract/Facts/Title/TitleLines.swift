@@ -110,9 +110,7 @@ struct TitleLines {
     let isFirst = position == 0
     guard !passage.isItem || isFirst, isFirst || !followsLabel(index), !isSentence(passage) else { return nil }
     let first = passage.tokens.lowerBound
-    if text.isOne(of: ["responsibilities", "qualifications", "requirements", "duties", "skills"], first), passage.tokens.count > 1 {
-      return nil
-    }
+    if text.use(first).contains(.heading) || text.isWord(first, "skills"), passage.tokens.count > 1 { return nil }
     let line = TitleLine(text, grammar)
     if style.contains(.pageTitle) {
       // `Rooks Ltd hiring Thatcher in Leeds | Board`.
