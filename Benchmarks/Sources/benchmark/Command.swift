@@ -36,7 +36,9 @@ enum Command {
       let wall = costs.map(\.wall).min() ?? 1
       print("3,000 postings as NDJSON, --jobs \(threads): \(Int(3000 / wall)) a second, memory \(Int(costs.map(\.memory).max() ?? 0)) MB")
     }
-    print("two threads do \((median(zip(first, second).map { $0.wall / $1.wall }) * 100).rounded() / 100) of one")
+    func hundredths(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+    let (speed, work) = (zip(first, second).map { $0.wall / $1.wall }, zip(first, second).map { $1.cpu / $0.cpu })
+    print("two threads do \(hundredths(median(speed))) times as many in a second, for \(hundredths(median(work))) of the processor's time")
   }
 
   /// Runs `program` with its output thrown away.
