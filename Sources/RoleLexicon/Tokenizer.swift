@@ -16,7 +16,7 @@ public struct Tokenizer {
     vocabulary.withReader { reader in
       scan(text, range, byKey: true) { start, end, shape, signs, key, folded in
         let word = folded.isEmpty ? reader.number(ofShort: key) : reader.number(of: key, folded)
-        if word == 0, end - start >= 7, let seam = Tokenizer.seam(text, start..<end, folded, reader) {
+        if word == 0, (7...Tokenizer.longestPair).contains(end - start), let seam = Tokenizer.seam(text, start..<end, folded, reader) {
           tokens.append(Tokenizer.token(start, start + seam.at, seam.first, shape, signs))
           tokens.append(Tokenizer.token(start + seam.at, end, seam.second, [.capitalized, .glued], []))
         } else {
@@ -34,6 +34,9 @@ public struct Tokenizer {
       start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word.number, shape: shape, signs: signs,
       mark: Vocabulary.mark(of: word.key))
   }
+
+  /// Bytes of the longest two words that are looked at for a seam: each capital asks for both words anew.
+  private static let longestPair = 64
 
   /// Where two known words stand without a space, as stripped markup leaves them (`LeaveTuition`, `EnglishMust`): a capital behind a
   /// small letter, in an unknown word of plain letters whose halves are both known. Names such as JavaScript are known as a whole.

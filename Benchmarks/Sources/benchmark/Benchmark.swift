@@ -13,6 +13,9 @@ import RoleModel
 //
 //   benchmark [rounds] DIRECTORY…          every .html, .md and .txt file under the directories
 //   benchmark instructions DIRECTORY…      the same passes once each, for callgrind to count
+//   benchmark growth DIRECTORY…            what a byte costs from 1 KB to 10 MB, in postings made of these postings' lines
+//   benchmark hostile [WORD]               seconds for a megabyte of what no posting is; of those alone that are named with the word
+//   benchmark command ROLECALL DIRECTORY…  the command from the shell, on one posting and on a folder, with one thread and two
 //
 // Below the whole stands what each stage adds, in the same unit, and a digest of the JSON: equal digests mean equal output.
 
@@ -21,6 +24,22 @@ func now() -> UInt64 {
   var time = timespec()
   clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
   return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+}
+
+/// Nanoseconds of a clock that runs on while the thread waits.
+func wallTime() -> UInt64 {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+}
+
+/// The most memory a process has had.
+func megabytes(_ usage: rusage) -> Double {
+  #if canImport(Glibc)
+    Double(usage.ru_maxrss) / 1e3
+  #else
+    Double(usage.ru_maxrss) / 1e6
+  #endif
 }
 
 func measure(_ body: () -> Void) -> Double {
@@ -35,12 +54,18 @@ func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 struct Benchmark {
   private var rounds = 15
 
-  static func main() {
+  static func main() throws {
     var arguments = Array(CommandLine.arguments.dropFirst())
     xmlInitParser()
-    if arguments.first == "instructions" {
-      Instructions.run(Sample.all(under: Array(arguments.dropFirst())))
-      return
+    var rest = arguments.dropFirst()
+    switch arguments.first {
+    case "instructions": return Instructions.run(Sample.all(under: Array(rest)))
+    case "growth": return Growth.run(Sample.all(under: Array(rest)))
+    case "hostile": return Hostile.run(tables: "Sources/CLexicon/en", only: rest.first)
+    case "command":
+      guard let rolecall = rest.popFirst() else { break }
+      return try Command.run(rolecall, Sample.all(under: Array(rest)), folder: ".build-benchmarks/postings")
+    default: break
     }
     var benchmark = Benchmark()
     if let first = arguments.first, let number = Int(first) {

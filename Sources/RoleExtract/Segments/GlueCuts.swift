@@ -76,7 +76,7 @@ enum GlueCuts {
   private static func isNameAfterPoint(_ index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text[index - 1] == UInt8(ascii: ".") else { return false }
     var end = index
-    while end < range.upperBound, Bullet.isLetter(text[end]) { end += 1 }
+    while end < range.upperBound, end - index <= 3, Bullet.isLetter(text[end]) { end += 1 }
     guard end - index <= 3 else { return false }
     return ["Net", "Js", "Com", "Org", "Io", "Ai"].contains { text[index..<end].elementsEqual($0.utf8) }
   }
@@ -92,9 +92,12 @@ enum GlueOpeners {
     "Support", "This", "Understanding", "Work", "Working", "You", "Your",
   ].map { Array($0.utf8) }
 
+  /// Letters of the longest of them; the rest of a longer word is not looked at.
+  private static let longest = words.map(\.count).max() ?? 0
+
   static func open(at index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var end = index
-    while end < range.upperBound, Bullet.isLetter(text[end]) { end += 1 }
+    while end < range.upperBound, end - index <= longest, Bullet.isLetter(text[end]) { end += 1 }
     if words.contains(where: { text[index..<end].elementsEqual($0) }) { return true }
     // `ExperienceThree to five years`, but not `TimesTen`.
     guard numbers.contains(where: { text[index..<end].elementsEqual($0) }) else { return false }

@@ -25,20 +25,43 @@ struct Segmenter {
     if bytes.hasGlue { cuts.take(GlueCuts.find(in: block.text, text)) }
     // A text without lines holds several sections in one block; its sentences are the smallest parts that have one.
     if isPlainText, block.text.count > Segmenter.longLine { cuts.take(SentenceCuts.find(in: block.text, text)) }
-    guard !cuts.isEmpty else { return append(block, block.text, bytes, isItem: false, text) }
+    guard !cuts.isEmpty else { return appendParts(of: block, block.text, bytes, isItem: false, text) }
     cuts.sort { ($0.position, $0.isItem ? 0 : 1) < ($1.position, $1.isItem ? 0 : 1) }
     var start = block.text.lowerBound
     var isItem = false
     for cut in cuts where cut.position > start || (cut.position == start && cut.isItem) {
-      if cut.position > start { append(block, start..<cut.position, bytes, isItem: isItem, text) }
+      if cut.position > start { appendParts(of: block, start..<cut.position, bytes, isItem: isItem, text) }
       start = cut.position
       isItem = cut.isItem
     }
-    append(block, start..<block.text.upperBound, bytes, isItem: isItem, text)
+    appendParts(of: block, start..<block.text.upperBound, bytes, isItem: isItem, text)
+  }
+
+  private mutating func appendParts(
+    of block: TextBlock, _ range: Range<Int>, _ bytes: ByteProfile, isItem: Bool, _ text: UnsafeBufferPointer<UInt8>
+  ) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = Segmenter.end(ofPartIn: start..<range.upperBound, text)
+      append(block, start..<end, bytes, isItem: isItem && start == range.lowerBound, text)
+      start = end
+    }
   }
 
   /// A line of more bytes is cut into its sentences.
   private static let longLine = 240
+
+  /// No passage has more bytes: readers look from one place of a passage at others, which must not cost the square of a text of a megabyte
+  /// in one line. The longest passages of real postings have half as many.
+  static let longestPassage = 8192
+
+  /// Where the part that begins at `range` and is too long ends: at its last space, else between two characters.
+  private static func end(ofPartIn range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int {
+    guard range.count > longestPassage else { return range.upperBound }
+    let most = range.lowerBound + longestPassage
+    if let space = text[(most - longestPassage / 2)..<most].lastIndex(of: 0x20) { return space + 1 }
+    return (most - 3...most).last { text[$0] & 0xC0 != 0x80 } ?? most
+  }
 
   private mutating func append(
     _ block: TextBlock, _ range: Range<Int>, _ bytes: ByteProfile, isItem: Bool, _ text: UnsafeBufferPointer<UInt8>

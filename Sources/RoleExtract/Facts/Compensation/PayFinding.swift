@@ -55,14 +55,14 @@ extension [PayFinding] {
   mutating func joinRepetitions() {
     var result: [PayFinding] = []
     for finding in self {
-      if let index = result.firstIndex(where: { $0.states(finding) }) {
+      if let index = result.suffix(PayFinding.reach).firstIndex(where: { $0.states(finding) }) {
         result[index].evidence += finding.evidence
         result[index].scope = result[index].scope ?? finding.scope
         if result[index].component == .base { result[index].component = finding.component }
         if result[index].currency == nil { result[index].currency = finding.currency }
         continue
       }
-      if let index = result.firstIndex(where: { finding.states($0) && $0.passage != finding.passage }) {
+      if let index = result.suffix(PayFinding.reach).firstIndex(where: { finding.states($0) && $0.passage != finding.passage }) {
         var joined = finding
         joined.evidence = result[index].evidence + finding.evidence
         result[index] = joined
@@ -75,6 +75,9 @@ extension [PayFinding] {
 }
 
 extension PayFinding {
+  /// How many findings back a repetition is sought: ten times as many as a posting has, so that a list of ten thousand costs no square.
+  fileprivate static let reach = 200
+
   /// Whether `other` says nothing that this doesn't say: its amounts are among this one's, its currency and unit the same or absent.
   fileprivate func states(_ other: PayFinding) -> Bool {
     guard expression.flaw == nil, other.expression.flaw == nil else { return text == other.text }

@@ -8,23 +8,33 @@ import RoleModel
 enum EmploymentReader: FactReader {
   static func read(_ reading: Reading, into role: inout Role) {
     let rows = reading.analysis.lexicon.employmentTypes.rows
+    let labels = labels(reading)
     for index in reading.passages.indices where !reading.passages[index].block.style.contains(.furniture) {
-      for hit in hits(inPassage: index, reading) {
+      let labelled = labels[index] ?? []
+      for hit in hits(inPassage: index, labelled, reading) {
         let row = rows[hit.row]
         let range = reading.textRange(hit.tokens)
-        guard row.use != .none, !reading.isInAddress(range), let rule = rule(for: hit.tokens, row, inPassage: index, reading) else {
-          continue
-        }
+        guard row.use != .none, !reading.isInAddress(range), let rule = rule(for: hit.tokens, row, inPassage: index, labelled, reading)
+        else { continue }
         let evidence = reading.evidence(range, rule)
         for value in row.values { add(value, evidence, to: &role) }
       }
     }
   }
 
+  /// What stands behind labels of type and schedule, by passage.
+  private static func labels(_ reading: Reading) -> [Int: [Range<Int>]] {
+    var labels: [Int: [Range<Int>]] = [:]
+    for field in reading.fields where field.field == .type || field.field == .schedule {
+      for value in field.values { labels[value.passage, default: []].append(value.tokens) }
+    }
+    return labels
+  }
+
   /// The phrases of a passage. In the list of a label a comma parts two kinds: `Temporary, Contract`.
-  private static func hits(inPassage index: Int, _ reading: Reading) -> [PhraseIndex.Hit] {
+  private static func hits(inPassage index: Int, _ labelled: [Range<Int>], _ reading: Reading) -> [PhraseIndex.Hit] {
     let hits = reading.hits(.employmentTypes, inPassage: index)
-    guard hits.contains(where: { isLabelled($0.tokens, index, reading) && holdsComma($0.tokens, reading) }) else { return Array(hits) }
+    guard hits.contains(where: { isLabelled($0.tokens, labelled) && holdsComma($0.tokens, reading) }) else { return Array(hits) }
     var parted: [PhraseIndex.Hit] = []
     for hit in reading.analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.employmentTypes.rawValue {
       guard !holdsComma(hit.tokens, reading) else { continue }
@@ -50,9 +60,11 @@ enum EmploymentReader: FactReader {
   }
 
   /// The rule by which the phrase counts where it stands, or nil.
-  private static func rule(for range: Range<Int>, _ row: EmploymentTable.Row, inPassage index: Int, _ reading: Reading) -> String? {
+  private static func rule(
+    for range: Range<Int>, _ row: EmploymentTable.Row, inPassage index: Int, _ labelled: [Range<Int>], _ reading: Reading
+  ) -> String? {
     if isDenied(range, index, reading) { return nil }
-    if isLabelled(range, index, reading) { return "employment.label" }
+    if isLabelled(range, labelled) { return "employment.label" }
     if isOfOthers(range, index, reading) { return nil }
     let passage = reading.passages[index]
     if passage.tokens.count <= range.count + 1, !passage.isHeading || row.use == .says { return "employment.line" }
@@ -70,13 +82,8 @@ enum EmploymentReader: FactReader {
     }
   }
 
-  private static func isLabelled(_ range: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
-    reading.fields.contains { field in
-      (field.field == .type || field.field == .schedule)
-        && field.values.contains {
-          $0.passage == index && $0.tokens.contains(range.lowerBound) && range.lowerBound - $0.tokens.lowerBound <= 8
-        }
-    }
+  private static func isLabelled(_ range: Range<Int>, _ labelled: [Range<Int>]) -> Bool {
+    labelled.contains { $0.contains(range.lowerBound) && range.lowerBound - $0.lowerBound <= 8 }
   }
 
   private static func isTitle(_ index: Int, _ reading: Reading) -> Bool {

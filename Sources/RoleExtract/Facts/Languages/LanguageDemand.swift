@@ -17,6 +17,10 @@ struct LanguageDemand {
   /// How many tokens may stand between a word of language and the name.
   private static let reach = 7
 
+  /// A line that names more languages than this lists markets or translations: nobody is to know them all, and looking from each at all
+  /// others would cost their square.
+  static let most = 40
+
   init(_ hits: Reading.Hits, _ index: Int, _ reading: Reading) {
     self.hits = hits
     self.index = index

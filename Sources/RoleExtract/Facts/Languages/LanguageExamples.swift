@@ -48,5 +48,6 @@ extension LanguageReader {
     FactExample("Large language models", in: .requirements),
     FactExample("Programming languages such as Java", in: .requirements),
     FactExample("A wish to polish and finish wood", in: .requirements),
+    FactExample("French" + String(repeating: ", French", count: LanguageDemand.most), in: .requirements),
   ]
 }

@@ -8,7 +8,7 @@ package enum LanguageReader: FactReader {
     let (nameColumn, codeColumn) = (table.column("name"), table.column("code"))
     for index in reading.passages.indices {
       let hits = reading.hits(.languages, inPassage: index)
-      if hits.isEmpty { continue }
+      if hits.isEmpty || hits.count > LanguageDemand.most { continue }
       let demand = LanguageDemand(hits, index, reading)
       for hit in hits {
         guard let rule = demand.rule(for: hit) else { continue }

@@ -48,12 +48,19 @@ struct SkillList {
     let text = reading.string(range)
     let evidence = reading.evidence(range, "skills.phrase")
     let necessity = necessities.necessity(of: tokens, inPassage: index)
-    let folded = text.lowercased()
-    if let place = skills.firstIndex(where: { $0.text.utf8.count == text.utf8.count && $0.text.lowercased() == folded }) {
+    if let place = skills.suffix(SkillList.reach).firstIndex(where: { SkillList.isSame($0.text, text) }) {
       return merge(evidence, necessity, into: place, isFirstDemand: false, isDuty: false)
     }
     let name = head.map { text + " " + reading.string(reading.textRange($0)) } ?? text
     skills.append(Skill(name: name, id: nil, category: nil, necessity: necessity, text: text, grounds: Grounds(evidence, .inferred)))
+  }
+
+  /// How many skills back a repetition of an unknown name is sought: more than a posting has, so that ten thousand names cost no square.
+  private static let reach = 256
+
+  /// Whether two names differ in nothing but the case of letters.
+  private static func isSame(_ first: String, _ second: String) -> Bool {
+    first.utf8.count == second.utf8.count && zip(first.utf8, second.utf8).allSatisfy { ($0 ^ $1) & ~0x20 == 0 }
   }
 
   private mutating func merge(_ evidence: Evidence, _ necessity: Necessity, into place: Int, isFirstDemand: Bool, isDuty: Bool) {

@@ -1,0 +1,34 @@
+import RoleIngest
+import RoleModel
+import Testing
+
+@testable import RoleExtract
+
+@Suite struct SegmenterTests {
+  private func passages(of html: String) throws -> [String] {
+    let document = try Ingestor().read(Array(html.utf8), name: "page.html", format: .html)
+    return Segmenter.segment(document).map { document.string($0.block.text) }
+  }
+
+  @Test("A line too long for one passage is cut between words, and nothing is lost")
+  func longLine() throws {
+    let words = (0..<5000).map { "word\($0)" }
+    let passages = try passages(of: "<p>" + words.joined(separator: " ") + "</p>")
+    #expect(passages.allSatisfy { $0.utf8.count <= Segmenter.longestPassage })
+    #expect(passages.flatMap { $0.split(separator: " ") } == words.map { $0[...] })
+  }
+
+  @Test("A word too long for one passage is cut between characters")
+  func longWord() throws {
+    let word = "x" + String(repeating: "é", count: 20_000)
+    let passages = try passages(of: "<p>\(word)</p>")
+    #expect(passages.allSatisfy { $0.utf8.count <= Segmenter.longestPassage })
+    #expect(passages.joined() == word)
+  }
+
+  @Test("A paragraph as long as postings have them is one passage")
+  func paragraph() throws {
+    let sentence = "the glazes are mixed by hand in small tubs, and "
+    #expect(try passages(of: "<p>" + String(repeating: sentence, count: 100) + "</p>").count == 1)
+  }
+}
