@@ -37,7 +37,7 @@ enum TrainingTable {
 
   /// Two digits for an occupation's place and one for its weight.
   static func entry(_ place: Int, _ digit: Int) -> String {
-    String(decoding: [place / 64, place % 64, digit].map { UInt8(0x30 + $0) }, as: UTF8.self)
+    [place / 64, place % 64, digit].map(TrainingTable.digit).joined()
   }
 
   static func digit(_ digit: Int) -> String { String(decoding: [UInt8(0x30 + digit)], as: UTF8.self) }

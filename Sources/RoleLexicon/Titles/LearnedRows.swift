@@ -91,7 +91,4 @@ struct LearnedRows: @unchecked Sendable {
 
   @inline(__always)
   static func digit(_ byte: UInt8) -> Int { Int(byte) &- 0x30 }
-
-  /// The character of a digit from 0 to 63.
-  static func character(_ digit: Int) -> UInt8 { UInt8(0x30 + digit) }
 }
