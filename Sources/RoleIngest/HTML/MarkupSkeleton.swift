@@ -243,7 +243,7 @@ private struct TagReader {
   mutating func read() -> Outcome {
     // The last byte that is no space, or the equals sign before spaces.
     var (quote, previous, start): (UInt8, UInt8, Int) = (0, 0, index)
-    var isQuoteEnd = false
+    var (isQuoteEnd, hasValue) = (false, false)
     while index < bytes.count {
       let byte = bytes[index]
       if quote != 0 {
@@ -256,12 +256,18 @@ private struct TagReader {
         return .tag
       } else if byte == UInt8(ascii: "<"), previous != UInt8(ascii: "=") {
         return .noTag
+      } else if byte == UInt8(ascii: "=") {
+        // A second one is part of the value, and one without a name opens none: the quote in `<p ==">` must not swallow the text.
+        previous = hasValue || attributes == 0 ? 0x61 : byte
+        hasValue = true
+        index += 1
+        continue
       } else if byte == 0x22 || byte == 0x27, previous == UInt8(ascii: "=") {
         quote = byte
       } else if byte > 0x20 {
-        if byte != UInt8(ascii: "="), previous != UInt8(ascii: "="), isQuoteEnd || bytes[index - 1] <= 0x20 {
+        if previous != UInt8(ascii: "="), isQuoteEnd || bytes[index - 1] <= 0x20 {
           end(start..<index)
-          start = index
+          (start, hasValue) = (index, false)
           attributes += 1
           if attributes > attributeLimit, surplus == nil { surplus = index }
         }
