@@ -35,6 +35,8 @@ struct MarkupSkeleton {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let attributeLimit: Int
+  /// How many of a feed's wrappings (`<![CDATA[ … ]]>`) are open.
+  private var wrappings = 0
 
   /// Stands for text; for white space alone it is a space.
   private static let text = UInt8(ascii: "!")
@@ -66,7 +68,12 @@ struct MarkupSkeleton {
         }
         addText(start..<open)
         end = close
-      case UInt8(ascii: "!"), UInt8(ascii: "?"):
+      case UInt8(ascii: "!") where begins("![cdata[", at: index):
+        // A feed's wrapping: what stands in it is the posting.
+        addText(start..<open)
+        wrappings += 1
+        end = index + 8
+      case UInt8(ascii: "!") where isDeclaration(at: index), UInt8(ascii: "?"):
         addText(start..<open)
         end = find(UInt8(ascii: ">"), from: index)! + 1
       case UInt8(ascii: "/") where MarkupSkeleton.isLetter(bytes[index + 1]):
@@ -102,6 +109,11 @@ struct MarkupSkeleton {
     addRest(from: start)
   }
 
+  /// `!doctype`, Word's conditions, and nothing at all; any other `<!` is text, and what follows it must not be lost.
+  private func isDeclaration(at index: Int) -> Bool {
+    begins("!doctype", at: index) || begins("![if", at: index) || begins("![endif", at: index) || begins("!>", at: index)
+  }
+
   /// What follows the last tag; markup in it doesn't end.
   private mutating func addRest(from start: Int) {
     if let open = find(UInt8(ascii: "<"), from: start), opensMarkup(at: open) { warnUnterminated(open) }
@@ -116,7 +128,18 @@ struct MarkupSkeleton {
 
   // MARK: Writing
 
+  /// Adds a run of text, without the `]]>` that ends a feed's wrapping.
   private mutating func addText(_ range: Range<Int>) {
+    var start = range.lowerBound
+    while wrappings > 0, let end = (start..<range.upperBound).first(where: { begins("]]>", at: $0) }), end + 3 <= range.upperBound {
+      wrappings -= 1
+      addRun(start..<end)
+      start = end + 3
+    }
+    addRun(start..<range.upperBound)
+  }
+
+  private mutating func addRun(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     runs.append(Run(place: markup.count, text: range))
     var index = range.lowerBound
