@@ -42,7 +42,7 @@ import Testing
     ("tags that end themselves", "<p>one<br/>two<hr />three<a href=x/>four</a><a href=\"x\"/>five</p>", ["one", "two", "threefourfive"]),
     ("a declaration in the middle", "<p>one</p><!DOCTYPE html><?xml version=\"1.0\"?><p>two</p>", ["one", "two"]),
     ("quotes that open no value", "<p ==\">one</p><p a==\">two</p><p =\">three</p>", ["one", "two", "three"]),
-    ("a sign before text", "<p>We pay <!well> and <!> soon</p>", ["We pay <!well> and soon"]),
+    ("a sign before text", "<p>We pay <!well> and <!> <? soon</p>", ["We pay <!well> and <? soon"]),
     ("a feed's wrapping", "<item><![CDATA[<p>one</p><p>two</p>]]></item><item><![CDATA[three]]></item>", ["one", "two", "three"]),
     ("a heart", "<p>We </3 nothing</p>", ["We </3 nothing"]),
     ("attributes without spaces", "<p class=\"a\"style=\"display:none\"id=b>one</p>", ["one"]),

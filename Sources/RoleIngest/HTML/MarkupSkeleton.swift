@@ -73,7 +73,7 @@ struct MarkupSkeleton {
         addText(start..<open)
         wrappings += 1
         end = index + 8
-      case UInt8(ascii: "!") where isDeclaration(at: index), UInt8(ascii: "?"):
+      case UInt8(ascii: "!") where isDeclaration(at: index), UInt8(ascii: "?") where MarkupSkeleton.isLetter(bytes[index + 1]):
         addText(start..<open)
         end = find(UInt8(ascii: ">"), from: index)! + 1
       case UInt8(ascii: "/") where MarkupSkeleton.isLetter(bytes[index + 1]):
