@@ -1,11 +1,5 @@
 import RoleModel
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Tells what a text is from what stands in it.
 enum FormatSniffer {
   /// What the bytes are if they are no text at all, else nil.
@@ -75,10 +69,9 @@ private struct MarkupCounts {
 
   /// Calls `body` with the place of every `byte`.
   private mutating func each(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ body: (inout MarkupCounts, Int) -> Void) {
-    guard let start = bytes.baseAddress else { return }
     var index = 0
-    while index < bytes.count, let found = memchr(start + index, Int32(byte), bytes.count - index) {
-      index = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+    while let found = bytes.place(of: byte, in: index..<bytes.count) {
+      index = found
       body(&self, index)
       index += 1
     }

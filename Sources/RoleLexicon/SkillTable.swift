@@ -110,9 +110,7 @@ public final class SkillTable: Sendable {
   private static func shareWord(_ first: some Collection<UInt8>, _ second: UnsafeBufferPointer<UInt8>) -> Bool {
     let others = second.split(separator: 0x20)
     return first.split(separator: 0x20).contains { word in
-      others.contains { $0.count == word.count && $0.elementsEqual(word) { lowered($0) == lowered($1) } }
+      others.contains { $0.count == word.count && $0.elementsEqual(word) { $0.lowered == $1.lowered } }
     }
   }
-
-  private static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 }

@@ -17,7 +17,7 @@ extension TokenText {
     guard spare >= 0, spare <= 3 else { return false }
     let (letters, start) = (word.utf8Start, text.baseAddress! + Int(token.start))
     guard spare == 0 else { return Self.isWordWithApostrophe(start, count + spare, letters, count) }
-    for offset in 0..<count where Self.lowered(start[offset]) != letters[offset] { return false }
+    for offset in 0..<count where start[offset].lowered != letters[offset] { return false }
     return true
   }
 
@@ -32,19 +32,16 @@ extension TokenText {
       } else if place + 2 < end, text[place] == 0xE2 {
         place += 3
       }
-      guard place < end, Self.lowered(text[place]) == letters[offset] else { return false }
+      guard place < end, text[place].lowered == letters[offset] else { return false }
       place += 1
     }
     return place == end
   }
 
-  @inline(__always)
-  private static func lowered(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
-
   /// Whether token `index` is one of `words`.
   package func isWord(_ index: Int, among words: [StaticString]) -> Bool {
     let token = tokens[index]
-    let (length, first) = (Int(token.end - token.start), Self.lowered(text[Int(token.start)]))
+    let (length, first) = (Int(token.end - token.start), text[Int(token.start)].lowered)
     // The first letter tells nearly all words apart.
     for word in words where word.utf8Start[0] == first && word.utf8CodeUnitCount <= length {
       if isWord(index, word) { return true }

@@ -1,4 +1,5 @@
 // Words and signs at a place of the text, compared byte by byte.
+import RoleModel
 
 extension UnsafeBufferPointer where Element == UInt8 {
   /// Where the word or words `word` (lower case, ASCII) that begin at `index` end, in any case of letters; nil if something else stands
@@ -7,7 +8,7 @@ extension UnsafeBufferPointer where Element == UInt8 {
   func wordEnd(_ word: StaticString, at index: Int, to end: Int) -> Int? {
     let last = index + word.utf8CodeUnitCount
     guard last <= end, self[index] | 0x20 == word.utf8Start[0] | 0x20 else { return nil }
-    for offset in 0..<word.utf8CodeUnitCount where lowered(index + offset) != word.utf8Start[offset] { return nil }
+    for offset in 0..<word.utf8CodeUnitCount where self[index + offset].lowered != word.utf8Start[offset] { return nil }
     return last == end || !isWordByte(last) ? last : nil
   }
 
@@ -25,7 +26,7 @@ extension UnsafeBufferPointer where Element == UInt8 {
   func wordStart(_ word: StaticString, endingAt index: Int, from start: Int) -> Int? {
     let first = index - word.utf8CodeUnitCount
     guard first >= start else { return nil }
-    for offset in 0..<word.utf8CodeUnitCount where lowered(first + offset) != word.utf8Start[offset] { return nil }
+    for offset in 0..<word.utf8CodeUnitCount where self[first + offset].lowered != word.utf8Start[offset] { return nil }
     return first == start || !isWordByte(first - 1) ? first : nil
   }
 
@@ -48,24 +49,20 @@ extension UnsafeBufferPointer where Element == UInt8 {
     let isSpace: (UInt8) -> Bool = { $0 <= 0x20 || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\"") }
     while start > 0, range.lowerBound - start < 200, !isSpace(self[start - 1]) { start -= 1 }
     while end < count, end - range.upperBound < 200, !isSpace(self[end]) { end += 1 }
-    var index = start
-    while index < end {
-      if self[index] == UInt8(ascii: "@") { return true }
-      if index + 1 < end, self[index] == UInt8(ascii: "/"), self[index + 1] == UInt8(ascii: "/") { return true }
-      if index + 3 < end, self[index] | 0x20 == UInt8(ascii: "w"), self[index + 1] | 0x20 == UInt8(ascii: "w"),
+    return self[start..<end].contains(UInt8(ascii: "@")) || holdsWebAddress(in: start..<end)
+  }
+
+  /// Whether `range` holds what all web addresses have: a `//` or `www.`.
+  func holdsWebAddress(in range: Range<Int>) -> Bool {
+    for index in range where index + 1 < range.upperBound {
+      if self[index] == UInt8(ascii: "/"), self[index + 1] == UInt8(ascii: "/") { return true }
+      if self[index] | 0x20 == UInt8(ascii: "w"), index + 3 < range.upperBound, self[index + 1] | 0x20 == UInt8(ascii: "w"),
         self[index + 3] == UInt8(ascii: ".")
       {
         return true
       }
-      index += 1
     }
     return false
-  }
-
-  @inline(__always)
-  private func lowered(_ index: Int) -> UInt8 {
-    let byte = self[index]
-    return (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 
   @inline(__always)

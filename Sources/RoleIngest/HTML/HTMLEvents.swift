@@ -1,12 +1,6 @@
 import CLibXML2
 import RoleModel
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// What libxml2's callbacks write to: the open elements, and the blocks. libxml2 reads a skeleton of the markup; text comes from the
 /// input, where a run's byte in the skeleton is reported.
 struct HTMLEvents {
@@ -145,7 +139,7 @@ struct HTMLEvents {
   /// Appends the text at `range` of the input, its entities resolved.
   private mutating func append(_ range: Range<Int>) {
     var start = range.lowerBound
-    while let ampersand = find(UInt8(ascii: "&"), in: start..<range.upperBound) {
+    while let ampersand = input.place(of: UInt8(ascii: "&"), in: start..<range.upperBound) {
       guard let entity = Entity.inMarkup(at: ampersand, before: range.upperBound, in: input) else {
         appendPlain(start..<(ampersand + 1))
         start = ampersand + 1
@@ -163,17 +157,12 @@ struct HTMLEvents {
       return builder.append(UnsafeBufferPointer(rebasing: input[range]), at: range.lowerBound)
     }
     var line = range.lowerBound
-    while let end = find(10, in: line..<range.upperBound) {
+    while let end = input.place(of: 10, in: line..<range.upperBound) {
       builder.append(UnsafeBufferPointer(rebasing: input[line..<end]), at: line)
       builder.endBlock(gap: false)
       line = end + 1
     }
     builder.append(UnsafeBufferPointer(rebasing: input[line..<range.upperBound]), at: line)
-  }
-
-  private func find(_ byte: UInt8, in range: Range<Int>) -> Int? {
-    guard !range.isEmpty, let found = memchr(input.baseAddress! + range.lowerBound, Int32(byte), range.count) else { return nil }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(input.baseAddress!)
   }
 
   private func endOfMarkup(at position: Int) -> Int {
@@ -229,9 +218,7 @@ private enum Attribute {
 
   private static func begins(_ text: UnsafePointer<UInt8>, _ word: StaticString) -> Bool {
     for index in 0..<word.utf8CodeUnitCount {
-      let byte = text[index]
-      let folded = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-      guard folded == word.utf8Start[index] else { return false }
+      guard text[index].lowered == word.utf8Start[index] else { return false }
     }
     return true
   }

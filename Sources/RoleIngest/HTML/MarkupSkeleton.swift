@@ -1,11 +1,5 @@
 import RoleModel
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// HTML cut down to what libxml2 has to judge: which element opens and closes where. Each run of text stands in it as one byte, each tag
 /// with its name and the attributes that tell of layout; comments, scripts and all else that nobody sees are left out.
 ///
@@ -183,10 +177,7 @@ struct MarkupSkeleton {
 
   // MARK: Reading
 
-  private func find(_ byte: UInt8, from start: Int) -> Int? {
-    guard start < bytes.count, let found = memchr(bytes.baseAddress! + start, Int32(byte), bytes.count - start) else { return nil }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(bytes.baseAddress!)
-  }
+  private func find(_ byte: UInt8, from start: Int) -> Int? { bytes.place(of: byte, in: min(start, bytes.count)..<bytes.count) }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
@@ -209,8 +200,7 @@ struct MarkupSkeleton {
   private func begins(_ word: StaticString, at index: Int) -> Bool {
     guard index + word.utf8CodeUnitCount <= bytes.count else { return false }
     for offset in 0..<word.utf8CodeUnitCount {
-      let byte = bytes[index + offset]
-      guard (0x41...0x5A).contains(byte) ? byte | 0x20 == word.utf8Start[offset] : byte == word.utf8Start[offset] else { return false }
+      guard bytes[index + offset].lowered == word.utf8Start[offset] else { return false }
     }
     return true
   }

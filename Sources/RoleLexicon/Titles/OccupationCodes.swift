@@ -29,9 +29,8 @@ public struct OccupationCodes: Sendable {
   public private(set) var rows: [Row] = []
   /// The rows of the detailed occupations, in the order of their codes.
   public private(set) var detailed: [Int] = []
-  /// By level and place among `detailed` the row of the group that holds the occupation; and by place the number of its major group.
+  /// By level and place among `detailed` the row of the group that holds the occupation.
   public private(set) var groups: [[Int]] = []
-  public private(set) var majorNumbers: [Int] = []
   /// The places of each major group's occupations, by its number.
   public private(set) var majorPlaces: [Range<Int>] = []
   /// How many major groups there are.
@@ -58,10 +57,9 @@ public struct OccupationCodes: Sendable {
       }
     }
     self.groups = Level.allCases.map { level in detailed.map { rows[$0].groups[level.rawValue] } }
-    majorNumbers = detailed.map { rows[$0].major }
     var start = 0
     for major in 0..<majors {
-      let end = majorNumbers[start...].firstIndex { $0 != major } ?? majorNumbers.endIndex
+      let end = detailed[start...].firstIndex { rows[$0].major != major } ?? detailed.endIndex
       majorPlaces.append(start..<end)
       start = end
     }

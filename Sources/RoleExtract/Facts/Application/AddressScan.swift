@@ -9,7 +9,7 @@ enum AddressScan {
     let hasMarks = reading.passages[index].bytes.hasMarks
     let hasDigits = reading.holds(.digits, inPassage: index)
     let isToApply = reading.sections[index] == .application || holds(.applying, index, reading)
-    let hasSign = hasMarks && reading.text[block].contains(UInt8(ascii: "@")) || isToApply && holdsAddress(block, reading)
+    let hasSign = hasMarks && reading.text[block].contains(UInt8(ascii: "@")) || isToApply && reading.text.holdsWebAddress(in: block)
     guard hasSign || hasDigits && holdsNumber(block, reading), !holds(.addressesOfOthers, index, reading) else { return }
     let text = reading.text
     for position in isToApply || hasMarks ? block : block.prefix(0) {
@@ -28,20 +28,6 @@ enum AddressScan {
 
   private static func holds(_ list: WordList, _ index: Int, _ reading: Reading) -> Bool {
     reading.mayHold(list, inPassage: index) && reading.passages[index].tokens.contains { reading.isWord($0, of: list) }
-  }
-
-  /// Whether the block holds what all web addresses have: a `//` or `www.`.
-  private static func holdsAddress(_ block: Range<Int>, _ reading: Reading) -> Bool {
-    let text = reading.text
-    for position in block where position + 1 < block.upperBound {
-      if text[position] == UInt8(ascii: "/"), text[position + 1] == UInt8(ascii: "/") { return true }
-      if text[position] | 0x20 == UInt8(ascii: "w"), position + 3 < block.upperBound, text[position + 1] | 0x20 == UInt8(ascii: "w"),
-        text[position + 3] == UInt8(ascii: ".")
-      {
-        return true
-      }
-    }
-    return false
   }
 
   /// Whether the block holds what all telephone numbers have: seven digits.
