@@ -1,11 +1,17 @@
 /// The end of what has been written, with room behind it.
 struct JSONPlace {
-  let bytes: UnsafeMutablePointer<UInt8>
-  private(set) var count: Int
+  private(set) var bytes: UnsafeMutablePointer<UInt8>
+  var count = 0
 
-  init(bytes: UnsafeMutablePointer<UInt8>, count: Int) {
+  init(bytes: UnsafeMutablePointer<UInt8>) {
     self.bytes = bytes
-    self.count = count
+  }
+
+  /// Goes on in another buffer, and frees the old one.
+  mutating func move(to other: UnsafeMutablePointer<UInt8>) {
+    other.update(from: bytes, count: count)
+    bytes.deallocate()
+    bytes = other
   }
 
   @inline(__always)
@@ -14,14 +20,26 @@ struct JSONPlace {
   @inline(__always)
   mutating func put(_ byte: UInt8) {
     bytes[count] = byte
-    count += 1
+    count &+= 1
   }
 
   @inline(__always)
   mutating func put(_ text: UnsafeBufferPointer<UInt8>) {
     guard let start = text.baseAddress else { return }
     (bytes + count).update(from: start, count: text.count)
-    count += text.count
+    count &+= text.count
+  }
+
+  @inline(__always)
+  mutating func put(_ text: StaticString) { put(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)) }
+
+  @inline(__always)
+  mutating func put(key name: StaticString, isSpaced: Bool) {
+    put(UInt8(ascii: "\""))
+    put(name)
+    put(UInt8(ascii: "\""))
+    put(UInt8(ascii: ":"))
+    if isSpaced { put(UInt8(ascii: " ")) }
   }
 
   mutating func indent(_ depth: Int) {
@@ -35,54 +53,58 @@ struct JSONPlace {
     var digits = 1
     var power: UInt = 10
     while digits < 20, rest >= power {
-      digits += 1
+      digits &+= 1
       power = power &* 10
     }
-    var index = count + digits
-    count = index
+    var end = bytes + (count &+ digits)
+    count &+= digits
     repeat {
       let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      index -= 1
-      bytes[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
+      end -= 1
+      end.pointee = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
       rest = quotient
     } while rest > 0
   }
 
+  // MARK: Texts
+
+  /// What `put(quoted:)` may need: no byte becomes more than six.
   @inline(__always)
-  mutating func putEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    if JSONPlace.isPlain(text) { put(text) } else { escape(text) }
+  static func room(for text: UnsafeBufferPointer<UInt8>) -> Int { 6 &* text.count &+ 2 }
+
+  mutating func put(quoted text: UnsafeBufferPointer<UInt8>) {
+    put(UInt8(ascii: "\""))
+    var index = 0
+    while index < text.count {
+      if text.count >= 8 {
+        // Eight bytes at a time; the last eight may reach back over some that are put already.
+        let first = min(index, text.count &- 8)
+        let eight = UnsafeRawPointer(text.baseAddress! + first).loadUnaligned(as: UInt64.self)
+        if JSONPlace.isPlain(eight) {
+          UnsafeMutableRawPointer(bytes + (count &- index &+ first)).storeBytes(of: eight, as: UInt64.self)
+          count &+= first &+ 8 &- index
+          index = first &+ 8
+          continue
+        }
+      }
+      let end = min(index &+ 8, text.count)
+      while index < end {
+        let byte = text[index]
+        let length = byte < 0x80 && byte > 0x22 && byte != 0x5C ? 0 : JSONPlace.escapedLength(of: byte, at: index, in: text)
+        if length == 0 { put(byte) } else { putEscape(of: byte, at: index, in: text) }
+        index &+= max(1, length)
+      }
+    }
+    put(UInt8(ascii: "\""))
   }
 
-  /// Whether nothing in `text` can need an escape, eight bytes at a time; nearly all texts are so.
+  /// Whether none of eight bytes can need an escape.
   @inline(__always)
-  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let start = UnsafeRawPointer(text.baseAddress) else { return true }
+  private static func isPlain(_ bytes: UInt64) -> Bool {
     let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    var found: UInt64 = 0
-    var index = 0
-    while index + 8 <= text.count {
-      let bytes = (start + index).loadUnaligned(as: UInt64.self)
-      // A high bit for each byte below 20, for 22 and 5C, and for each beyond ASCII.
-      let (quote, backslash) = (bytes ^ ones &* 0x22, bytes ^ ones &* 0x5C)
-      found |= bytes | (bytes &- ones &* 0x20) | (quote &- ones) | (backslash &- ones)
-      index += 8
-    }
-    while index < text.count {
-      let byte = text[index]
-      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte >= 0x80 { return false }
-      index += 1
-    }
-    return found & high == 0
-  }
-
-  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      let length = JSONPlace.escapedLength(of: byte, at: index, in: text)
-      if length == 0 { put(byte) } else { putEscape(of: byte, at: index, in: text) }
-      index += max(1, length)
-    }
+    // A high bit for each byte below 20, for 22 and 5C, and for each beyond ASCII.
+    let (quote, backslash) = (bytes ^ ones &* 0x22, bytes ^ ones &* 0x5C)
+    return (bytes | (bytes &- ones &* 0x20) | (quote &- ones) | (backslash &- ones)) & high == 0
   }
 
   /// Bytes of the character at `index` if it must be escaped, else 0.
@@ -111,9 +133,6 @@ struct JSONPlace {
       put(JSONPlace.hexadecimal(byte & 15))
     }
   }
-
-  @inline(__always)
-  mutating func put(_ text: StaticString) { put(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)) }
 
   private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10 }
 }

@@ -2,11 +2,12 @@
 ///
 /// Keys are written in the order of the calls, so equal values give equal bytes. U+2028, U+2029 and U+0085, which some readers take for
 /// line ends, are escaped: one compact value is always one line.
-public struct JSONWriter: Sendable {
-  /// What has been written, and room for more: room is asked for once a key or a value, and bytes are then stored without a check for
-  /// each. Appending piece by piece took half as long again.
-  private var buffer: [UInt8] = []
-  public private(set) var count = 0
+///
+/// It is not copied: so the buffer is its own, and nothing asks for each piece whether it is shared.
+public struct JSONWriter: ~Copyable, @unchecked Sendable {
+  /// What has been written. Room is asked for once a key or a value, and bytes are then stored without a check for each.
+  private var place: JSONPlace
+  private var capacity = 4096
   private let indented: Bool
   private var depth = 0
   private var needsComma = false
@@ -14,24 +15,30 @@ public struct JSONWriter: Sendable {
   /// `indented` writes one key or element a line, by two spaces a level.
   public init(indented: Bool = false) {
     self.indented = indented
+    place = JSONPlace(bytes: .allocate(capacity: capacity))
   }
 
+  deinit { place.bytes.deallocate() }
+
+  public var count: Int { place.count }
+
   /// A copy of what has been written.
-  public var bytes: [UInt8] { Array(buffer[..<count]) }
+  public var bytes: [UInt8] { withBytes { Array($0) } }
 
   public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-    try buffer.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[..<count])) }
+    try body(UnsafeBufferPointer(start: place.bytes, count: place.count))
   }
 
   public mutating func removeAll() {
-    count = 0
+    place.count = 0
     depth = 0
     needsComma = false
   }
 
   /// Ends a line between two top-level values.
   public mutating func newline() {
-    withRoom(1) { $0.put(10) }
+    makeRoom(1)
+    place.put(10)
     needsComma = false
   }
 
@@ -49,14 +56,8 @@ public struct JSONWriter: Sendable {
 
   /// Writes a key; exactly one value must follow.
   public mutating func key(_ name: StaticString) {
-    let isIndented = indented
-    separated(name.utf8CodeUnitCount + 4) { place in
-      place.put(UInt8(ascii: "\""))
-      place.put(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-      place.put(UInt8(ascii: "\""))
-      place.put(UInt8(ascii: ":"))
-      if isIndented { place.put(UInt8(ascii: " ")) }
-    }
+    separate(name.utf8CodeUnitCount + 4)
+    place.put(key: name, isSpaced: indented)
     needsComma = false
   }
 
@@ -64,42 +65,54 @@ public struct JSONWriter: Sendable {
   public mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }
 
   public mutating func value(_ number: Int) {
-    separated(20) { $0.put(number: number) }
+    separate(20)
+    place.put(number: number)
   }
 
   /// Writes the shortest text that reads back as `number`; whole numbers without a point. Infinities and NaN become null.
   public mutating func value(_ number: Double) {
     guard number.isFinite else { return null() }
     if let whole = Int(exactly: number), abs(whole) < 1 << 53 { return value(whole) }
-    var text = number.description
-    text.withUTF8 { text in separated(text.count) { $0.put(text) } }
+    withUTF8(of: number.description) { json, text in
+      json.separate(text.count)
+      json.place.put(text)
+    }
   }
 
   public mutating func value(_ text: String) {
-    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { quote($0) }
-    if isWritten == nil {
-      var text = text
-      text.withUTF8 { quote($0) }
+    withUTF8(of: text) { json, text in
+      json.separate(JSONPlace.room(for: text))
+      json.place.put(quoted: text)
     }
+  }
+
+  /// A key and its text in one piece: most fields are texts.
+  public mutating func field(_ name: StaticString, _ text: String) {
+    withUTF8(of: text) { json, text in
+      json.separate(name.utf8CodeUnitCount + 4 + JSONPlace.room(for: text))
+      json.place.put(key: name, isSpaced: json.indented)
+      json.place.put(quoted: text)
+    }
+  }
+
+  public mutating func field(_ name: StaticString, _ text: String?) {
+    if let text { field(name, text) }
   }
 
   /// Writes evidence in one piece where nothing is indented: a third of all keys of a role stand in it.
   mutating func value(_ evidence: Evidence) {
-    let isWritten: Void? =
-      indented
-      ? nil
-      : evidence.rule.utf8.withContiguousStorageIfAvailable { rule in
-        separated(rule.count * 6 + 80) { place in
-          place.put("{\"start\":")
-          place.put(number: evidence.start)
-          place.put(",\"end\":")
-          place.put(number: evidence.end)
-          place.put(",\"rule\":\"")
-          place.putEscaped(rule)
-          place.put("\"}")
-        }
+    guard indented else {
+      return withUTF8(of: evidence.rule) { json, rule in
+        json.separate(80 + JSONPlace.room(for: rule))
+        json.place.put("{\"start\":")
+        json.place.put(number: evidence.start)
+        json.place.put(",\"end\":")
+        json.place.put(number: evidence.end)
+        json.place.put(",\"rule\":")
+        json.place.put(quoted: rule)
+        json.place.put(UInt8(ascii: "}"))
       }
-    guard isWritten == nil else { return }
+    }
     object { json in
       json.field("start", evidence.start)
       json.field("end", evidence.end)
@@ -107,63 +120,54 @@ public struct JSONWriter: Sendable {
     }
   }
 
-  /// No byte becomes more than six.
-  private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
-    separated(text.count * 6 + 2) { place in
-      place.put(UInt8(ascii: "\""))
-      place.putEscaped(text)
-      place.put(UInt8(ascii: "\""))
+  @inline(__always)
+  private mutating func withUTF8(of text: String, _ body: (inout JSONWriter, UnsafeBufferPointer<UInt8>) -> Void) {
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { body(&self, $0) }
+    if isWritten == nil {
+      var text = text
+      text.withUTF8 { body(&self, $0) }
     }
   }
 
   private mutating func literal(_ word: StaticString) {
-    separated(word.utf8CodeUnitCount) { $0.put(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)) }
+    separate(word.utf8CodeUnitCount)
+    place.put(word)
   }
 
   private mutating func open(_ bracket: UInt8) {
-    separated(1) { $0.put(bracket) }
+    separate(1)
+    place.put(bracket)
     depth += 1
     needsComma = false
   }
 
   private mutating func close(_ bracket: UInt8) {
     depth -= 1
-    let indent = indented && needsComma ? depth : nil
-    withRoom(2 + 2 * depth) { place in
-      if let indent { place.indent(indent) }
-      place.put(bracket)
-    }
+    makeRoom(2 + 2 * depth)
+    if indented, needsComma { place.indent(depth) }
+    place.put(bracket)
     needsComma = true
   }
 
-  /// Writes what must stand between the last value and the next, then up to `size` bytes of a value.
+  /// Makes room for what must stand between the last value and the next, and for `size` bytes of a value, and writes the former.
   @inline(__always)
-  private mutating func separated(_ size: Int, _ body: (inout JSONPlace) -> Void) {
-    let (hasComma, isIndented, depth) = (needsComma, indented, depth)
-    withRoom(size + 2 + (isIndented ? 2 * depth : 0)) { place in
-      let isAfterKey = !hasComma && place.endsWithSpace
-      if hasComma { place.put(UInt8(ascii: ",")) }
-      if isIndented, depth > 0, !isAfterKey { place.indent(depth) }
-      body(&place)
-    }
+  private mutating func separate(_ size: Int) {
+    makeRoom(size &+ 2 &+ 2 &* depth)
+    if needsComma { place.put(UInt8(ascii: ",")) }
+    // A space ends a key.
+    if indented, depth > 0, !place.endsWithSpace { place.indent(depth) }
     needsComma = true
   }
 
   @inline(__always)
-  private mutating func withRoom(_ size: Int, _ body: (inout JSONPlace) -> Void) {
-    if buffer.count - count < size { grow(size) }
-    let start = count
-    count = buffer.withUnsafeMutableBufferPointer { buffer in
-      var place = JSONPlace(bytes: buffer.baseAddress!, count: start)
-      body(&place)
-      return place.count
-    }
+  private mutating func makeRoom(_ size: Int) {
+    if capacity &- place.count < size { grow(size) }
   }
 
   @inline(never)
   private mutating func grow(_ size: Int) {
-    // An array, which is copied whole: a repeated value is appended one by one where the optimizer is off.
-    buffer += [UInt8](repeating: 0, count: max(4096, size, buffer.count))
+    capacity += max(size, capacity)
+    place.move(to: .allocate(capacity: capacity))
   }
 }
 
