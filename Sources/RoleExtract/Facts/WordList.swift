@@ -10,6 +10,7 @@ enum WordList: UInt32, CaseIterable {
   case travel, days, workingTime, shifts, directions, office, home
   case placeOrganizations, placeOffices, placeOpeners, placeFirms, placeJobs, placeWhere, noPlaces, payWords
   case sentences
+  case alternatives
 
   var words: [StaticString] {
     switch self {
@@ -35,6 +36,7 @@ enum WordList: UInt32, CaseIterable {
     case .noPlaces: PlaceGrammar.noPlaceWords
     case .payWords: PlacesInText.payWords
     case .sentences: TitleLines.sentenceWords
+    case .alternatives: ["or"]
     }
   }
 

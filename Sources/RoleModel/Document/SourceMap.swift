@@ -68,6 +68,21 @@ public struct SourceMap: Sendable {
     return start..<max(start, end)
   }
 
+  /// The first text byte that stands at the input byte `source` or behind it.
+  public func text(from source: Int) -> Int {
+    guard let first = runs.first else { return source }
+    guard first.source <= source else { return first.text }
+    var (low, high) = (0, runs.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if runs[middle].source <= source { low = middle } else { high = middle }
+    }
+    let run = runs[low]
+    let end = high < runs.count ? runs[high].text : Int.max
+    if run.step == 0 { return run.source == source ? run.text : end }
+    return min(end, run.text + (source - run.source + run.step - 1) / run.step)
+  }
+
   /// The run that holds the text byte `position`.
   private func index(of position: Int) -> Int {
     var low = 0

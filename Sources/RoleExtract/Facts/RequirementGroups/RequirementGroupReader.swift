@@ -16,6 +16,7 @@ enum RequirementGroupReader: FactReader {
     var list: StaticString
     var number: Int
     var kind: Kind
+    /// Bytes of the text.
     var start: Int
     var end: Int
     var tokens = 0..<0
@@ -30,34 +31,46 @@ enum RequirementGroupReader: FactReader {
   private enum Link { case or, comma, and, none }
 
   static func read(_ reading: Reading, into role: inout Role) {
-    let members = members(of: role)
+    let members = members(of: role, reading.analysis.document.map)
     guard members.count >= 2 else { return }
     var next = 0
-    for (index, passage) in reading.passages.enumerated() {
-      let place = reading.analysis.document.map.source(of: passage.block.text)
-      while next < members.count, members[next].start < place.lowerBound { next += 1 }
+    for index in reading.passages.indices {
+      let block = reading.passages[index].block.text
+      while next < members.count, members[next].start < block.lowerBound { next += 1 }
       var end = next
-      while end < members.count, members[end].start < place.upperBound { end += 1 }
-      if end - next >= 2 { read(placed(members[next..<end], passage, reading), DemandPassage(reading, index), into: &role) }
+      while end < members.count, members[end].start < block.upperBound { end += 1 }
+      if end - next >= 2, mayHoldAlternatives(index, reading) {
+        read(placed(members[next..<end], reading.passages[index].tokens, reading), DemandPassage(reading, index), into: &role)
+      }
       next = end
     }
   }
 
-  /// Every demand with each place that states it, in the order of the input.
-  private static func members(of role: Role) -> [Member] {
+  /// Whether the passage has what all alternatives have: an `or`, a slash, or words such as `in lieu of`.
+  private static func mayHoldAlternatives(_ index: Int, _ reading: Reading) -> Bool {
+    if reading.mayHold(.alternatives, inPassage: index) || reading.text[reading.passages[index].block.text].contains(UInt8(ascii: "/")) {
+      return true
+    }
+    let rows = reading.analysis.lexicon.demandCues.rows
+    return reading.hits(.demandCues, inPassage: index).contains { rows[$0.row] == .inLieu }
+  }
+
+  /// Every demand with each place that states it, in the order of the text.
+  private static func members(of role: Role, _ map: SourceMap) -> [Member] {
     var members: [Member] = []
-    func add<Demand>(_ list: StaticString, _ kind: Kind, _ demands: [Demand], _ grounds: (Demand) -> Grounds) {
-      for (number, demand) in demands.enumerated() {
-        for place in grounds(demand).evidence {
-          members.append(Member(list: list, number: number, kind: kind, start: place.start, end: place.end))
+    func add(_ list: StaticString, _ kind: Kind, _ count: Int, _ evidence: (Int) -> [Evidence]) {
+      for number in 0..<count {
+        for place in evidence(number) {
+          members.append(
+            Member(list: list, number: number, kind: kind, start: map.text(from: place.start), end: map.text(from: place.end)))
         }
       }
     }
-    add("education", .degree, role.education) { $0.grounds }
-    add("experience", .years, role.experience) { $0.grounds }
-    add("skills", .other(0), role.skills) { $0.grounds }
-    add("languages", .other(1), role.languages) { $0.grounds }
-    add("credentials", .other(2), role.credentials) { $0.grounds }
+    add("education", .degree, role.education.count) { role.education[$0].grounds.evidence }
+    add("experience", .years, role.experience.count) { role.experience[$0].grounds.evidence }
+    add("skills", .other(0), role.skills.count) { role.skills[$0].grounds.evidence }
+    add("languages", .other(1), role.languages.count) { role.languages[$0].grounds.evidence }
+    add("credentials", .other(2), role.credentials.count) { role.credentials[$0].grounds.evidence }
     return members.sorted { one, other in
       if one.start != other.start { return one.start < other.start }
       if one.end != other.end { return one.end > other.end }
@@ -66,23 +79,22 @@ enum RequirementGroupReader: FactReader {
   }
 
   /// The members with their tokens; of overlapping ones the longest.
-  private static func placed(_ members: ArraySlice<Member>, _ passage: Passage, _ reading: Reading) -> [Member] {
-    let map = reading.analysis.document.map
-    /// The first token from `start` on that begins at the input byte `byte` or behind it.
+  private static func placed(_ members: ArraySlice<Member>, _ tokens: Range<Int>, _ reading: Reading) -> [Member] {
+    /// The first token from `start` on that begins at the text byte `byte` or behind it.
     func token(from start: Int, at byte: Int) -> Int {
-      var (low, high) = (start, passage.tokens.upperBound)
+      var (low, high) = (start, tokens.upperBound)
       while low < high {
         let middle = (low + high) / 2
-        if map.source(of: reading.tokens[middle].range).lowerBound < byte { low = middle + 1 } else { high = middle }
+        if Int(reading.tokens[middle].start) < byte { low = middle + 1 } else { high = middle }
       }
       return low
     }
     var result: [Member] = []
-    var first = passage.tokens.lowerBound
+    var first = tokens.lowerBound
     for var member in members {
       if let last = result.last, member.start < last.end { continue }
       first = token(from: first, at: member.start)
-      guard first < passage.tokens.upperBound else { break }
+      guard first < tokens.upperBound else { break }
       member.tokens = first..<token(from: first + 1, at: member.end)
       result.append(member)
     }
@@ -93,17 +105,18 @@ enum RequirementGroupReader: FactReader {
 
   private static func read(_ members: [Member], _ passage: DemandPassage, into role: inout Role) {
     guard members.count >= 2 else { return }
-    var chain = [0]
+    var chain = 0..<1
     var hasOr = false
     var last = Link.none
     func close() {
+      guard hasOr, last == .or else { return }
       let pointers = chain.reduce(into: [String]()) { list, number in
         if !list.contains(members[number].pointer) { list.append(members[number].pointer) }
       }
-      if hasOr, last == .or, pointers.count >= 2, role.requirementGroups.count < mostGroups,
+      if pointers.count >= 2, role.requirementGroups.count < mostGroups,
         !role.requirementGroups.contains(where: { $0.any == pointers })
       {
-        let range = passage.reading.textRange(members[chain[0]].tokens.lowerBound..<members[chain[chain.count - 1]].tokens.upperBound)
+        let range = passage.reading.textRange(members[chain.lowerBound].tokens.lowerBound..<members[chain.upperBound - 1].tokens.upperBound)
         role.requirementGroups.append(
           RequirementGroup(any: pointers, grounds: Grounds(passage.reading.evidence(range, "requirement-groups.alternatives"))))
       }
@@ -113,12 +126,12 @@ enum RequirementGroupReader: FactReader {
       let link = link(members[number - 1], members[number], passage)
       // `a degree and 2 years, or 6 years`: what is bound by `and` is no single alternative.
       if link == .or && !isBound || link == .comma {
-        chain.append(number)
+        chain = chain.lowerBound..<(number + 1)
         hasOr = hasOr || link == .or
         last = link
       } else {
         close()
-        (chain, hasOr, last) = ([number], false, .none)
+        (chain, hasOr, last) = (number..<(number + 1), false, .none)
       }
       isBound = link == .and
     }
