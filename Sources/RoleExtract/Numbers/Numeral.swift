@@ -76,7 +76,7 @@ package struct Numeral: Sendable, Equatable {
   private mutating func readSuffix(_ text: UnsafeBufferPointer<UInt8>, to end: Int, scale: Double) {
     var index = range.upperBound
     if index < end, text[index] == 0x20 { index += 1 }
-    guard index < end, Numeral.isLetter(text[index]) else { return }
+    guard index < end, Numeral.isLetter(text[index]), Numeral.suffixInitials.hold(text[index]) else { return }
     let isGlued = index == range.upperBound
     var last = index
     while last < end, Numeral.isLetter(text[last]) { last += 1 }
@@ -99,6 +99,8 @@ package struct Numeral: Sendable, Equatable {
     ("trillion", 1e12, false), ("lakh", 1e5, false), ("lakhs", 1e5, false), ("lac", 1e5, false), ("lacs", 1e5, false),
     ("lpa", 1e5, false), ("crore", 1e7, false), ("crores", 1e7, false), ("cr", 1e7, true),
   ]
+
+  private static let suffixInitials = Initials(suffixes.map(\.word))
 
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

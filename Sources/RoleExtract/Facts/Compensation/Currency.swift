@@ -95,12 +95,12 @@ enum CurrencyMark {
     var first = index
     while first < end, first - index < 2, text[first] == 0x20 { first += 1 }
     guard first < end else { return nil }
-    if first + 3 <= end, isCapital(text[first]), first + 3 == end || !isLetterOrDigit(text[first + 3]),
+    if first + 3 <= end, isCapital(text[first]), isCapital(text[first + 1]), first + 3 == end || !isLetterOrDigit(text[first + 3]),
       let code = Currency.code(text, at: first)
     {
       return Found(currency: code, range: first..<(first + 3))
     }
-    for (name, currency) in names {
+    for (name, currency) in nameInitials.hold(text[first]) ? names : [] {
       if let last = text.wordEnd(name, at: first, to: end) {
         return Found(currency: currency, range: first..<last, mayBeWeight: last - first == 6 && name.utf8Start[0] == UInt8(ascii: "p"))
       }
@@ -111,6 +111,8 @@ enum CurrencyMark {
       while next < end, text[next] == 0x20 { next += 1 }
       return next == end || !Numeral.isDigit(text[next])
     }
+    // The one sign that begins with a letter is zł.
+    guard !Numeral.isLetter(text[first]) || text[first] == UInt8(ascii: "z") else { return nil }
     if text[first] == UInt8(ascii: "$"), isFree(first + 1) { return Found(currency: .dollar, range: first..<(first + 1)) }
     for (sign, currency) in signs where text.hasBytes(sign, at: first, to: end) && isFree(first + sign.utf8CodeUnitCount) {
       return Found(currency: currency, range: first..<(first + sign.utf8CodeUnitCount))
@@ -161,6 +163,7 @@ enum CurrencyMark {
   /// `Rs`, `Rs.`, and a `R` that is glued to its amount.
   private static func abbreviation(endingAt end: Int, isGlued: Bool, from start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Found? {
     let last = text[end - 1] == UInt8(ascii: ".") ? end - 1 : end
+    guard last > start, abbreviationEnds.hold(text[last - 1]) else { return nil }
     for (letters, currency) in abbreviations {
       let first = last - letters.utf8CodeUnitCount
       guard first >= start, text.hasBytes(letters, at: first, to: last), first == start || !isLetterOrDigit(text[first - 1]) else {
@@ -208,6 +211,10 @@ enum CurrencyMark {
     ("Rs", .indianRupee), ("rs", .indianRupee), ("RS", .indianRupee), ("RM", Currency("MYR")), ("Rp", Currency("IDR")),
     ("Ksh", Currency("KES")), ("KSh", Currency("KES")), ("KES", Currency("KES")), ("Fr", Currency("CHF")), ("R", Currency("ZAR")),
   ]
+
+  private static let abbreviationEnds = Initials(endsOf: abbreviations.map(\.0))
+
+  private static let nameInitials = Initials(names.map(\.0))
 
   private static let names: [(StaticString, Currency)] = [
     ("dollars", .dollar), ("usd", Currency("USD")), ("pounds", Currency("GBP")), ("gbp", Currency("GBP")), ("euros", Currency("EUR")),

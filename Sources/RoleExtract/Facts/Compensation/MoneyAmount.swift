@@ -1,3 +1,4 @@
+import RoleLexicon
 import RoleModel
 
 /// One amount of a text, with the sign, code and unit that belong to it.
@@ -40,8 +41,8 @@ struct MoneyScanner {
     self.passage = passage
   }
 
-  /// The amounts, from left to right. `tokens` are the starts of the passage's tokens that hold digits; `masks` are its runs of stars.
-  func amounts(at tokens: [Int], masks: [Range<Int>]) -> [MoneyAmount] {
+  /// The amounts, from left to right. `tokens` are the passage's; `masks` are its runs of stars.
+  func amounts(in tokens: Slice<UnsafeBufferPointer<Token>>, masks: [Range<Int>]) -> [MoneyAmount] {
     var amounts: [MoneyAmount] = []
     var position = passage.lowerBound
     var mask = masks.startIndex
@@ -54,7 +55,8 @@ struct MoneyScanner {
         mask += 1
       }
     }
-    for start in tokens {
+    for token in tokens where mayBeAmount(token) {
+      let start = Int(token.start)
       takeMasks(before: start)
       guard start >= position, let amount = amount(at: start, after: position) else { continue }
       amounts.append(amount)
@@ -65,6 +67,19 @@ struct MoneyScanner {
   }
 
   // MARK: One amount
+
+  /// Whether a digit is among the token's first four bytes: `45`, `c25k`, `EUR45`. Other small letters than these begin no sign of money.
+  @inline(__always)
+  private func mayBeAmount(_ token: Token) -> Bool {
+    if token.shape.contains(.digits) { return true }
+    let start = Int(token.start)
+    switch text[start] {
+    case UInt8(ascii: "c"), UInt8(ascii: "r"), UInt8(ascii: "z"): break
+    case 0x61...0x7A: return false
+    default: break
+    }
+    return text[start..<min(start + 4, Int(token.end))].contains { Numeral.isDigit($0) }
+  }
 
   private func amount(at token: Int, after position: Int) -> MoneyAmount? {
     var start = token
@@ -168,14 +183,20 @@ struct MoneyScanner {
       }
     }
     let next = text.skippingSpaces(index, to: end)
-    for words in ["or more", "and up", "and above", "and over", "or above", "upwards", "minimum"] as [StaticString] {
-      if let last = boundEnd(words, next, index) { (amount.isOpenUp, index) = (true, last) }
-    }
-    for words in ["or less", "maximum", "max"] as [StaticString] {
-      if let last = boundEnd(words, next, index) { (amount.isOpenDown, index) = (true, last) }
+    if next < end, MoneyScanner.boundInitials.hold(text[next]) {
+      for words in MoneyScanner.boundsUp {
+        if let last = boundEnd(words, next, index) { (amount.isOpenUp, index) = (true, last) }
+      }
+      for words in MoneyScanner.boundsDown {
+        if let last = boundEnd(words, next, index) { (amount.isOpenDown, index) = (true, last) }
+      }
     }
     amount.range = amount.range.lowerBound..<index
   }
+
+  private static let boundsUp: [StaticString] = ["or more", "and up", "and above", "and over", "or above", "upwards", "minimum"]
+  private static let boundsDown: [StaticString] = ["or less", "maximum", "max"]
+  private static let boundInitials = Initials(boundsUp + boundsDown)
 
   /// Where a bound behind an amount ends. `Maximum:` is the label of what follows.
   private func boundEnd(_ words: StaticString, _ first: Int, _ amountEnd: Int) -> Int? {

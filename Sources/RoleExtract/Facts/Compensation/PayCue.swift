@@ -32,35 +32,38 @@ extension PayCue {
   static func all(in reading: Reading, passage index: Int) -> [PayCue] {
     // Nearly all passages have phrases of one table or of none, and those of one table don't overlap.
     guard reading.has(.notPay, inPassage: index) else {
-      let hits = reading.hits(.pay, inPassage: index)
-      return hits.isEmpty ? [] : hits.compactMap { pay($0, reading) }
+      return reading.has(.pay, inPassage: index) ? cues(reading.hits(.pay, inPassage: index), reading) : []
     }
-    guard reading.has(.pay, inPassage: index) else { return reading.hits(.notPay, inPassage: index).map { other($0, reading) } }
-    var found: [(cue: PayCue?, tokens: Range<Int>)] = reading.hits(.pay, inPassage: index).map { (pay($0, reading), $0.tokens) }
-    for hit in reading.hits(.notPay, inPassage: index) { found.append((other(hit, reading), hit.tokens)) }
+    guard reading.has(.pay, inPassage: index) else { return cues(reading.hits(.notPay, inPassage: index), reading) }
+    var found = Array(reading.hits(.pay, inPassage: index)) + reading.hits(.notPay, inPassage: index)
     found.sort { ($0.tokens.lowerBound, $1.tokens.count) < ($1.tokens.lowerBound, $0.tokens.count) }
-    var kept: [(cue: PayCue?, tokens: Range<Int>)] = []
-    for one in found {
-      if let last = kept.last, one.tokens.lowerBound < last.tokens.upperBound {
-        if one.tokens.count > last.tokens.count { kept[kept.count - 1] = one }
+    var kept: [PhraseIndex.Hit] = []
+    for hit in found {
+      if let last = kept.last, hit.tokens.lowerBound < last.tokens.upperBound {
+        if hit.tokens.count > last.tokens.count { kept[kept.count - 1] = hit }
         continue
       }
-      kept.append(one)
+      kept.append(hit)
     }
-    return kept.compactMap(\.cue)
+    return cues(kept, reading)
   }
 
-  /// The cue of a phrase of pay, or nil for one that only hides what is inside it.
-  private static func pay(_ hit: PhraseIndex.Hit, _ reading: Reading) -> PayCue? {
-    let row = reading.analysis.lexicon.pay.rows[hit.row]
-    return row.component.map {
-      PayCue(meaning: .pay($0, row.reach), isStrong: row.isStrong, range: reading.textRange(hit.tokens), tokens: hit.tokens)
+  /// The cues of phrases of either table; a phrase of pay without a component only hides what is inside it.
+  private static func cues(_ hits: some Collection<PhraseIndex.Hit>, _ reading: Reading) -> [PayCue] {
+    var cues: [PayCue] = []
+    cues.reserveCapacity(hits.count)
+    for hit in hits {
+      let range = reading.textRange(hit.tokens)
+      if hit.table == Lexicon.Kind.notPay.rawValue {
+        let row = reading.analysis.lexicon.notPay.rows[hit.row]
+        cues.append(PayCue(meaning: .other(row.reason), isStrong: row.isStrong, range: range, tokens: hit.tokens))
+      } else {
+        let row = reading.analysis.lexicon.pay.rows[hit.row]
+        guard let component = row.component else { continue }
+        cues.append(PayCue(meaning: .pay(component, row.reach), isStrong: row.isStrong, range: range, tokens: hit.tokens))
+      }
     }
-  }
-
-  private static func other(_ hit: PhraseIndex.Hit, _ reading: Reading) -> PayCue {
-    let row = reading.analysis.lexicon.notPay.rows[hit.row]
-    return PayCue(meaning: .other(row.reason), isStrong: row.isStrong, range: reading.textRange(hit.tokens), tokens: hit.tokens)
+    return cues
   }
 }
 

@@ -15,9 +15,9 @@ enum PayPeriodGrammar {
   /// number counts hours.
   static func read(_ text: UnsafeBufferPointer<UInt8>, at index: Int, to end: Int, isMoney: Bool) -> Found? {
     var first = text.skippingSpaces(index, to: end)
-    guard first < end else { return nil }
+    guard first < end, text[first] == UInt8(ascii: "/") || openers.hold(text[first]) else { return nil }
     // `€2,000 gross per month`.
-    for filler in ["gross", "net", "brutto", "basic"] as [StaticString] {
+    for filler in fillers {
       if let last = text.wordEnd(filler, at: first, to: end), last < end { first = text.skippingSpaces(last, to: end) }
     }
     guard first < end else { return nil }
@@ -28,7 +28,7 @@ enum PayPeriodGrammar {
       }
       return unit(text, at: next, to: end, units)
     }
-    for lead in ["per", "for each", "in a", "an", "a", "each", "every"] as [StaticString] {
+    for lead in leads {
       guard let last = text.wordEnd(lead, at: first, to: end), last < end else { continue }
       var next = text.skippingSpaces(last, to: end)
       if text.hasBytes("/", at: next, to: end) { next = text.skippingSpaces(next + 1, to: end) }
@@ -61,10 +61,20 @@ enum PayPeriodGrammar {
     return found
   }
 
-  private static func unit(
-    _ text: UnsafeBufferPointer<UInt8>, at index: Int, to end: Int, _ table: [(word: StaticString, period: PayPeriod)]
-  ) -> Found? {
-    for (word, period) in table {
+  /// Words of periods, and the letters with which they begin.
+  private struct Units {
+    let words: [(word: StaticString, period: PayPeriod)]
+    let initials: Initials
+
+    init(_ words: [(word: StaticString, period: PayPeriod)]) {
+      self.words = words
+      initials = Initials(words.map(\.word))
+    }
+  }
+
+  private static func unit(_ text: UnsafeBufferPointer<UInt8>, at index: Int, to end: Int, _ units: Units) -> Found? {
+    guard index < end, units.initials.hold(text[index]) else { return nil }
+    for (word, period) in units.words {
       if let last = text.wordEnd(word, at: index, to: end) { return Found(period: period, end: last) }
       // `per hourBenefits`: a new sentence is glued to the unit.
       let last = index + word.utf8CodeUnitCount
@@ -78,37 +88,44 @@ enum PayPeriodGrammar {
 
   /// The period that a word of a sentence names: `hourly`, `annual`, `per year`. `text` is one token.
   static func period(ofWord range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> PayPeriod? {
-    guard (4...10).contains(range.count) else { return nil }
-    for (word, period) in words where text.wordEnd(word, at: range.lowerBound, to: range.upperBound) == range.upperBound { return period }
+    guard (4...10).contains(range.count), words.initials.hold(text[range.lowerBound]) else { return nil }
+    for (word, period) in words.words where text.wordEnd(word, at: range.lowerBound, to: range.upperBound) == range.upperBound {
+      return period
+    }
     return nil
   }
 
-  private static let units: [(word: StaticString, period: PayPeriod)] = [
+  private static let fillers: [StaticString] = ["gross", "net", "brutto", "basic"]
+  private static let leads: [StaticString] = ["per", "for each", "in a", "an", "a", "each", "every"]
+  /// All words that a unit may begin with.
+  private static let openers = Initials(fillers + leads + [adverbs, bareUnits, initials].flatMap(\.words).map(\.word))
+
+  private static let units = Units([
     ("hour", .hour), ("hr", .hour), ("hrs", .hour), ("h", .hour), ("hours", .hour), ("day", .day), ("diem", .day), ("week", .week),
     ("wk", .week), ("month", .month), ("mo", .month), ("mth", .month), ("mnth", .month), ("year", .year), ("yr", .year), ("annum", .year),
     ("anum", .year), ("annually", .year), ("annual", .year), ("y", .year),
-  ]
+  ])
 
-  private static let bareUnits: [(word: StaticString, period: PayPeriod)] = [
+  private static let bareUnits = Units([
     ("hour", .hour), ("hr", .hour), ("year", .year), ("yr", .year), ("week", .week), ("wk", .week), ("month", .month),
     ("annum", .year),
-  ]
+  ])
 
-  private static let adverbs: [(word: StaticString, period: PayPeriod)] = [
+  private static let adverbs = Units([
     ("hourly", .hour), ("daily", .day), ("weekly", .week), ("monthly", .month), ("yearly", .year), ("annually", .year), ("annual", .year),
     ("annualized", .year), ("annualised", .year),
-  ]
+  ])
 
-  private static let initials: [(word: StaticString, period: PayPeriod)] = [
+  private static let initials = Units([
     ("pa", .year), ("ph", .hour), ("phr", .hour), ("pd", .day), ("pw", .week), ("pcm", .month),
-  ]
+  ])
 
-  private static let letters: [(word: StaticString, period: PayPeriod)] = [
+  private static let letters = Units([
     ("a", .year), ("h", .hour), ("d", .day), ("w", .week), ("m", .month),
-  ]
+  ])
 
-  private static let words: [(word: StaticString, period: PayPeriod)] = [
+  private static let words = Units([
     ("hourly", .hour), ("daily", .day), ("weekly", .week), ("monthly", .month), ("yearly", .year), ("annual", .year),
     ("annually", .year), ("annum", .year), ("annualized", .year), ("annualised", .year),
-  ]
+  ])
 }

@@ -2,6 +2,14 @@ import RoleModel
 
 // Whether an amount has the size and the looks of pay.
 
+extension MoneyAmount {
+  /// A small plain number: whatever is said of it, it isn't pay, as `PayJudge.looksLikePay` says; nor a retirement plan, which is noted.
+  var isCount: Bool {
+    isBare && !isMasked && period == nil && !isPerPiece && numeral.multiplier == 1 && !numeral.isGrouped && !numeral.hasDecimals
+      && value < 5_000 && value != 401 && value != 403
+  }
+}
+
 extension PayJudge {
   var isDuty: Bool {
     switch reading.sections[passage] {

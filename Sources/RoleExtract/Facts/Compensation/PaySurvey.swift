@@ -51,13 +51,12 @@ struct PaySurvey {
     let passage = reading.passages[index]
     guard !passage.tokens.isEmpty || !masks.isEmpty, !passage.block.text.isEmpty else { return }
     let cues = PayCue.all(in: reading, passage: index)
-    let numbers = passage.bytes.hasDigits ? self.numbers(in: passage.tokens) : []
     var sentences: PaySentences?
     var spoken: [Range<Int>] = []
     let count = findings.count
-    if !numbers.isEmpty || !masks.isEmpty {
-      let amounts = MoneyScanner(text, passage.block.text).amounts(at: numbers, masks: masks)
-      if !amounts.isEmpty {
+    if passage.bytes.hasDigits || !masks.isEmpty {
+      let amounts = MoneyScanner(text, passage.block.text).amounts(in: reading.tokens[passage.tokens], masks: masks)
+      if !amounts.allSatisfy(\.isCount) {
         let own = PaySentences(text, passage.block.text)
         sentences = own
         judge(PayExpressionGrammar(text, passage.block.text).expressions(amounts), index, cues, own, &spoken)
@@ -67,19 +66,6 @@ struct PaySurvey {
       offers.read(cues, passage: index, reading, { sentences ?? PaySentences(text, passage.block.text) }, spoken: spoken)
     }
     context.pass(index, reading, text, cues, hasPay: findings.count > count)
-  }
-
-  /// Where the tokens begin that have a digit among their first four bytes: `45`, `c25k`, `EUR45`.
-  private func numbers(in tokens: Range<Int>) -> [Int] {
-    var numbers: [Int] = []
-    for token in reading.tokens[tokens] {
-      let (start, end) = (Int(token.start), Int(token.end))
-      for index in start..<min(start + 4, end) where Numeral.isDigit(text[index]) {
-        numbers.append(start)
-        break
-      }
-    }
-    return numbers
   }
 
   private mutating func judge(
