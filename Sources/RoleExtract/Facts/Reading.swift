@@ -23,6 +23,8 @@ package final class Reading: TokenText {
   private let lists = WordList.Table.standard
   /// What the words of each passage are, as far as their marks tell.
   private let words: [WordList.Words]
+  /// Positions of the tokens that begin with a digit.
+  let numbers: [Int]
 
   package init(_ analysis: TextAnalysis, sections: [SectionKind]) {
     self.analysis = analysis
@@ -38,7 +40,7 @@ package final class Reading: TokenText {
     let groups = analysis.lexicon.cues.groups
     for (place, hit) in found.enumerated() { cues.initializeElement(at: place, to: Cues.Found(cue: groups[hit.row], tokens: hit.tokens)) }
     identity = IdentityText(analysis, sections, tokens, text)
-    words = Reading.words(of: passages, tokens, lists)
+    (words, numbers) = Reading.words(of: passages, tokens, lists)
   }
 
   deinit {
@@ -54,17 +56,24 @@ package final class Reading: TokenText {
     return UnsafeMutableBufferPointer(rebasing: copy[..<elements.count])
   }
 
-  private static func words(of passages: [Passage], _ tokens: UnsafeBufferPointer<Token>, _ lists: WordList.Table) -> [WordList.Words] {
-    passages.map { passage in
+  private static func words(
+    of passages: [Passage], _ tokens: UnsafeBufferPointer<Token>, _ lists: WordList.Table
+  ) -> (words: [WordList.Words], numbers: [Int]) {
+    var numbers: [Int] = []
+    let words = passages.map { passage in
       var words: WordList.Words = []
       for index in passage.tokens {
         let token = tokens[index]
         words.formUnion(lists[token])
-        if token.shape.contains(.digits) { words.formUnion(.digits) }
+        if token.shape.contains(.digits) {
+          words.formUnion(.digits)
+          numbers.append(index)
+        }
         if token.shape.contains(.allCapitals), token.end - token.start <= 3 { words.formUnion(.abbreviation) }
       }
       return words
     }
+    return (words, numbers)
   }
 
   /// Evidence for what `rule` read in the text bytes `range`.
@@ -97,6 +106,19 @@ package final class Reading: TokenText {
   /// Whether a token of the passage at `index` has the form `form`.
   @inline(__always)
   func holds(_ form: WordList.Words, inPassage index: Int) -> Bool { words[index].contains(form) }
+
+  /// Positions of those of `tokens` that begin with a digit.
+  func numbers(in tokens: Range<Int>) -> ArraySlice<Int> {
+    func first(from position: Int) -> Int {
+      var (low, high) = (0, numbers.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if numbers[middle] < position { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return numbers[first(from: tokens.lowerBound)..<first(from: tokens.upperBound)]
+  }
 
   /// Whether token `index` is a word of `list`.
   @inline(__always)

@@ -4,15 +4,14 @@ import RoleModel
 /// E-mail addresses, web addresses and telephone numbers, by their signs.
 enum AddressScan {
   static func read(inPassage index: Int, _ reading: Reading, into application: inout Application) {
-    let block = reading.passages[index].block.text
     guard reading.sections[index] != .legal else { return }
-    let hasMarks = reading.passages[index].bytes.hasMarks
-    let hasDigits = reading.holds(.digits, inPassage: index)
+    let (block, text) = (reading.passages[index].block.text, reading.text)
     let isToApply = reading.sections[index] == .application || holds(.applying, index, reading)
-    let hasSign = hasMarks && reading.text[block].contains(UInt8(ascii: "@")) || isToApply && reading.text.holdsWebAddress(in: block)
-    guard hasSign || hasDigits && holdsNumber(block, reading), !holds(.addressesOfOthers, index, reading) else { return }
-    let text = reading.text
-    for position in isToApply || hasMarks ? block : block.prefix(0) {
+    let hasMail = reading.passages[index].bytes.hasMarks && text[block].contains(UInt8(ascii: "@"))
+    let hasWeb = isToApply && text.holdsWebAddress(in: block)
+    let hasNumber = reading.holds(.digits, inPassage: index) && holdsNumber(inPassage: index, reading)
+    guard hasMail || hasWeb || hasNumber, !holds(.addressesOfOthers, index, reading) else { return }
+    for position in hasMail || hasWeb ? block : block.prefix(0) {
       switch text[position] {
       case UInt8(ascii: "@"):
         guard application.emails.count < 5, let range = email(at: position, in: block, reading) else { continue }
@@ -23,18 +22,16 @@ enum AddressScan {
       default: continue
       }
     }
-    if hasDigits { readPhones(inPassage: index, reading, into: &application) }
+    if hasNumber { readPhones(inPassage: index, reading, into: &application) }
   }
 
   private static func holds(_ list: WordList, _ index: Int, _ reading: Reading) -> Bool {
     reading.mayHold(list, inPassage: index) && reading.passages[index].tokens.contains { reading.isWord($0, of: list) }
   }
 
-  /// Whether the block holds what all telephone numbers have: seven digits.
-  private static func holdsNumber(_ block: Range<Int>, _ reading: Reading) -> Bool {
-    var digits = 0
-    for byte in reading.text[block] { digits &+= byte &- 0x30 < 10 ? 1 : 0 }
-    return digits >= 7
+  /// Whether the numbers of the passage have together what all telephone numbers have: seven digits.
+  private static func holdsNumber(inPassage index: Int, _ reading: Reading) -> Bool {
+    reading.numbers(in: reading.passages[index].tokens).reduce(0) { $0 + reading.tokens[$1].range.count } >= 7
   }
 
   private static func add(
@@ -79,17 +76,12 @@ enum AddressScan {
   /// Seven to fifteen digits after a word that announces a number, a `+`, or grouped as `(555) 010-0199`.
   private static func readPhones(inPassage index: Int, _ reading: Reading, into application: inout Application) {
     let tokens = reading.passages[index].tokens
-    var position = tokens.lowerBound
-    while position < tokens.upperBound, application.phones.count < 5 {
-      let token = reading.tokens[position]
-      guard token.shape.contains(.digits) else {
-        position += 1
-        continue
-      }
+    var next = tokens.lowerBound
+    for position in reading.numbers(in: tokens) where position >= next && application.phones.count < 5 {
       let run = run(from: position, to: tokens.upperBound, reading)
-      defer { position = max(position + 1, run.upperBound) }
+      next = run.upperBound
       var range = reading.textRange(run)
-      let digits = reading.text[range].filter { (0x30...0x39).contains($0) }.count
+      let digits = reading.text[range].count { Numeral.isDigit($0) }
       guard (7...15).contains(digits), !reading.isInAddress(range) else { continue }
       let isPlus = range.lowerBound > 0 && reading.text[range.lowerBound - 1] == UInt8(ascii: "+")
       let isOpen = range.lowerBound > 0 && reading.text[range.lowerBound - 1] == UInt8(ascii: "(")

@@ -24,21 +24,22 @@ struct DateGrammar {
   /// The dates among `range`, in order.
   func dates(in range: Range<Int>) -> [Found] {
     var found: [Found] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if let one = date(at: index, to: range.upperBound) {
-        found.append(one)
-        index = one.tokens.upperBound
-      } else {
-        index += 1
-      }
+    var next = range.lowerBound
+    // A date begins with a number, or with the word before one.
+    for number in reading.numbers(in: range) where number >= next {
+      let end = range.upperBound
+      guard let one = (number > next ? date(at: number - 1, to: end) : nil) ?? date(at: number, to: end) else { continue }
+      found.append(one)
+      next = one.tokens.upperBound
     }
     return found
   }
 
+  private func isNumber(_ index: Int) -> Bool { reading.tokens[index].shape.contains(.digits) }
+
   /// The date that begins at token `index`, or nil.
   func date(at index: Int, to end: Int) -> Found? {
-    let found = reading.tokens[index].shape.contains(.digits) ? dayThenMonth(index, end) ?? numeric(index, end) : monthThenDay(index, end)
+    let found = isNumber(index) ? dayThenMonth(index, end) ?? numeric(index, end) : monthThenDay(index, end)
     return found.flatMap { $0.date.isValid ? $0 : nil }
   }
 
@@ -63,7 +64,7 @@ struct DateGrammar {
 
   /// `January 30, 2004`, `Jan. 30th 2004`.
   private func monthThenDay(_ index: Int, _ end: Int) -> Found? {
-    guard index + 1 < end, reading.tokens[index + 1].shape.contains(.digits), let month = month(index), isNear(index + 1),
+    guard index + 1 < end, isNumber(index + 1), let month = month(index), isNear(index + 1),
       let day = ordinal(index + 1)
     else { return nil }
     let year = year(at: index + 2, end, allowsShort: false)
@@ -74,12 +75,10 @@ struct DateGrammar {
 
   /// A day's number, with or without `st`, `nd`, `rd`, `th`.
   private func ordinal(_ index: Int) -> Int? {
-    let token = reading.tokens[index]
-    guard token.shape.contains(.digits), token.range.count <= 4 else { return nil }
-    let text = reading.text[token.range]
-    let digits = text.prefix { (0x30...0x39).contains($0) }
-    guard (1...2).contains(digits.count), digits.count == text.count || text.count == digits.count + 2 else { return nil }
-    return Int(String(decoding: digits, as: UTF8.self)).flatMap { (1...31).contains($0) ? $0 : nil }
+    guard isNumber(index), reading.tokens[index].range.count <= 4 else { return nil }
+    let (value, digits) = DateGrammar.number(index, reading)
+    let rest = reading.tokens[index].range.count - digits
+    return digits <= 2 && (rest == 0 || rest == 2) && (1...31).contains(value) ? value : nil
   }
 
   private func month(_ index: Int) -> Int? {
@@ -90,12 +89,10 @@ struct DateGrammar {
   }
 
   private func year(at index: Int, _ end: Int, allowsShort: Bool) -> Int? {
-    guard index < end, isNear(index), reading.tokens[index].shape.contains(.digits) else { return nil }
-    let text = reading.text[reading.tokens[index].range]
-    guard text.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int(String(decoding: text, as: UTF8.self)) else { return nil }
-    if text.count == 4 { return (1990...2099).contains(value) ? value : nil }
+    guard index < end, isNear(index), isNumber(index), let (value, digits) = DateGrammar.wholeNumber(index, reading) else { return nil }
+    if digits == 4 { return (1990...2099).contains(value) ? value : nil }
     let isDashed = reading.gap(before: index).contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "'") }
-    return allowsShort && isDashed && text.count == 2 ? 2000 + value : nil
+    return allowsShort && isDashed && digits == 2 ? 2000 + value : nil
   }
 
   /// Only a space, a comma, a point or a dash stands before token `index`.
@@ -127,6 +124,23 @@ struct DateGrammar {
     return Found(date: CalendarDate(year: year, month: month, day: day), tokens: tokens)
   }
 
+  /// The number of up to four digits that token `index` begins with, and how many digits it has.
+  private static func number(_ index: Int, _ reading: Reading) -> (value: Int, digits: Int) {
+    var (value, digits) = (0, 0)
+    for byte in reading.text[reading.tokens[index].range].prefix(4) {
+      guard Numeral.isDigit(byte) else { break }
+      value = value * 10 + Int(byte - 0x30)
+      digits += 1
+    }
+    return (value, digits)
+  }
+
+  /// The number that token `index` is.
+  private static func wholeNumber(_ index: Int, _ reading: Reading) -> (value: Int, digits: Int)? {
+    let found = number(index, reading)
+    return found.digits == reading.tokens[index].range.count ? found : nil
+  }
+
   /// Three numbers with one sign between them: `2004-01-30`, `30/1/04`, `30.01.2004`.
   private static func numbers(_ index: Int, _ end: Int, _ reading: Reading) -> [(value: Int, digits: Int)]? {
     guard index + 2 < end else { return nil }
@@ -135,12 +149,9 @@ struct DateGrammar {
       reading.gap(before: index + 2).elementsEqual(sign)
     else { return nil }
     var parts: [(value: Int, digits: Int)] = []
-    for token in reading.tokens[index..<(index + 3)] {
-      let text = reading.text[token.range]
-      guard text.count <= 4, text.allSatisfy({ (0x30...0x39).contains($0) }), let value = Int(String(decoding: text, as: UTF8.self)) else {
-        return nil
-      }
-      parts.append((value, text.count))
+    for part in index..<(index + 3) {
+      guard let number = wholeNumber(part, reading) else { return nil }
+      parts.append(number)
     }
     let isYearFirst = parts[0].digits == 4 && parts[1].digits <= 2 && parts[2].digits <= 2
     let isYearLast = parts[0].digits <= 2 && parts[1].digits <= 2 && (parts[2].digits == 4 || parts[2].digits == 2)
@@ -149,7 +160,7 @@ struct DateGrammar {
 
   /// The order that a date of the text shows by a number above twelve.
   private static func order(in reading: Reading) -> DateOrder? {
-    for index in reading.tokens.indices where reading.tokens[index].shape.contains(.digits) {
+    for index in reading.numbers {
       guard let parts = numbers(index, reading.tokens.count, reading), parts[0].digits <= 2 else { continue }
       if parts[0].value > 12, parts[0].value <= 31, parts[1].value <= 12 { return .dayFirst }
       if parts[1].value > 12, parts[1].value <= 31, parts[0].value <= 12 { return .monthFirst }

@@ -8,7 +8,8 @@ import RoleModel
 enum ExperienceReader: FactReader {
   static func read(_ reading: Reading, into role: inout Role) {
     var found: [Found] = []
-    for index in reading.passages.indices where mentionsYears(reading, index) {
+    let rows = reading.analysis.lexicon.demandCues.rows
+    for index in reading.passages.indices where mentionsYears(reading, index, rows) {
       read(DemandPassage(reading, index), into: &found, &role)
     }
     role.experience = found.map(\.fact)
@@ -24,16 +25,11 @@ enum ExperienceReader: FactReader {
     var isSummary: Bool
   }
 
-  private static func mentionsYears(_ reading: Reading, _ index: Int) -> Bool {
-    let rows = reading.analysis.lexicon.demandCues.rows
-    let hasUnit =
-      reading.has(.demandCues, inPassage: index)
-      && reading.analysis.hits(inPassage: index).contains {
-        $0.table == Lexicon.Kind.demandCues.rawValue && (rows[$0.row] == .unitYear || rows[$0.row] == .unitMonth)
-      }
-    if hasUnit { return true }
-    guard reading.holds(.digits, inPassage: index) else { return false }
-    return reading.tokens[reading.passages[index].tokens].contains { gluedUnit($0, reading) != nil }
+  private static func mentionsYears(_ reading: Reading, _ index: Int, _ rows: [DemandCue]) -> Bool {
+    reading.has(.demandCues, inPassage: index)
+      && reading.hits(.demandCues, inPassage: index).contains { rows[$0.row] == .unitYear || rows[$0.row] == .unitMonth }
+      || reading.holds(.digits, inPassage: index)
+        && reading.numbers(in: reading.passages[index].tokens).contains { gluedUnit(reading.tokens[$0], reading) != nil }
   }
 
   /// Whether a token is a number with its unit (`5yrs`, `18mos`), and whether that unit is months.
@@ -203,16 +199,17 @@ private enum YearField {
 private enum AreaWords {
   static func same(_ one: String?, _ other: String?) -> Bool {
     guard let one, let other else { return one == nil && other == nil }
-    let (first, second) = (words(one), words(other))
+    let first = words(one)
+    guard one != other else { return !first.isEmpty }
+    let second = words(other)
     let common = first.intersection(second).count
     return common > 0 && 4 * common >= 3 * max(first.count, second.count)
   }
 
-  private static func words(_ area: String) -> Set<String> {
-    Set(
-      area.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "+" || $0 == "#") }.map(String.init).filter {
-        $0.count > 2 || $0.count == 1
-      })
+  /// The folded words; those of two letters tell nothing.
+  private static func words(_ area: String) -> Set<[UInt8]> {
+    var (area, tokenizer) = (area, Tokenizer())
+    return Set(area.withUTF8 { tokenizer.words(of: $0) }.filter { $0.count != 2 })
   }
 }
 
