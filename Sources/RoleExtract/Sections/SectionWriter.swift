@@ -19,16 +19,19 @@ enum SectionWriter {
 
   /// Runs of blocks with one label; a heading opens a section of its own even where the label goes on.
   static func sections(_ analysis: TextAnalysis, _ sections: [SectionKind]) -> [Section] {
+    let passages = analysis.passages
     var result: [Section] = []
-    for (index, passage) in analysis.passages.enumerated() {
-      let place = analysis.document.map.source(of: passage.block.text)
-      let opens = passage.isHeading && (index == 0 || !analysis.passages[index - 1].isHeading)
-      if let last = result.last, last.kind == sections[index], !opens {
-        result[result.count - 1].end = max(last.end, place.upperBound)
-      } else {
-        let heading = passage.isHeading ? analysis.string(passage.block.text) : nil
-        result.append(Section(kind: sections[index], heading: heading, start: place.lowerBound, end: place.upperBound))
+    var first = 0
+    while first < passages.count {
+      var next = first + 1
+      while next < passages.count, sections[next] == sections[first], !passages[next].isHeading || passages[next - 1].isHeading {
+        next += 1
       }
+      let (opening, closing) = (passages[first].block.text, passages[next - 1].block.text)
+      let place = analysis.document.map.source(of: opening.lowerBound..<closing.upperBound)
+      let heading = passages[first].isHeading ? analysis.string(opening) : nil
+      result.append(Section(kind: sections[first], heading: heading, start: place.lowerBound, end: place.upperBound))
+      first = next
     }
     return result
   }

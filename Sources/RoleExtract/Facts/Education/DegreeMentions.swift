@@ -26,6 +26,19 @@ struct DegreeMentions {
     return DegreeMentions(passage: passage, hits: hits).accepted()
   }
 
+  /// Whether a word of the passage may name a degree without another beside it, as `as` and `be` don't.
+  static func mayStand(inPassage index: Int, _ reading: Reading) -> Bool {
+    guard reading.has(.degrees, inPassage: index) else { return false }
+    let words = reading.analysis.lexicon.degreeWords.rows
+    return reading.hits(.degrees, inPassage: index).contains { hit in
+      switch words[hit.row] {
+      case .joined: false
+      case .abbreviation: isShouted(hit.tokens, reading)
+      default: true
+      }
+    }
+  }
+
   private func accepted() -> [DegreeMention] {
     // First those that stand by themselves, then those that need a neighbour, then degrees of no named level where no other stands.
     var isTaken = hits.indices.map { stands(hits[$0]) }
@@ -69,8 +82,10 @@ struct DegreeMentions {
     return true
   }
 
-  private func isShouted(_ hit: DegreeMention) -> Bool {
-    hit.tokens.allSatisfy { passage.reading.tokens[$0].shape.contains(.allCapitals) }
+  private func isShouted(_ hit: DegreeMention) -> Bool { DegreeMentions.isShouted(hit.tokens, passage.reading) }
+
+  private static func isShouted(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+    tokens.allSatisfy { reading.tokens[$0].shape.contains(.allCapitals) }
   }
 
   private func hasApostrophe(_ hit: DegreeMention) -> Bool {

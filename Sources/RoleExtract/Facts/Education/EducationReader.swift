@@ -7,7 +7,7 @@ import RoleModel
 enum EducationReader: FactReader {
   static func read(_ reading: Reading, into role: inout Role) {
     var found: [Education] = []
-    for index in reading.passages.indices where mentionsDegree(reading, index) {
+    for index in reading.passages.indices where DegreeMentions.mayStand(inPassage: index, reading) {
       let passage = DemandPassage(reading, index)
       let mentions = DegreeMentions.find(in: passage).filter { isAskedFor($0, passage) }
       var fields: [[String]] = Array(repeating: [], count: mentions.count)
@@ -27,10 +27,6 @@ enum EducationReader: FactReader {
       for (mention, fields) in zip(mentions, fields) { add(fact(mention, fields, passage), to: &found) }
     }
     role.education = found
-  }
-
-  private static func mentionsDegree(_ reading: Reading, _ index: Int) -> Bool {
-    reading.analysis.hits(inPassage: index).contains { $0.table == Lexicon.Kind.degrees.rawValue }
   }
 
   /// Whether a degree named here is asked of the person. Outside of requirements that takes a word that asks.

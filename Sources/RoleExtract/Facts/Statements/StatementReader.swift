@@ -6,35 +6,36 @@ import RoleModel
 /// Headings are left out, and so are the labels before a value. A requirement has the necessity of its first words; a duty has none.
 enum StatementReader: FactReader {
   static func read(_ reading: Reading, into role: inout Role) {
-    for (index, passage) in reading.passages.enumerated() {
+    role.responsibilities.reserveCapacity(reading.sections.count { $0 == .responsibilities })
+    role.requirements.reserveCapacity(reading.sections.count { $0 == .requirements || $0 == .preferred })
+    for index in reading.passages.indices {
+      let section = reading.sections[index]
+      guard section == .responsibilities || section == .requirements || section == .preferred else { continue }
+      let passage = reading.passages[index]
       guard !passage.isHeading, !passage.block.style.contains(.furniture), !passage.tokens.isEmpty else { continue }
-      switch reading.sections[index] {
-      case .responsibilities:
-        for range in statements(passage, reading) {
+      statements(passage, reading) { range in
+        if section == .responsibilities {
           role.responsibilities.append(
             Statement(text: reading.string(range), necessity: nil, grounds: Grounds(reading.evidence(range, "responsibilities.statement"))))
-        }
-      case .requirements, .preferred:
-        for range in statements(passage, reading) {
+        } else {
           let necessity = reading.necessity(of: range.lowerBound..<(range.lowerBound + 1), inPassage: index)
           role.requirements.append(
             Statement(
               text: reading.string(range), necessity: necessity, grounds: Grounds(reading.evidence(range, "requirements.statement"))))
         }
-      default: continue
       }
     }
   }
 
-  /// The bytes of a passage's statements.
-  private static func statements(_ passage: Passage, _ reading: Reading) -> [Range<Int>] {
+  /// Calls `body` with the bytes of each of a passage's statements.
+  private static func statements(_ passage: Passage, _ reading: Reading, _ body: (Range<Int>) -> Void) {
     let block = passage.block.text
     var first = passage.tokens.lowerBound
     if let label = passage.labelTokens, label.upperBound < passage.tokens.upperBound { first = label.upperBound }
     let start = first == passage.tokens.lowerBound ? block.lowerBound : Int(reading.tokens[first].start)
-    var (statements, open): ([Range<Int>], Int) = ([], start)
+    var open = start
     func close(at end: Int) {
-      if let statement = trimmed(open..<end, reading.text) { statements.append(statement) }
+      if let statement = trimmed(open..<end, reading.text) { body(statement) }
       open = end
     }
     if !passage.isItem {
@@ -43,7 +44,6 @@ enum StatementReader: FactReader {
       }
     }
     close(at: block.upperBound)
-    return statements
   }
 
   /// Whether a sentence ends there; a semicolon only parts it.
