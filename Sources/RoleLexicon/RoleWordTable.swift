@@ -1,6 +1,6 @@
 /// What single words do in a role's title and in an employer's name.
 public struct RoleWordTable: Sendable {
-  public struct Use: OptionSet, Sendable {
+  public struct Use: OptionSet, Sendable, BitwiseCopyable {
     public let rawValue: UInt16
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -64,10 +64,8 @@ public struct RoleWordTable: Sendable {
     }
   }
 
-  /// The uses of the words of `tokens`.
-  public func uses(of tokens: UnsafeBufferPointer<Token>) -> [Use] {
-    tokens.map { Int($0.word) < uses.count ? uses[Int($0.word)] : [] }
-  }
+  /// The uses of words by their numbers; those beyond the last have none.
+  public func withUses<Result>(_ body: (UnsafeBufferPointer<Use>) -> Result) -> Result { uses.withUnsafeBufferPointer(body) }
 
   private mutating func add(_ use: Use, _ word: Int32) {
     while uses.count <= Int(word) { uses.append([]) }

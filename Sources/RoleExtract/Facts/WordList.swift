@@ -9,8 +9,8 @@ enum WordList: UInt32, CaseIterable {
   case addressesOfOthers, applying, instructions, contacts
   case travel, days, workingTime, shifts, directions, office, home
   case placeOrganizations, placeOffices, placeOpeners, placeFirms, placeJobs, placeWhere, noPlaces, payWords
-  case sentences
-  case alternatives
+  case sentences, prose, alternatives
+  case nameConnectors, nameOpeners, namePronouns, nameThings
 
   var words: [StaticString] {
     switch self {
@@ -37,6 +37,11 @@ enum WordList: UInt32, CaseIterable {
     case .payWords: PlacesInText.payWords
     case .sentences: TitleLines.sentenceWords
     case .alternatives: ["or"]
+    case .prose: TitleLines.proseWords
+    case .nameConnectors: EmployerNames.connectors
+    case .nameOpeners: EmployerNames.openers
+    case .namePronouns: EmployerNames.pronouns
+    case .nameThings: EmployerNames.things
     }
   }
 

@@ -9,10 +9,12 @@ struct EmployerNames {
   private static let mostWords = 9
 
   /// The name that begins at `start`, or nil. The article before it belongs to it only inside a sentence.
-  func name(from start: Int, upTo limit: Int) -> Range<Int>? {
+  func name(from start: Int, upTo limit: Int) -> Range<Int>? { valid(words(from: start, upTo: limit)) }
+
+  /// The words that may be a name from `start` on; none where nothing there looks like one.
+  func words(from start: Int, upTo limit: Int) -> Range<Int> {
     var first = start
     if first < limit, text.isWord(first, "the") { first += 1 }
-    guard first < limit else { return nil }
     var last = first
     var index = first
     while index < limit, index - first < EmployerNames.mostWords {
@@ -26,7 +28,7 @@ struct EmployerNames {
       }
       index += 1
     }
-    return valid(first..<last)
+    return first..<last
   }
 
   /// The name that ends right before the token `end`, and begins not before `limit`. An abbreviation in parentheses may stand after it.
@@ -88,8 +90,10 @@ struct EmployerNames {
     }
   }
 
+  static let connectors: [StaticString] = ["of", "and", "&", "for", "the", "de", "la", "du", "van", "von", "der"]
+
   private func isConnector(_ index: Int, _ limit: Int) -> Bool {
-    guard text.isOne(of: ["of", "and", "&", "for", "the", "de", "la", "du", "van", "von", "der"], index) else { return false }
+    guard text.isOne(of: .nameConnectors, index) else { return false }
     // `Institute for Thatch`, but not `Thatch for Barns`.
     if text.isWord(index, "for"), index > 0, !text.use(index - 1).contains(.organisation),
       !text.isOne(of: ["alliance", "campaign", "partnership", "centre", "coalition"], index - 1)
@@ -110,15 +114,16 @@ struct EmployerNames {
   }
 
   func endsPossessive(_ index: Int) -> Bool {
-    let bytes = text.bytes[text.token(index).range]
-    return bytes.count > 3 && bytes.last == UInt8(ascii: "s")
-      && (bytes[bytes.endIndex - 2] == UInt8(ascii: "'") || bytes[bytes.endIndex - 2] == 0x99)
+    let (bytes, range) = (text.bytes, text.token(index).range)
+    return range.count > 3 && bytes[range.upperBound - 1] == UInt8(ascii: "s")
+      && (bytes[range.upperBound - 2] == UInt8(ascii: "'") || bytes[range.upperBound - 2] == 0x99)
   }
 
   /// `OverviewRooks`, `RooksRooks`: a heading, or the name itself, was glued to the name.
   private func isGlued(_ index: Int) -> Bool {
     let bytes = text.bytes[text.token(index).range]
     if bytes.count >= 8, bytes.count % 2 == 0, bytes.prefix(bytes.count / 2).elementsEqual(bytes.suffix(bytes.count / 2)) { return true }
+    guard bytes.dropFirst(2).contains(where: { (0x41...0x5A).contains($0) }) else { return false }
     return EmployerNames.headings.contains { heading in
       bytes.count > heading.count && zip(heading, bytes).allSatisfy { $0.0 | 0x20 == $0.1 | 0x20 }
         && (0x41...0x5A).contains(bytes[bytes.startIndex + heading.count])
@@ -127,7 +132,18 @@ struct EmployerNames {
     }
   }
 
-  private static let things: [StaticString] = [
+  /// Words that open a sentence before a name.
+  static let openers: [StaticString] = [
+    "as", "at", "for", "with", "when", "because", "while", "since", "today", "from", "by", "if", "and", "about", "join", "why", "hi",
+    "hello", "here", "in", "note", "currently",
+  ]
+
+  static let pronouns: [StaticString] = [
+    "i", "we", "you", "he", "she", "they", "it", "this", "that", "these", "our", "your", "my", "what", "who", "how", "there", "all",
+    "each", "every", "no", "any",
+  ]
+
+  static let things: [StaticString] = [
     "program", "programme", "programs", "project", "projects", "team", "teams", "platform", "product", "products", "app", "initiative",
     "role", "position", "act", "degree", "certification",
     "certificate", "experience", "division", "mission", "policy", "plan", "english", "level", "description", "summary", "model", "office",
@@ -140,16 +156,10 @@ struct EmployerNames {
   ].map { Array($0.utf8) }
 
   /// A name has a word of its own: not only words that name nobody, and no word for a worker at its end.
-  private func valid(_ tokens: Range<Int>) -> Range<Int>? {
+  func valid(_ tokens: Range<Int>) -> Range<Int>? {
     var tokens = tokens
     // Words that open a sentence aren't part of the name: `At Rooks`, `As Rooks grows`.
-    while tokens.count > 1,
-      text.isOne(
-        of: [
-          "as", "at", "for", "with", "when", "because", "while", "since", "today", "from", "by", "if", "and", "about", "join", "why", "hi",
-          "hello", "here", "in", "note", "currently",
-        ], tokens.lowerBound)
-    {
+    while tokens.count > 1, text.isOne(of: .nameOpeners, tokens.lowerBound) {
       tokens = (tokens.lowerBound + 1)..<tokens.upperBound
     }
     guard let last = tokens.last else { return nil }
@@ -183,15 +193,8 @@ struct EmployerNames {
     if tokens.count == 1, text.use(last).contains(.organisation) { return nil }
     if isGlued(tokens.lowerBound) { return nil }
     // What an employer has, not what it is.
-    if text.isOne(of: EmployerNames.things, last) { return nil }
-    if text.isOne(
-      of: [
-        "i", "we", "you", "he", "she", "they", "it", "this", "that", "these", "our", "your", "my", "what", "who", "how", "there", "all",
-        "each", "every", "no", "any",
-      ], tokens.lowerBound)
-    {
-      return nil
-    }
+    if text.isOne(of: .nameThings, last) { return nil }
+    if text.isOne(of: .namePronouns, tokens.lowerBound) { return nil }
     if text.token(last).end - text.token(tokens.lowerBound).start < 2 { return nil }
     return tokens
   }

@@ -7,9 +7,8 @@ extension EmployerPlaces {
   func before(_ cue: IdentityText.Cue, _ passage: Passage, points: Double, _ rule: String) -> [EmployerMention] {
     let start = cue.tokens.lowerBound
     guard start > passage.tokens.lowerBound, !text.isStop(before: start) else { return [] }
-    if let name = names.name(before: start, downTo: passage.tokens.lowerBound),
-      !text.gap(name.lowerBound, has: ",") || name.lowerBound == passage.tokens.lowerBound
-    {
+    let nearest = names.name(before: start, downTo: passage.tokens.lowerBound)
+    if let name = nearest, !text.gap(name.lowerBound, has: ",") || name.lowerBound == passage.tokens.lowerBound {
       return [EmployerMention(tokens: name, points: points, rule: rule)]
     }
     if start - 1 > passage.tokens.lowerBound, isAdverb(start - 1), text.isJoined(start),
@@ -22,8 +21,7 @@ extension EmployerPlaces {
     while first > passage.tokens.lowerBound, start - first < 30, !text.isStop(before: first) { first -= 1 }
     guard let name = names.name(from: first, upTo: start), name.upperBound < start, text.isCapital(name.lowerBound) else {
       // `Since 1950, Rooks Ltd has been`: no apposition, so the name stands after the comma.
-      return names.name(before: start, downTo: passage.tokens.lowerBound).map { [EmployerMention(tokens: $0, points: points, rule: rule)] }
-        ?? []
+      return nearest.map { [EmployerMention(tokens: $0, points: points, rule: rule)] } ?? []
     }
     let isApposition = text.gap(name.upperBound, has: ",") || text.gap(name.upperBound, has: "(")
     guard isApposition || names.endsPossessive(name.upperBound - 1) else { return [] }

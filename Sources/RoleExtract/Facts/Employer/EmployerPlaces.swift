@@ -6,13 +6,13 @@ struct EmployerPlaces {
   let text: IdentityText
   let names: EmployerNames
 
-  func mentions(inPassage index: Int, _ cues: ArraySlice<IdentityText.Cue>) -> [EmployerMention] {
+  func mentions(inPassage index: Int, _ cues: UnsafeBufferPointer<IdentityText.Cue>) -> [EmployerMention] {
     let passage = text.passages[index]
     guard !passage.tokens.isEmpty else { return [] }
     if passage.block.style.contains(.frontMatter) { return frontMatter(passage) }
     if passage.block.style.contains(.pageTitle) { return pageTitle(passage, cues) }
     var found: [EmployerMention] = []
-    if let mention = letterhead(passage, index) ?? secondLine(passage, index) { found.append(mention) }
+    if index <= 2, let mention = index == 0 ? letterhead(passage) : secondLine(passage) { found.append(mention) }
     if let mention = introduction(passage, index) { found.append(mention) }
     for cue in cues {
       switch cue.use {
@@ -28,7 +28,7 @@ struct EmployerPlaces {
       }
     }
     if isAboutItself(index) { found.take(possessives(passage)) }
-    found.take(abbreviations(passage))
+    if text.content(ofPassage: index).signs.contains(.bracket) { found.take(abbreviations(passage)) }
     return found
   }
 
@@ -51,7 +51,7 @@ struct EmployerPlaces {
   }
 
   /// `Rooks Ltd hiring Thatcher in Leeds | Board`, `Thatcher at Rooks Ltd`.
-  private func pageTitle(_ passage: Passage, _ cues: ArraySlice<IdentityText.Cue>) -> [EmployerMention] {
+  private func pageTitle(_ passage: Passage, _ cues: UnsafeBufferPointer<IdentityText.Cue>) -> [EmployerMention] {
     for cue in cues where cue.use == .hires && cue.tokens.lowerBound > passage.tokens.lowerBound {
       if let name = names.name(before: cue.tokens.lowerBound, downTo: passage.tokens.lowerBound) {
         return [EmployerMention(tokens: name, points: 10, rule: "employer.page", isLabelled: true)]
@@ -103,8 +103,8 @@ struct EmployerPlaces {
   }
 
   /// The first line of a text, before a line that labels the title: `Rooks Ltd` / `TITLE: Thatcher`.
-  private func letterhead(_ passage: Passage, _ index: Int) -> EmployerMention? {
-    guard index == 0, passage.tokens.count <= 12, !passage.tokens.contains(where: { $0 > 0 && text.gap($0, has: ":") }),
+  private func letterhead(_ passage: Passage) -> EmployerMention? {
+    guard passage.tokens.count <= 12, !passage.tokens.contains(where: { $0 > 0 && text.gap($0, has: ":") }),
       text.passages.count > 2, !passage.block.style.contains(.heading), passage.label == nil
     else { return nil }
     guard (1...min(3, text.passages.count - 1)).contains(where: { isTitleField($0) }) else { return nil }
@@ -120,8 +120,8 @@ struct EmployerPlaces {
   }
 
   /// The line under the title: `Rooks Ltd, Leeds`, `Rooks Ltd | Leeds`.
-  private func secondLine(_ passage: Passage, _ index: Int) -> EmployerMention? {
-    guard (1...2).contains(index), (2...12).contains(passage.tokens.count), passage.label == nil, !passage.isItem, passage.heading == nil
+  private func secondLine(_ passage: Passage) -> EmployerMention? {
+    guard (2...12).contains(passage.tokens.count), passage.label == nil, !passage.isItem, passage.heading == nil
     else { return nil }
     let start = passage.tokens.lowerBound
     guard let name = names.name(from: start, upTo: passage.tokens.upperBound), name.upperBound < passage.tokens.upperBound, name.count > 1
@@ -137,14 +137,12 @@ struct EmployerPlaces {
   private func introduction(_ passage: Passage, _ index: Int) -> EmployerMention? {
     let isCompany = text.sections[index] == .company
     guard isCompany || index <= 3 || text.sections[index - 1] == .company, passage.tokens.count > 5, !passage.isItem else { return nil }
-    let start = passage.tokens.lowerBound
-    guard let name = names.name(from: start, upTo: passage.tokens.upperBound), name.upperBound < passage.tokens.upperBound,
-      text.isJoined(name.upperBound)
-    else { return nil }
-    let next = name.upperBound
+    let words = names.words(from: passage.tokens.lowerBound, upTo: passage.tokens.upperBound)
+    let next = words.upperBound
+    guard !words.isEmpty, next < passage.tokens.upperBound, text.isJoined(next) else { return nil }
     let bytes = text.bytes[text.token(next).range]
     guard !text.isCapital(next), bytes.count > 3, bytes.last == UInt8(ascii: "s"), !text.use(next).contains(.stop), !text.isHead(next),
-      !names.endsPossessive(name.upperBound - 1)
+      !names.endsPossessive(next - 1), let name = names.valid(words)
     else { return nil }
     let isOpening = index > 0 && text.passages[index - 1].isHeading && text.sections[index - 1] == .company
     return EmployerMention(tokens: name, points: isOpening ? 4 : isCompany ? 3 : 2, rule: "employer.introduction")

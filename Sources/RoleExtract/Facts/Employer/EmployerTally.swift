@@ -171,17 +171,17 @@ struct EmployerTally {
 
   /// The names in the text's addresses: `rooks` of `jobs@rooks.example` and `www.rooks.example`.
   private static func domains(_ text: IdentityText) -> [Range<Int>] {
-    let bytes = text.bytes
-    let tokens = text.tokens
-    return tokens.indices.compactMap {
-      guard $0 + 1 == tokens.count || tokens[$0 + 1].signs.contains(.point) else { return nil }
-      let (start, end) = (Int(tokens[$0].start), Int(tokens[$0].end))
+    let (bytes, tokens) = (text.bytes, text.tokens)
+    var domains: [Range<Int>] = []
+    for index in tokens.indices where index + 1 == tokens.count || tokens[index + 1].signs.contains(.point) {
+      let (start, end) = (Int(tokens[index].start), Int(tokens[index].end))
       guard start > 0, end - start >= 4, end + 2 < bytes.count, bytes[end] == UInt8(ascii: "."), Bullet.isLetter(bytes[end + 1]) else {
-        return nil
+        continue
       }
-      return bytes[start - 1] == UInt8(ascii: "@")
-        || (bytes[start - 1] == UInt8(ascii: ".") && start >= 4 && bytes[start - 2] | 0x20 == UInt8(ascii: "w")) ? start..<end : nil
+      let isWeb = bytes[start - 1] == UInt8(ascii: ".") && start >= 4 && bytes[start - 2] | 0x20 == UInt8(ascii: "w")
+      if bytes[start - 1] == UInt8(ascii: "@") || isWeb { domains.append(start..<end) }
     }
+    return domains
   }
 
   /// Whether an address is made of the name: of all its words, or of all but the last ones.

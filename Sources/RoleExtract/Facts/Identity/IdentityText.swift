@@ -11,12 +11,16 @@ package final class IdentityText: TokenText {
   package let tokens: UnsafeBufferPointer<Token>
   let bytes: UnsafeBufferPointer<UInt8>
   package var text: UnsafeBufferPointer<UInt8> { bytes }
+  /// Like the reading's tokens these stand at a place that doesn't move.
+  let passages: UnsafeBufferPointer<Passage>
   /// The use of each token.
-  private let uses: [RoleWordTable.Use]
+  private let uses: UnsafeMutableBufferPointer<RoleWordTable.Use>
+  /// What each passage holds.
+  private let contents: UnsafeMutableBufferPointer<Content>
   private let lists = WordList.Table.standard
-  private let cues: [Cue]
+  private let cues: UnsafeMutableBufferPointer<Cue>
   /// First cue of each passage; one more entry at the end.
-  private let firstCues: [Int]
+  private let firstCues: UnsafeMutableBufferPointer<Int32>
 
   init(
     _ analysis: TextAnalysis, _ sections: [SectionKind], _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>
@@ -25,20 +29,66 @@ package final class IdentityText: TokenText {
     self.sections = sections
     self.tokens = tokens
     self.bytes = bytes
-    uses = analysis.lexicon.roleWords.uses(of: tokens)
-    var cues: [Cue] = []
-    var firstCues: [Int] = []
-    firstCues.reserveCapacity(analysis.passages.count + 1)
-    for index in analysis.passages.indices {
-      firstCues.append(cues.count)
-      IdentityText.findCues(inPassage: index, analysis, into: &cues)
-    }
-    firstCues.append(cues.count)
-    self.cues = cues
-    self.firstCues = firstCues
+    let passages = UnsafeMutableBufferPointer<Passage>.allocate(capacity: analysis.passages.count)
+    _ = passages.initialize(from: analysis.passages)
+    self.passages = UnsafeBufferPointer(passages)
+    uses = .allocate(capacity: tokens.count)
+    contents = .allocate(capacity: passages.count)
+    cues = .allocate(capacity: analysis.hits.count)
+    firstCues = .allocate(capacity: passages.count + 1)
+    noteUses()
+    findCues()
   }
 
-  var passages: [Passage] { analysis.passages }
+  deinit {
+    passages.deallocate()
+    uses.deallocate()
+    contents.deallocate()
+    cues.deallocate()
+    firstCues.deallocate()
+  }
+
+  // MARK: What a passage holds
+
+  /// What the words of a passage are used for, and what stands between them: most grammars need not go through most passages.
+  struct Content: BitwiseCopyable {
+    var uses: RoleWordTable.Use = []
+    /// Before the first word only a bracket that it stands right behind.
+    var signs: Token.Signs = []
+
+    var hasHead: Bool { !uses.isDisjoint(with: [.head, .weak]) }
+  }
+
+  private func noteUses() {
+    uses.initialize(repeating: [])
+    analysis.lexicon.roleWords.withUses { table in
+      for (number, passage) in passages.enumerated() {
+        var content = Content()
+        for index in passage.tokens {
+          let (word, signs) = (Int(tokens[index].word), tokens[index].signs)
+          let use = word < table.count ? table[word] : []
+          uses[index] = use
+          content.uses.formUnion(use)
+          if index > passage.tokens.lowerBound {
+            content.signs.formUnion(signs)
+          } else if isBehindBracket(index) {
+            content.signs.insert(.bracket)
+          }
+        }
+        contents.initializeElement(at: number, to: content)
+      }
+    }
+  }
+
+  private func isBehindBracket(_ index: Int) -> Bool {
+    let start = Int(tokens[index].start)
+    return start > 0 && "([<{".utf8.contains(bytes[start - 1])
+  }
+
+  @inline(__always)
+  func content(ofPassage index: Int) -> Content { contents[index] }
+
+  // MARK: Cues
 
   /// A phrase of the cue table, found.
   struct Cue: Sendable {
@@ -47,46 +97,65 @@ package final class IdentityText: TokenText {
     var tokens: Range<Int>
   }
 
-  /// The cues of a passage from left to right, of each use the longest at each place.
-  func cues(inPassage index: Int) -> ArraySlice<Cue> { cues[firstCues[index]..<firstCues[index + 1]] }
-
-  private static func findCues(inPassage index: Int, _ analysis: TextAnalysis, into result: inout [Cue]) {
-    let rows = analysis.lexicon.identityCues.rows
-    guard analysis.has(.identityCues, inPassage: index) else { return }
-    let first = result.count
-    for hit in analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.identityCues.rawValue {
-      let cue = Cue(use: rows[hit.row].use, weight: rows[hit.row].weight, tokens: hit.tokens)
-      var place = result.count - 1
-      while place >= first, result[place].tokens.lowerBound == hit.tokens.lowerBound, result[place].use != cue.use { place -= 1 }
-      if place >= first, result[place].tokens.lowerBound == hit.tokens.lowerBound {
-        result[place] = cue
-      } else {
-        result.append(cue)
-      }
-    }
+  /// The cues of a passage from left to right, of each use the longest at each place. They live as long as the text.
+  @inline(__always)
+  func cues(inPassage index: Int) -> UnsafeBufferPointer<Cue> {
+    UnsafeBufferPointer(rebasing: cues[Int(firstCues[index])..<Int(firstCues[index + 1])])
   }
 
+  private func findCues() {
+    let rows = analysis.lexicon.identityCues.rows
+    var count = 0
+    analysis.hits.withUnsafeBufferPointer { hits in
+      for index in passages.indices {
+        let first = count
+        firstCues.initializeElement(at: index, to: Int32(first))
+        guard analysis.has(.identityCues, inPassage: index) else { continue }
+        for hit in hits[analysis.firstHits[index]..<analysis.firstHits[index + 1]]
+        where hit.table == Lexicon.Kind.identityCues.rawValue {
+          let cue = Cue(use: rows[hit.row].use, weight: rows[hit.row].weight, tokens: hit.tokens)
+          var place = count - 1
+          while place >= first, cues[place].tokens.lowerBound == hit.tokens.lowerBound, cues[place].use != cue.use { place -= 1 }
+          if place >= first, cues[place].tokens.lowerBound == hit.tokens.lowerBound {
+            cues[place] = cue
+          } else {
+            cues.initializeElement(at: count, to: cue)
+            count += 1
+          }
+        }
+      }
+    }
+    firstCues.initializeElement(at: passages.count, to: Int32(count))
+  }
+
+  // MARK: Words and signs
+
+  @inline(__always)
   func token(_ index: Int) -> Token { tokens[index] }
 
+  @inline(__always)
   func use(_ index: Int) -> RoleWordTable.Use { uses[index] }
 
+  @inline(__always)
   func isCapital(_ index: Int) -> Bool { tokens[index].shape.contains(.capitalized) }
 
   /// Whether English has the word as one of its small ones.
   func isFunctionWord(_ index: Int) -> Bool { analysis.lexicon.functionWords.mask(tokens[index].word) & 1 != 0 }
 
+  @inline(__always)
   func isDigits(_ index: Int) -> Bool { tokens[index].shape.contains(.digits) }
 
+  @inline(__always)
   func isHead(_ index: Int) -> Bool { !use(index).isDisjoint(with: [.head, .weak]) }
 
   /// Whether the word ends a title only after another one.
+  @inline(__always)
   func isWeak(_ index: Int) -> Bool { use(index).contains(.weak) }
 
+  @inline(__always)
   func gap(_ index: Int, has sign: Unicode.Scalar) -> Bool {
     guard index > 0, index < tokens.count, tokens[index].signs.contains(IdentityText.bit(sign)) else { return false }
-    let byte = UInt8(ascii: sign)
-    for position in Int(tokens[index - 1].end)..<Int(tokens[index].start) where bytes[position] == byte { return true }
-    return false
+    return gap(before: index).contains(UInt8(ascii: sign))
   }
 
   /// The bit that stands for `sign`.
@@ -105,6 +174,7 @@ package final class IdentityText: TokenText {
 
   func isOne(of words: [StaticString], _ index: Int) -> Bool { isWord(index, among: words) }
 
+  @inline(__always)
   func isOne(of list: WordList, _ index: Int) -> Bool { lists[tokens[index]].contains(list.set) && isOne(of: list.words, index) }
 
   /// Whether a sentence begins with the token at `index`.
@@ -113,8 +183,12 @@ package final class IdentityText: TokenText {
   }
 
   /// Whether a full stop, a semicolon or the like stands before the token at `index`. The points of `Sr.` and `Inc.` are none.
+  @inline(__always)
   func isStop(before index: Int) -> Bool {
-    guard index > 0, index < tokens.count, !tokens[index].signs.isDisjoint(with: [.point, .stop]) else { return false }
+    index > 0 && index < tokens.count && !tokens[index].signs.isDisjoint(with: [.point, .stop]) && isStopSign(before: index)
+  }
+
+  private func isStopSign(before index: Int) -> Bool {
     let gap = Int(tokens[index - 1].end)..<Int(tokens[index].start)
     for position in gap {
       switch bytes[position] {

@@ -5,8 +5,16 @@ import RoleModel
 struct KindVotes {
   private let reading: Reading
   private let text: IdentityText
-  private var points: [DocumentKind: Int] = [:]
-  private var strongest: [DocumentKind: (weight: Int, range: Range<Int>)] = [:]
+  /// By kind.
+  private var tallies = [Tally](repeating: Tally(), count: DocumentKind.allCases.count)
+
+  /// What speaks for one kind.
+  private struct Tally {
+    var points = 0
+    /// The bytes that speak for it most, and how much.
+    var range: Range<Int>?
+    var weight = 0
+  }
 
   init(_ reading: Reading, hasEmployer: Bool, hasTitle: Bool) {
     self.reading = reading
@@ -20,23 +28,26 @@ struct KindVotes {
   /// The kind with the most points, and the bytes that speak for it most. Whatever doesn't speak against it is a posting.
   var verdict: (DocumentKind, Range<Int>?) {
     var best = DocumentKind.posting
-    var points = points
+    var points = tallies.map(\.points)
     // A fragment without any sign of a posting is still one, as long as no phrase says what else it is.
-    if strongest[.other] == nil { points[.other] = reading.tokens.count < 25 ? 0 : min(4, points[.other] ?? 0) }
-    // A template holds a whole posting; what says that it is one weighs more than all of that.
-    let template = strongest[.template]?.weight ?? 0
-    if template >= 8 {
-      points[.posting] = (points[.posting] ?? 0) / 2
-    } else if template >= 5, (points[.template] ?? 0) >= 10 {
-      points[.posting] = (points[.posting] ?? 0) * 3 / 4
+    if tallies[DocumentKind.other.number].range == nil {
+      points[DocumentKind.other.number] = reading.tokens.count < 25 ? 0 : min(4, points[DocumentKind.other.number])
     }
-    for kind in [DocumentKind.template, .description, .other] where (points[kind] ?? 0) > (points[best] ?? 0) { best = kind }
-    return (best, strongest[best]?.range)
+    // A template holds a whole posting; what says that it is one weighs more than all of that.
+    let template = tallies[DocumentKind.template.number]
+    if template.weight >= 8 {
+      points[DocumentKind.posting.number] /= 2
+    } else if template.weight >= 5, template.points >= 10 {
+      points[DocumentKind.posting.number] = points[DocumentKind.posting.number] * 3 / 4
+    }
+    for kind in [DocumentKind.template, .description, .other] where points[kind.number] > points[best.number] { best = kind }
+    return (best, tallies[best.number].range)
   }
 
   private mutating func vote(_ kind: DocumentKind, _ weight: Int, at range: Range<Int>?) {
-    points[kind, default: 0] += weight
-    if let range, weight > strongest[kind]?.weight ?? 0 { strongest[kind] = (weight, range) }
+    tallies[kind.number].points += weight
+    guard let range, weight > tallies[kind.number].weight else { return }
+    (tallies[kind.number].range, tallies[kind.number].weight) = (range, weight)
   }
 
   // MARK: Phrases
@@ -45,8 +56,8 @@ struct KindVotes {
     let table = reading.analysis.lexicon.documentKinds
     var counts = [Int](repeating: 0, count: table.rows.count)
     let topEnd = topEnd()
-    for index in reading.passages.indices {
-      let passage = reading.passages[index]
+    for index in text.passages.indices where reading.has(.documentKinds, inPassage: index) {
+      let passage = text.passages[index]
       let isTop =
         passage.tokens.lowerBound < topEnd || passage.block.style.contains(.heading) || (passage.isHeading && passage.tokens.count <= 12)
       for hit in reading.hits(.documentKinds, inPassage: index) {
@@ -68,7 +79,7 @@ struct KindVotes {
   /// One past the last token of the text's first lines.
   private func topEnd() -> Int {
     var lines = 0
-    for passage in reading.passages where !passage.tokens.isEmpty && !passage.block.style.contains(.furniture) {
+    for passage in text.passages where !passage.tokens.isEmpty && !passage.block.style.contains(.furniture) {
       lines += 1
       if lines >= 3 || passage.tokens.upperBound > 60 { return min(passage.tokens.upperBound, passage.tokens.lowerBound + 40) }
     }
@@ -80,8 +91,10 @@ struct KindVotes {
   private mutating func countLayout(hasEmployer: Bool, hasTitle: Bool) {
     var words = [Int](repeating: 0, count: SectionKind.allCases.count)
     var (address, hedges) = (0, 0)
-    for (passage, section) in zip(reading.passages, reading.sections) where !passage.block.style.contains(.furniture) {
+    for (number, passage) in text.passages.enumerated() where !passage.block.style.contains(.furniture) {
+      let section = text.sections[number]
       words[section.number] += passage.tokens.count
+      guard !text.content(ofPassage: number).uses.isDisjoint(with: [.address, .hedge]) else { continue }
       let isLegal = section == .legal
       for index in passage.tokens {
         let use = text.use(index)
@@ -106,8 +119,8 @@ struct KindVotes {
     if address == 0, all > 40 {
       vote(.description, 1, at: nil)
       vote(.other, 2, at: nil)
-      let isProse = !reading.passages.contains { $0.isHeading || $0.isItem || $0.label != nil }
-      if isProse, reading.passages.count > 2 { vote(.other, 3, at: nil) }
+      let isProse = !text.passages.contains { $0.isHeading || $0.isItem || $0.label != nil }
+      if isProse, text.passages.count > 2 { vote(.other, 3, at: nil) }
     }
   }
 
@@ -118,7 +131,8 @@ struct KindVotes {
     var count = 0
     var first: Range<Int>?
     let bytes = reading.text
-    for passage in reading.passages {
+    for (number, passage) in text.passages.enumerated()
+    where text.content(ofPassage: number).signs.contains(.bracket) || passage.bytes.hasMoney {
       for index in passage.tokens {
         let token = text.token(index)
         guard !token.signs.isDisjoint(with: [.bracket, .other]) else { continue }
@@ -139,8 +153,8 @@ struct KindVotes {
     }
     guard count > 0 else { return }
     // Letters, notices and CVs have such places too.
-    let other = strongest[.other]?.weight ?? 0
-    if other >= 5, other >= strongest[.template]?.weight ?? 0 { return }
+    let other = tallies[DocumentKind.other.number].weight
+    if other >= 5, other >= tallies[DocumentKind.template.number].weight { return }
     vote(.template, min(10, 2 + 2 * count), at: first)
   }
 
@@ -175,7 +189,8 @@ struct KindVotes {
   private mutating func countSubjects() {
     var count = 0
     var first: Range<Int>?
-    for passage in reading.passages where passage.tokens.count >= 4 && !passage.block.style.contains(.furniture) {
+    for (number, passage) in text.passages.enumerated()
+    where text.content(ofPassage: number).hasHead && passage.tokens.count >= 4 && !passage.block.style.contains(.furniture) {
       var start = passage.tokens.lowerBound
       while start < passage.tokens.upperBound {
         if let subject = subject(start, passage) {
@@ -225,5 +240,17 @@ struct KindVotes {
       index += 1
     }
     return nil
+  }
+}
+
+extension DocumentKind {
+  /// Position in `allCases`.
+  fileprivate var number: Int {
+    switch self {
+    case .posting: 0
+    case .template: 1
+    case .description: 2
+    case .other: 3
+    }
   }
 }

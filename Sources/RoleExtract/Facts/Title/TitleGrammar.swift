@@ -6,9 +6,12 @@ struct TitleGrammar {
   let text: IdentityText
   /// More tokens than this are no title.
   static let mostWords = 14
+  /// No phrase is followed further than this many tokens.
+  private static let widestWindow = 20
 
   /// The title in running text that begins with `start` or with a word soon after it: `a highly experienced ⟦Accounts Clerk, Billing⟧ to…`.
   func title(after start: Int, upTo limit: Int) -> Range<Int>? {
+    guard (start..<max(start, min(limit, start + TitleGrammar.widestWindow))).contains(where: text.isHead) else { return nil }
     let end = windowEnd(from: start, upTo: limit)
     guard let head = head(from: start, upTo: end) else { return nil }
     let last = extended(head, from: start, upTo: end, limit: limit)
@@ -24,8 +27,8 @@ struct TitleGrammar {
   private func windowEnd(from start: Int, upTo limit: Int) -> Int {
     var index = start
     var isInside = false
-    while index < limit, index - start < 20 {
-      if index > start {
+    while index < limit, index - start < TitleGrammar.widestWindow {
+      if index > start, !text.token(index).signs.isSubset(of: .space) {
         if text.isStop(before: index) { return index }
         for byte in text.gap(before: index) {
           if byte == UInt8(ascii: "(") { isInside = true }
@@ -49,7 +52,8 @@ struct TitleGrammar {
   func isStop(_ index: Int, from start: Int) -> Bool {
     let use = text.use(index)
     guard use.contains(.stop), !use.contains(.quality) else { return false }
-    return index == start || !text.gap(before: index).elementsEqual("-".utf8)
+    let gap = text.gap(before: index)
+    return index == start || gap.count != 1 || gap[0] != UInt8(ascii: "-")
   }
 
   /// `Salesforce: Solution Architect`: a capitalized head follows the colon soon.

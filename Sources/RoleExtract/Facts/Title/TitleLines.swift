@@ -5,6 +5,17 @@ import RoleModel
 struct TitleLines {
   let text: IdentityText
   let grammar: TitleGrammar
+  /// How many blocks of text stand before each of the first passages; front matter, page titles and furniture aside.
+  private let textsBefore: [Int]
+
+  init(text: IdentityText, grammar: TitleGrammar) {
+    self.text = text
+    self.grammar = grammar
+    textsBefore = text.passages.prefix(40).reduce(into: [0]) { counts, passage in
+      let isText = passage.block.style.isDisjoint(with: [.furniture, .frontMatter, .pageTitle]) && !passage.tokens.isEmpty
+      counts.append(counts[counts.count - 1] + (isText ? 1 : 0))
+    }
+  }
 
   func candidate(inPassage index: Int) -> TitleCandidate? {
     let passage = text.passages[index]
@@ -105,8 +116,10 @@ struct TitleLines {
 
   private func line(_ passage: Passage, _ index: Int) -> TitleCandidate? {
     let style = passage.block.style
-    guard passage.tokens.count <= 18, passage.label == nil, !isSectionHeading(passage) else { return nil }
-    let position = firstText(before: index)
+    // Only a heading at the top is a title without a word for a worker.
+    let mayBeTitle = text.content(ofPassage: index).hasHead || style.contains(.heading) && passage.block.level <= 2
+    guard mayBeTitle, passage.tokens.count <= 18, passage.label == nil, !isSectionHeading(passage) else { return nil }
+    let position = textsBefore[min(index, textsBefore.count - 1)]
     let isFirst = position == 0
     guard !passage.isItem || isFirst, isFirst || !followsLabel(index), !isSentence(passage) else { return nil }
     let first = passage.tokens.lowerBound
@@ -152,14 +165,6 @@ struct TitleLines {
       rule: !hasHead ? "title.bare-line" : isFirst ? "title.first-line" : "title.line", isLine: true)
   }
 
-  /// How many blocks of text stand before the one at `index`; front matter, page titles and furniture aside.
-  private func firstText(before index: Int) -> Int {
-    var count = 0
-    for passage in text.passages[..<index].prefix(40)
-    where passage.block.style.isDisjoint(with: [.furniture, .frontMatter, .pageTitle]) && !passage.tokens.isEmpty { count += 1 }
-    return count
-  }
-
   /// A short line in capitals that ends with a strong word for a worker, in the middle of a text: `IT Business Analyst`.
   private func standsAlone(_ passage: Passage) -> Bool {
     guard (2...8).contains(passage.tokens.count), let head = passage.tokens.last(where: text.isHead), !text.isWeak(head),
@@ -194,11 +199,14 @@ struct TitleLines {
     let isMarked = passage.block.style.contains(.heading)
     return passage.tokens.contains {
       (text.isOne(of: .sentences, $0)
-        || (!isMarked && text.isOne(of: ["experience", "degree", "years", "knowledge", "questions"], $0)))
+        || (!isMarked && text.isOne(of: .prose, $0)))
         && !(text.token($0).shape.contains(.allCapitals) && text.isOne(of: ["is", "us"], $0))
         && !(text.isWord($0, "i") && $0 > passage.tokens.lowerBound)
     }
   }
+
+  /// Words of sentences that a heading with a title may have.
+  static let proseWords: [StaticString] = ["experience", "degree", "years", "knowledge", "questions"]
 
   /// Words that no title has, and that most sentences have.
   static let sentenceWords: [StaticString] = [

@@ -145,11 +145,11 @@ extension IdentityText {
 
   private func isSameWord(_ first: Int, _ second: Int) -> Bool {
     if token(first).word != 0, token(first).word == token(second).word { return true }
-    func folded(_ index: Int) -> [UInt8] {
-      var bytes = bytes[token(index).range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-      if bytes.count > 3, bytes.last == UInt8(ascii: "s") { bytes.removeLast() }
-      return bytes
+    func singular(_ index: Int) -> Range<Int> {
+      let range = token(index).range
+      return range.count > 3 && bytes[range.upperBound - 1].lowered == UInt8(ascii: "s") ? range.dropLast() : range
     }
-    return folded(first) == folded(second)
+    let (one, other) = (singular(first), singular(second))
+    return one.count == other.count && zip(one, other).allSatisfy { bytes[$0].lowered == bytes[$1].lowered }
   }
 }

@@ -8,7 +8,15 @@ struct TitleSentences {
 
   func candidates(inPassage index: Int) -> [TitleCandidate] {
     let passage = text.passages[index]
+    let content = text.content(ofPassage: index)
     guard passage.tokens.count >= 2, !passage.block.style.contains(.furniture) else { return [] }
+    var found = content.hasHead ? named(passage, index) : []
+    if content.signs.contains(.bracket), let gendered = gendered(passage, index) { found.append(gendered) }
+    return found
+  }
+
+  /// The titles that end with a word for a worker.
+  private func named(_ passage: Passage, _ index: Int) -> [TitleCandidate] {
     let end = passage.tokens.upperBound
     var found: [TitleCandidate] = []
     func add(_ tokens: Range<Int>, from start: Int, _ weight: Int, _ rule: String) {
@@ -56,8 +64,7 @@ struct TitleSentences {
       }
     }
     if let subject = subject(passage, index) { found.append(subject) }
-    if let opening = opening(passage, index) { found.append(opening) }
-    if let gendered = gendered(passage, index) { found.append(gendered) }
+    if index == 0, let opening = opening(passage) { found.append(opening) }
     return found
   }
 
@@ -90,8 +97,8 @@ struct TitleSentences {
   }
 
   /// A text without lines that begins with its title: `Theatre Nurse, Leeds, full time Our hospital…`.
-  private func opening(_ passage: Passage, _ index: Int) -> TitleCandidate? {
-    guard index == 0, passage.tokens.count > 18 || text.passages.count == 1 else { return nil }
+  private func opening(_ passage: Passage) -> TitleCandidate? {
+    guard passage.tokens.count > 18 || text.passages.count == 1 else { return nil }
     let (start, end) = (passage.tokens.lowerBound, passage.tokens.upperBound)
     guard text.isCapital(start), let title = grammar.title(after: start, upTo: end), title.lowerBound - start <= 1, title.upperBound < end
     else { return nil }
@@ -101,7 +108,7 @@ struct TitleSentences {
     else { return nil }
     let isFollowed = text.isCapital(next) || !text.isJoined(next) || text.use(next).contains(.tail)
     guard isFollowed, !text.isOne(of: ["is", "are", "will", "work"], next) else { return nil }
-    return TitleCandidate(tokens: title, raw: text.textRange(title), passage: index, weight: 84, rule: "title.opening", isLine: true)
+    return TitleCandidate(tokens: title, raw: text.textRange(title), passage: 0, weight: 84, rule: "title.opening", isLine: true)
   }
 
   /// After `is looking for`, with the words between: `is looking for ⟦an experienced⟧ Clerk`, `seeks candidates for the position of Clerk`.
