@@ -62,6 +62,7 @@ struct EmployerNames {
 
   /// Whether the token at `index` may go on a name: only a space, a hyphen or the like before it, or the comma of `, Inc`.
   private func joins(_ index: Int) -> Bool {
+    if text.isJoined(index) { return true }
     for byte in text.gap(before: index) {
       switch byte {
       case 0x20, UInt8(ascii: "-"), UInt8(ascii: "&"), UInt8(ascii: "/"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "+"): continue
@@ -79,6 +80,7 @@ struct EmployerNames {
 
   /// Only spaces and signs such as ® before the token at `index`.
   private func isPlainGap(_ index: Int) -> Bool {
+    if text.isJoined(index) { return true }
     // `Rook P.C. is`, `Rooks Inc. is`.
     let mayEndWithPoint =
       index > 0

@@ -103,7 +103,8 @@ extension EmployerPlaces {
   /// `Rooks’s mission is`: a possessive that opens a sentence tells more than one inside it.
   func possessives(_ passage: Passage) -> [EmployerMention] {
     var found: [EmployerMention] = []
-    for index in passage.tokens where text.isCapital(index) && names.endsPossessive(index) {
+    let tokens = text.tokens
+    for index in passage.tokens where tokens[index].shape.contains(.capitalized) && names.endsPossessive(index) {
       guard let name = names.name(before: index + 1, downTo: passage.tokens.lowerBound) else { continue }
       var first = name.lowerBound
       if first > passage.tokens.lowerBound, text.isWord(first - 1, "the") { first -= 1 }

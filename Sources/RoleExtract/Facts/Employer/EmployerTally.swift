@@ -171,15 +171,18 @@ struct EmployerTally {
 
   /// The names in the text's addresses: `rooks` of `jobs@rooks.example` and `www.rooks.example`.
   private static func domains(_ text: IdentityText) -> [Range<Int>] {
-    let (bytes, tokens) = (text.bytes, text.tokens)
+    let bytes = text.bytes
     var domains: [Range<Int>] = []
-    for index in tokens.indices where index + 1 == tokens.count || tokens[index + 1].signs.contains(.point) {
-      let (start, end) = (Int(tokens[index].start), Int(tokens[index].end))
-      guard start > 0, end - start >= 4, end + 2 < bytes.count, bytes[end] == UInt8(ascii: "."), Bullet.isLetter(bytes[end + 1]) else {
-        continue
+    for (number, passage) in text.passages.enumerated() {
+      // A passage may be cut at the point of an address.
+      for index in text.content(ofPassage: number).hasInnerPoint ? passage.tokens : passage.tokens.suffix(1) {
+        let (start, end) = (Int(text.token(index).start), Int(text.token(index).end))
+        guard start > 0, end - start >= 4, end + 2 < bytes.count, bytes[end] == UInt8(ascii: "."), Bullet.isLetter(bytes[end + 1]) else {
+          continue
+        }
+        let isWeb = bytes[start - 1] == UInt8(ascii: ".") && start >= 4 && bytes[start - 2] | 0x20 == UInt8(ascii: "w")
+        if bytes[start - 1] == UInt8(ascii: "@") || isWeb { domains.append(start..<end) }
       }
-      let isWeb = bytes[start - 1] == UInt8(ascii: ".") && start >= 4 && bytes[start - 2] | 0x20 == UInt8(ascii: "w")
-      if bytes[start - 1] == UInt8(ascii: "@") || isWeb { domains.append(start..<end) }
     }
     return domains
   }
@@ -203,7 +206,8 @@ struct EmployerTally {
 
   private func sameWord(_ one: Int, _ other: Int) -> Bool {
     let (a, b) = (bare(one), bare(other))
-    guard a.count == b.count else { return false }
+    // The first letter tells nearly all words apart.
+    guard text.bytes[a.lowerBound] | 0x20 == text.bytes[b.lowerBound] | 0x20, a.count == b.count else { return false }
     return zip(text.bytes[a], text.bytes[b]).allSatisfy { $0 == $1 || (Bullet.isLetter($0) && $0 | 0x20 == $1 | 0x20) }
   }
 

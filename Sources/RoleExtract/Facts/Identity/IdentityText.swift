@@ -15,6 +15,8 @@ package final class IdentityText: TokenText {
   let passages: UnsafeBufferPointer<Passage>
   /// The use of each token.
   private let uses: UnsafeMutableBufferPointer<RoleWordTable.Use>
+  /// Whether a sentence ends before each token, and behind the last.
+  private let stops: UnsafeMutableBufferPointer<Bool>
   /// What each passage holds.
   private let contents: UnsafeMutableBufferPointer<Content>
   private let lists = WordList.Table.standard
@@ -30,9 +32,10 @@ package final class IdentityText: TokenText {
     self.tokens = tokens
     self.bytes = bytes
     let passages = UnsafeMutableBufferPointer<Passage>.allocate(capacity: analysis.passages.count)
-    _ = passages.initialize(from: analysis.passages)
+    _ = passages.initialize(fromContentsOf: analysis.passages)
     self.passages = UnsafeBufferPointer(passages)
     uses = .allocate(capacity: tokens.count)
+    stops = .allocate(capacity: tokens.count + 1)
     contents = .allocate(capacity: passages.count)
     cues = .allocate(capacity: analysis.hits.count)
     firstCues = .allocate(capacity: passages.count + 1)
@@ -43,6 +46,7 @@ package final class IdentityText: TokenText {
   deinit {
     passages.deallocate()
     uses.deallocate()
+    stops.deallocate()
     contents.deallocate()
     cues.deallocate()
     firstCues.deallocate()
@@ -55,12 +59,15 @@ package final class IdentityText: TokenText {
     var uses: RoleWordTable.Use = []
     /// Before the first word only a bracket that it stands right behind.
     var signs: Token.Signs = []
+    /// Somewhere nothing but a point stands between two words, as in an address.
+    var hasInnerPoint = false
 
     var hasHead: Bool { !uses.isDisjoint(with: [.head, .weak]) }
   }
 
   private func noteUses() {
     uses.initialize(repeating: [])
+    stops.initialize(repeating: false)
     analysis.lexicon.roleWords.withUses { table in
       for (number, passage) in passages.enumerated() {
         var content = Content()
@@ -71,9 +78,11 @@ package final class IdentityText: TokenText {
           content.uses.formUnion(use)
           if index > passage.tokens.lowerBound {
             content.signs.formUnion(signs)
+            content.hasInnerPoint = content.hasInnerPoint || signs == .point
           } else if isBehindBracket(index) {
             content.signs.insert(.bracket)
           }
+          if !signs.isDisjoint(with: [.point, .stop]) { stops[index] = index > 0 && hasStop(before: index) }
         }
         contents.initializeElement(at: number, to: content)
       }
@@ -184,11 +193,9 @@ package final class IdentityText: TokenText {
 
   /// Whether a full stop, a semicolon or the like stands before the token at `index`. The points of `Sr.` and `Inc.` are none.
   @inline(__always)
-  func isStop(before index: Int) -> Bool {
-    index > 0 && index < tokens.count && !tokens[index].signs.isDisjoint(with: [.point, .stop]) && isStopSign(before: index)
-  }
+  func isStop(before index: Int) -> Bool { stops[index] }
 
-  private func isStopSign(before index: Int) -> Bool {
+  private func hasStop(before index: Int) -> Bool {
     let gap = Int(tokens[index - 1].end)..<Int(tokens[index].start)
     for position in gap {
       switch bytes[position] {

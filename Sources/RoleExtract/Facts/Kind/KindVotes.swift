@@ -94,16 +94,12 @@ struct KindVotes {
     for (number, passage) in text.passages.enumerated() where !passage.block.style.contains(.furniture) {
       let section = text.sections[number]
       words[section.number] += passage.tokens.count
-      guard !text.content(ofPassage: number).uses.isDisjoint(with: [.address, .hedge]) else { continue }
-      let isLegal = section == .legal
-      for index in passage.tokens {
-        let use = text.use(index)
-        address += use.contains(.address) ? 1 : 0
-        hedges += use.contains(.hedge) && !isLegal ? 1 : 0
-      }
+      let uses = text.content(ofPassage: number).uses
+      if uses.contains(.address) { address += count(.address, passage) }
+      if uses.contains(.hedge), section != .legal { hedges += count(.hedge, passage) }
     }
-    let all = max(1, words.reduce(0, +))
-    func share(_ kinds: SectionKind...) -> Int { kinds.reduce(0) { $0 + words[$1.number] } * 100 / all }
+    let (counts, all) = (words, max(1, words.reduce(0, +)))
+    func share(_ kinds: SectionKind...) -> Int { kinds.reduce(0) { $0 + counts[$1.number] } * 100 / all }
     if share(.requirements, .preferred) >= 10 { vote(.posting, 2, at: nil) }
     if share(.responsibilities) >= 10 { vote(.posting, 1, at: nil) }
     if share(.application, .legal) >= 3 { vote(.posting, 1, at: nil) }
@@ -122,6 +118,11 @@ struct KindVotes {
       let isProse = !text.passages.contains { $0.isHeading || $0.isItem || $0.label != nil }
       if isProse, text.passages.count > 2 { vote(.other, 3, at: nil) }
     }
+  }
+
+  /// How many words of the passage have the use `use`.
+  private func count(_ use: RoleWordTable.Use, _ passage: Passage) -> Int {
+    passage.tokens.reduce(0) { $0 + (text.use($1).contains(use) ? 1 : 0) }
   }
 
   // MARK: Placeholders

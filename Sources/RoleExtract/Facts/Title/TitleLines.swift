@@ -21,8 +21,10 @@ struct TitleLines {
     let passage = text.passages[index]
     guard !passage.tokens.isEmpty, !passage.block.style.contains(.furniture) else { return nil }
     if passage.block.style.contains(.frontMatter) { return frontMatter(passage, index) }
-    if let field = field(passage, index) { return field }
-    return line(passage, index)
+    if !text.cues(inPassage: index).isEmpty, let field = field(passage, index) { return field }
+    // Only a heading at the top is a title without a word for a worker.
+    let mayBeTitle = text.content(ofPassage: index).hasHead || passage.block.style.contains(.heading) && passage.block.level <= 2
+    return mayBeTitle ? line(passage, index) : nil
   }
 
   // MARK: Fields
@@ -116,9 +118,7 @@ struct TitleLines {
 
   private func line(_ passage: Passage, _ index: Int) -> TitleCandidate? {
     let style = passage.block.style
-    // Only a heading at the top is a title without a word for a worker.
-    let mayBeTitle = text.content(ofPassage: index).hasHead || style.contains(.heading) && passage.block.level <= 2
-    guard mayBeTitle, passage.tokens.count <= 18, passage.label == nil, !isSectionHeading(passage) else { return nil }
+    guard passage.tokens.count <= 18, passage.label == nil, !isSectionHeading(passage) else { return nil }
     let position = textsBefore[min(index, textsBefore.count - 1)]
     let isFirst = position == 0
     guard !passage.isItem || isFirst, isFirst || !followsLabel(index), !isSentence(passage) else { return nil }
