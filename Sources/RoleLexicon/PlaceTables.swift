@@ -85,12 +85,50 @@ public final class PlaceTables: Sendable {
     return abbreviations[PlaceTables.pack(letters)] ?? []
   }
 
-  /// Where towns of this name are, as `US-OH`, the largest first.
-  public func places(ofCity row: Int) -> [Substring] { cities.string(row, placesColumn).split(separator: " ") }
+  /// Where towns of this name are.
+  public func places(ofCity row: Int) -> Homonyms { Homonyms(places: cities.bytes(row, placesColumn)) }
 
   /// The first of its places is meant where nothing else is said.
   public func hasMainPlace(city row: Int) -> Bool { !cities.bytes(row, mainColumn).isEmpty }
 
   /// The name is also an ordinary word and says nothing alone.
   public func isWord(city row: Int) -> Bool { !cities.bytes(row, wordColumn).isEmpty }
+}
+
+extension PlaceTables {
+  /// Where the towns of one name are, the largest first. Nothing is copied from the table.
+  public struct Homonyms {
+    /// As `US-OH`, with spaces between.
+    fileprivate let places: UnsafeBufferPointer<UInt8>
+
+    fileprivate init(places: UnsafeBufferPointer<UInt8>) { self.places = places }
+
+    /// A name of no town.
+    public init() { places = UnsafeBufferPointer(start: nil, count: 0) }
+
+    public var isEmpty: Bool { places.isEmpty }
+
+    /// The country of the largest.
+    public var first: String? { isEmpty ? nil : String(decoding: places.prefix(2), as: UTF8.self) }
+
+    /// Whether the largest is in the region.
+    public func isFirst(in region: Region) -> Bool {
+      region.country.map { PlaceTables.is(places.prefix { $0 != 0x20 }, in: $0, admin: region.admin) } ?? false
+    }
+
+    /// Whether one is in the country, and there in the unit `admin` if that is given.
+    public func contains(_ country: String, admin: String? = nil) -> Bool {
+      var rest = places[...]
+      while !rest.isEmpty {
+        let place = rest.prefix { $0 != 0x20 }
+        if PlaceTables.is(place, in: country, admin: admin) { return true }
+        rest = rest[place.endIndex...].dropFirst()
+      }
+      return false
+    }
+  }
+
+  private static func `is`(_ place: Slice<UnsafeBufferPointer<UInt8>>, in country: String, admin: String?) -> Bool {
+    place.starts(with: country.utf8) && (admin.map { place.dropFirst(3).elementsEqual($0.utf8) } ?? true)
+  }
 }

@@ -57,7 +57,7 @@ package final class IdentityText: TokenText {
   /// What the words of a passage are used for, and what stands between them: most grammars need not go through most passages.
   struct Content: BitwiseCopyable {
     var uses: RoleWordTable.Use = []
-    /// Before the first word only a bracket that it stands right behind.
+    /// Spaces and commas aside; before the first word anything may stand, and counts only if it is an open bracket.
     var signs: Token.Signs = []
     /// Somewhere nothing but a point stands between two words, as in an address.
     var hasInnerPoint = false
@@ -66,6 +66,7 @@ package final class IdentityText: TokenText {
   }
 
   private func noteUses() {
+    let (tokens, uses, stops) = (tokens, uses, stops)
     uses.initialize(repeating: [])
     stops.initialize(repeating: false)
     analysis.lexicon.roleWords.withUses { table in
@@ -73,16 +74,14 @@ package final class IdentityText: TokenText {
         var content = Content()
         for index in passage.tokens {
           let (word, signs) = (Int(tokens[index].word), tokens[index].signs)
-          let use = word < table.count ? table[word] : []
-          uses[index] = use
-          content.uses.formUnion(use)
-          if index > passage.tokens.lowerBound {
-            content.signs.formUnion(signs)
-            content.hasInnerPoint = content.hasInnerPoint || signs == .point
-          } else if isBehindBracket(index) {
-            content.signs.insert(.bracket)
+          if word < table.count {
+            uses[index] = table[word]
+            content.uses.formUnion(table[word])
           }
-          if !signs.isDisjoint(with: [.point, .stop]) { stops[index] = index > 0 && hasStop(before: index) }
+          if signs.isSubset(of: [.space, .comma]) { continue }
+          if signs == .point { content.hasInnerPoint = true }
+          if !signs.isDisjoint(with: [.point, .stop]) { stops[index] = hasStop(before: index) }
+          content.signs.formUnion(index > passage.tokens.lowerBound || isBehindBracket(index) ? signs : [])
         }
         contents.initializeElement(at: number, to: content)
       }
@@ -113,14 +112,14 @@ package final class IdentityText: TokenText {
   }
 
   private func findCues() {
-    let rows = analysis.lexicon.identityCues.rows
+    let (rows, firstHits, cues) = (analysis.lexicon.identityCues.rows, analysis.firstHits, cues)
     var count = 0
     analysis.hits.withUnsafeBufferPointer { hits in
       for index in passages.indices {
         let first = count
-        firstCues.initializeElement(at: index, to: Int32(first))
+        firstCues[index] = Int32(first)
         guard analysis.has(.identityCues, inPassage: index) else { continue }
-        for hit in hits[analysis.firstHits[index]..<analysis.firstHits[index + 1]]
+        for hit in UnsafeBufferPointer(rebasing: hits[firstHits[index]..<firstHits[index + 1]])
         where hit.table == Lexicon.Kind.identityCues.rawValue {
           let cue = Cue(use: rows[hit.row].use, weight: rows[hit.row].weight, tokens: hit.tokens)
           var place = count - 1
@@ -134,7 +133,7 @@ package final class IdentityText: TokenText {
         }
       }
     }
-    firstCues.initializeElement(at: passages.count, to: Int32(count))
+    firstCues[passages.count] = Int32(count)
   }
 
   // MARK: Words and signs
@@ -196,6 +195,7 @@ package final class IdentityText: TokenText {
   func isStop(before index: Int) -> Bool { stops[index] }
 
   private func hasStop(before index: Int) -> Bool {
+    guard index > 0 else { return false }
     let gap = Int(tokens[index - 1].end)..<Int(tokens[index].start)
     for position in gap {
       switch bytes[position] {

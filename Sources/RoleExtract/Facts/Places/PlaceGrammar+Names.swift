@@ -34,11 +34,15 @@ extension PlaceGrammar {
   /// Words that lost the space between them: `CARequired`, `AgencyLos`; not `McLean`, `LaGrange`.
   func isGlued(_ index: Int) -> Bool {
     let text = reading.text[reading.tokens[index].range]
-    let capitals = text.indices.filter { (0x41...0x5A).contains(text[$0]) }
-    guard capitals.count > 1, capitals.count < text.count else { return false }
+    var (capitals, second) = (0, text.startIndex)
+    for position in text.indices where (0x41...0x5A).contains(text[position]) {
+      capitals += 1
+      if capitals == 2 { second = position }
+    }
+    guard capitals > 1, capitals < text.count else { return false }
     // `HenleyonThames`, `StokeonTrent`: only the hyphens were lost.
-    let isHyphenless = text[..<capitals[1]].suffix(2).elementsEqual("on".utf8)
-    return capitals.count > 2 || capitals[1] == text.startIndex + 1 || (capitals[1] > text.startIndex + 3 && !isHyphenless)
+    let isHyphenless = text[..<second].suffix(2).elementsEqual("on".utf8)
+    return capitals > 2 || second == text.startIndex + 1 || (second > text.startIndex + 3 && !isHyphenless)
   }
 
   func isNameJoined(_ index: Int) -> Bool {

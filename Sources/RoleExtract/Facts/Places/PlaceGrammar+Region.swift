@@ -3,7 +3,7 @@ import RoleModel
 
 // What stands after a town: its region, its country, its postal code; and places written from the country down.
 extension PlaceGrammar {
-  func addOuter(to place: inout Place, homonyms: [Substring], _ context: PlaceContext) {
+  func addOuter(to place: inout Place, homonyms: PlaceTables.Homonyms, _ context: PlaceContext) {
     if let next = outer(after: place.tokens.upperBound) {
       if let hit = regions[next], isOuterRegion(hit, after: place, homonyms) {
         let region = tables.regions[hit.row]
@@ -32,16 +32,16 @@ extension PlaceGrammar {
   }
 
   /// A region's full name after a town. Without a sign between them the two must be known to belong together.
-  func isOuterRegion(_ hit: PhraseIndex.Hit, after place: Place, _ homonyms: [Substring]) -> Bool {
+  func isOuterRegion(_ hit: PhraseIndex.Hit, after place: Place, _ homonyms: PlaceTables.Homonyms) -> Bool {
     let region = tables.regions[hit.row]
     guard let country = region.country else { return false }
     // A known town beside a region of another country is the next of a list: `Nassau, Suffolk`.
-    if !reading.isJoined(hit.tokens.lowerBound) { return homonyms.isEmpty || homonyms.contains { $0.hasPrefix(country) } }
-    return homonyms.contains { $0.hasPrefix(country) && (region.admin.isEmpty || $0.dropFirst(3) == region.admin) }
+    if !reading.isJoined(hit.tokens.lowerBound) { return homonyms.isEmpty || homonyms.contains(country) }
+    return homonyms.contains(country, admin: region.admin.isEmpty ? nil : region.admin)
       || (place.kind == .unknown && !region.isWord)
   }
 
-  func isOuterAbbreviation(_ row: Int, _ index: Int, _ place: Place, _ homonyms: [Substring], _ context: PlaceContext) -> Bool {
+  func isOuterAbbreviation(_ row: Int, _ index: Int, _ place: Place, _ homonyms: PlaceTables.Homonyms, _ context: PlaceContext) -> Bool {
     let known = best(ofAbbreviation: index, homonyms) != nil
     if reading.isJoined(index) { return known || (context == .slot && !isShouted) || hasPostalCode(after: index) }
     if known || hasPostalCode(after: index) { return true }
@@ -49,10 +49,10 @@ extension PlaceGrammar {
   }
 
   /// The region of that abbreviation where a town of this name is.
-  func best(ofAbbreviation index: Int, _ homonyms: [Substring]) -> Int? {
+  func best(ofAbbreviation index: Int, _ homonyms: PlaceTables.Homonyms) -> Int? {
     tables.regions(abbreviated: reading.text[reading.tokens[index].range]).first { row in
       let region = tables.regions[row]
-      return homonyms.contains { $0.hasPrefix(region.country ?? "?") && $0.dropFirst(3) == region.admin }
+      return homonyms.contains(region.country ?? "?", admin: region.admin)
     }
   }
 

@@ -21,9 +21,7 @@ struct PlaceGrammar {
     end = tokens.upperBound
     isShouted =
       tokens.count > 3 && reading.tokens[tokens].allSatisfy { $0.shape.contains(.allCapitals) || !$0.shape.contains(.capitalized) }
-    cities = PlaceNames(.cities, reading, passage)
-    regions = PlaceNames(.regions, reading, passage)
-    countries = PlaceNames(.countries, reading, passage)
+    (cities, regions, countries) = PlaceNames.all(reading, passage)
   }
 
   // MARK: One place
@@ -75,7 +73,7 @@ struct PlaceGrammar {
   /// Singapore, Hong Kong: the country's name is its town's.
   func isCityState(_ city: PhraseIndex.Hit, _ country: PhraseIndex.Hit?) -> Bool {
     guard let code = country.flatMap({ tables.countries[$0.row].code }) else { return false }
-    return tables.places(ofCity: city.row).first?.hasPrefix(code) == true
+    return tables.places(ofCity: city.row).first == code
   }
 
   /// `Oakville Heights, OH`: the table knows only the beginning of the town's name.
@@ -92,7 +90,7 @@ struct PlaceGrammar {
   func isRatherTown(_ city: PhraseIndex.Hit, _ region: PhraseIndex.Hit?) -> Bool {
     guard let region = region.map({ tables.regions[$0.row] }) else { return true }
     let homonyms = tables.places(ofCity: city.row)
-    if homonyms.first == "\(region.country ?? "")-\(region.admin)"[...] { return true }
+    if homonyms.isFirst(in: region) { return true }
     guard let next = outer(after: city.tokens.upperBound), !reading.isJoined(next) else { return false }
     return regions[next] != nil || abbreviation(at: next) != nil
   }
@@ -110,7 +108,7 @@ struct PlaceGrammar {
     place.city = reading.string(place.text)
     addCapital(to: &place)
     addOuter(to: &place, homonyms: homonyms, context)
-    if place.kind != .full, tables.hasMainPlace(city: hit.row) { place.country = homonyms.first.map { String($0.prefix(2)) } }
+    if place.kind != .full, tables.hasMainPlace(city: hit.row) { place.country = homonyms.first }
     return place
   }
 
@@ -130,7 +128,7 @@ struct PlaceGrammar {
   func place(ofUnknown name: Range<Int>, _ context: PlaceContext) -> Place? {
     var place = Place(kind: .unknown, tokens: name, text: reading.textRange(name))
     place.city = reading.string(place.text)
-    addOuter(to: &place, homonyms: [], context)
+    addOuter(to: &place, homonyms: PlaceTables.Homonyms(), context)
     return place.kind == .full || context == .slot ? place : nil
   }
 

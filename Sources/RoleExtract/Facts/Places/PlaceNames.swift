@@ -4,12 +4,24 @@ import RoleLexicon
 struct PlaceNames {
   private var hits: [PhraseIndex.Hit] = []
 
-  init(_ table: Lexicon.Kind, _ reading: Reading, _ passage: Int) {
-    guard reading.has(table, inPassage: passage) else { return }
-    for hit in reading.analysis.hits(inPassage: passage) where hit.table == table.rawValue && PlaceNames.isWritten(hit, reading) {
-      if hits.last?.tokens.lowerBound == hit.tokens.lowerBound { hits.removeLast() }
-      hits.append(hit)
+  /// Those of the passage's towns, regions and countries.
+  static func all(_ reading: Reading, _ passage: Int) -> (cities: PlaceNames, regions: PlaceNames, countries: PlaceNames) {
+    var (cities, regions, countries) = (PlaceNames(), PlaceNames(), PlaceNames())
+    for hit in reading.analysis.hits(inPassage: passage) {
+      switch hit.table {
+      case Lexicon.Kind.cities.rawValue: cities.add(hit, reading)
+      case Lexicon.Kind.regions.rawValue: regions.add(hit, reading)
+      case Lexicon.Kind.countries.rawValue: countries.add(hit, reading)
+      default: continue
+      }
     }
+    return (cities, regions, countries)
+  }
+
+  private mutating func add(_ hit: PhraseIndex.Hit, _ reading: Reading) {
+    guard PlaceNames.isWritten(hit, reading) else { return }
+    if hits.last?.tokens.lowerBound == hit.tokens.lowerBound { hits.removeLast() }
+    hits.append(hit)
   }
 
   /// The name that begins at token `index`.

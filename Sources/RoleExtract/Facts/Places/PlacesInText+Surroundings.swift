@@ -84,9 +84,7 @@ extension PlacesInText {
 
   /// `our Leeds office`, also where no table knows the town.
   func officePlace(at index: Int) -> Place? {
-    guard index > tokens.lowerBound, reading.isWord(index - 1, among: ["our", "the"]), section != .company, section != .benefits else {
-      return nil
-    }
+    guard index > tokens.lowerBound, reading.isWord(index - 1, "our"), section != .company, section != .benefits else { return nil }
     var end = index
     while end < min(tokens.upperBound, index + 3), reading.tokens[end].shape == .capitalized, reading.isJoined(end),
       !reading.isWord(end, among: PlacesInText.officeKinds)
@@ -94,7 +92,7 @@ extension PlacesInText {
       end += 1
     }
     // `our Microsoft Office` is no place.
-    guard end > index, end < tokens.upperBound, reading.isJoined(end), reading.isWord(end, "office"), reading.isWord(index - 1, "our"),
+    guard end > index, end < tokens.upperBound, reading.isJoined(end), reading.isWord(end, "office"),
       !reading.hits(.skills, inPassage: passage).contains(where: { $0.tokens.contains(end) })
     else { return nil }
     let text = reading.textRange(index..<end)
@@ -108,7 +106,7 @@ extension PlacesInText {
 
   func isAboutPay(_ sentence: Range<Int>) -> Bool {
     guard !isTitle else { return false }
-    return reading.text[reading.textRange(sentence)].contains(UInt8(ascii: "$"))
+    return reading.passages[passage].bytes.hasMoney && reading.text[reading.textRange(sentence)].contains(UInt8(ascii: "$"))
       || reading.mayHold(.payWords, inPassage: passage) && sentence.contains { reading.isWord($0, of: .payWords) }
   }
 

@@ -28,17 +28,20 @@ struct PlacesInText {
       return true
     }
     guard reading.holds(.abbreviation, inPassage: index) || reading.mayHold(.office, inPassage: index) else { return false }
-    return reading.passages[index].tokens.dropFirst().contains { position in
-      let (before, here) = (reading.tokens[position - 1], reading.tokens[position])
+    let (tokens, mayHoldOffice) = (reading.tokens, reading.mayHold(.office, inPassage: index))
+    for position in reading.passages[index].tokens.dropFirst() {
+      let here = tokens[position]
       if here.shape.contains(.allCapitals), here.range.count <= 3, !reading.isJoined(position) { return true }
-      if before.shape.contains(.allCapitals), before.range.count <= 3, here.shape.contains(.digits) { return true }
-      return before.shape.contains(.capitalized) && reading.isWord(position, "office")
+      if here.shape.contains(.digits), tokens[position - 1].shape.contains(.allCapitals), tokens[position - 1].range.count <= 3 { return true }
+      if mayHoldOffice, tokens[position - 1].shape.contains(.capitalized), reading.isWord(position, "office") { return true }
     }
+    return false
   }
 
   mutating func read() {
     guard !reading.passages[passage].block.style.contains(.furniture) else { return }
     let grammar = PlaceGrammar(reading, passage: passage)
+    let mayHoldOffice = reading.mayHold(.office, inPassage: passage)
     var index = tokens.lowerBound
     /// How the last place was judged, for the next of a list.
     var last: (end: Int, source: FoundPlace.Source)?
@@ -48,7 +51,7 @@ struct PlacesInText {
       let listed = last.flatMap { isListed(index, after: $0.end) ? $0.source : nil }
       let cue = self.cue(before: index)
       let isCued = listed.map { $0 == .cue } ?? (cue == .work || cue == .base || cue == .person)
-      guard let place = officePlace(at: index) ?? grammar.place(at: index, isCued ? .cued : .text) else { continue }
+      guard let place = (mayHoldOffice ? officePlace(at: index) : nil) ?? grammar.place(at: index, isCued ? .cued : .text) else { continue }
       guard let source = listed ?? judge(place, cue) else { continue }
       let one = FoundPlace(place, passage: passage, source, in: reading)
       if source >= .employer { if place.kind >= .city { rejected.append(one) } } else { found.append(one) }
