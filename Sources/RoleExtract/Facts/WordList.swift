@@ -4,13 +4,14 @@ import RoleLexicon
 ///
 /// Each list has a bit, and a table holds, for the mark of a token, the bits of the lists that may have its word. One look-up a token thus
 /// tells all grammars at once which passages they need not read: nearly all of them.
-enum WordList: UInt32, CaseIterable {
+enum WordList: UInt64, CaseIterable {
   case months, starts
   case addressesOfOthers, applying, instructions, contacts
   case travel, days, workingTime, shifts, directions, office, home
   case placeOrganizations, placeOffices, placeOpeners, placeFirms, placeJobs, placeWhere, noPlaces, payWords
   case sentences, prose, alternatives
   case nameConnectors, nameOpeners, namePronouns, nameThings
+  case articles, titleOpeners, abbreviations, percent
 
   var words: [StaticString] {
     switch self {
@@ -42,6 +43,10 @@ enum WordList: UInt32, CaseIterable {
     case .nameOpeners: EmployerNames.openers
     case .namePronouns: EmployerNames.pronouns
     case .nameThings: EmployerNames.things
+    case .articles: TitleSentences.articles
+    case .titleOpeners: TitleSentences.openers
+    case .abbreviations: IdentityText.abbreviations
+    case .percent: TravelAmount.percentWords
     }
   }
 
@@ -49,12 +54,12 @@ enum WordList: UInt32, CaseIterable {
 
   /// Lists that may have a word, and what else is noted of a token's form.
   struct Words: OptionSet {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     /// A token begins with a digit.
-    static let digits = Words(rawValue: 1 << 31)
+    static let digits = Words(rawValue: 1 << 63)
     /// A token of two or three capitals.
-    static let abbreviation = Words(rawValue: 1 << 30)
+    static let abbreviation = Words(rawValue: 1 << 62)
   }
 
   /// The lists that may have the word of a token, by the last bits of its mark.

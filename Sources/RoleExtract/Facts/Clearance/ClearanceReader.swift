@@ -16,7 +16,7 @@ enum ClearanceReader: FactReader {
 
   static func read(_ reading: Reading, into role: inout Role) {
     var general: Clearance?
-    for index in reading.passages.indices where isAsking(reading.sections[index]) {
+    for index in reading.passages.indices where reading.has(.clearances, inPassage: index) && isAsking(reading.sections[index]) {
       let rows = reading.analysis.lexicon.clearances.rows
       let hits = reading.hits(.clearances, inPassage: index).prefix(mostWords).map {
         Hit(kind: rows[$0.row], row: $0.row, tokens: $0.tokens)

@@ -7,7 +7,7 @@ package enum CredentialReader: FactReader {
   package static func read(_ reading: Reading, into role: inout Role) {
     let table = reading.analysis.lexicon.credentials
     var places: [Int: Int] = [:]
-    for index in reading.passages.indices {
+    for index in reading.passages.indices where reading.has(.credentials, inPassage: index) || reading.has(.cues, inPassage: index) {
       let found = reading.hits(.credentials, of: table, inPassage: index)
       let cues = reading.cues(inPassage: index)
       guard !found.isEmpty || cues.has(.license) || cues.has(.certification) || cues.has(.holder), isAsked(inPassage: index, cues, reading)

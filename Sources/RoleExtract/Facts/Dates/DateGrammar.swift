@@ -4,18 +4,20 @@ import RoleModel
 /// Reads dates: `30 January 2004` · `Jan 30th, 2004` · `2004-01-30` · `30/01/2004` · `30.1.04` · `30-Jan-04` · `30th Aug`.
 ///
 /// `03/04/2024` is read only where the order is known: from a number above twelve in another date, or from the country.
-struct DateGrammar {
+final class DateGrammar {
   struct Found {
     var date: CalendarDate
     var tokens: Range<Int>
   }
 
   let reading: Reading
-  let order: DateOrder?
+  private let country: String?
+  /// Asked for where a date doesn't tell by itself, which is seldom.
+  private lazy var order = DateGrammar.order(in: reading) ?? country.map { ["US", "PH"].contains($0) ? .monthFirst : .dayFirst }
 
   init(_ reading: Reading, country: String?) {
     self.reading = reading
-    order = DateGrammar.order(in: reading) ?? country.map { ["US", "PH"].contains($0) ? .monthFirst : .dayFirst }
+    self.country = country
   }
 
   /// Every date has a number.

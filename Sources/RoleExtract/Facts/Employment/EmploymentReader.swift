@@ -9,7 +9,8 @@ enum EmploymentReader: FactReader {
   static func read(_ reading: Reading, into role: inout Role) {
     let rows = reading.analysis.lexicon.employmentTypes.rows
     let labels = labels(reading)
-    for index in reading.passages.indices where !reading.passages[index].block.style.contains(.furniture) {
+    for index in reading.passages.indices
+    where reading.has(.employmentTypes, inPassage: index) && !reading.passages[index].block.style.contains(.furniture) {
       let labelled = labels[index] ?? []
       for hit in hits(inPassage: index, labelled, reading) {
         let row = rows[hit.row]

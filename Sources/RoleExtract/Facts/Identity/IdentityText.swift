@@ -203,7 +203,7 @@ package final class IdentityText: TokenText {
       case UInt8(ascii: "."):
         let before = tokens[index - 1]
         if before.shape.contains(.capitalized), before.end - before.start == 1 { continue }
-        if before.end - before.start <= 4, isOne(of: IdentityText.abbreviations, index - 1) { continue }
+        if before.end - before.start <= 4, isOne(of: .abbreviations, index - 1) { continue }
         if isCapital(index) || gap.contains(where: { bytes[$0] == 0x20 }) { return true }
       default: continue
       }
@@ -211,7 +211,7 @@ package final class IdentityText: TokenText {
     return false
   }
 
-  private static let abbreviations: [StaticString] = [
+  static let abbreviations: [StaticString] = [
     "sr", "jr", "snr", "jnr", "dr", "st", "no", "inc", "co", "corp", "ltd", "mr", "ms", "mrs", "exec", "asst",
   ]
 

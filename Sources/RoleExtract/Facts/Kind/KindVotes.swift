@@ -207,6 +207,7 @@ struct KindVotes {
 
   /// The subject of the sentence that begins at `start`, where it is an occupation in general.
   private func subject(_ start: Int, _ passage: Passage) -> Range<Int>? {
+    guard (start..<min(start + 7, passage.tokens.upperBound)).contains(where: text.isHead) else { return nil }
     var first = start
     let hasArticle = text.isOne(of: ["a", "an"], start)
     if hasArticle { first += 1 }

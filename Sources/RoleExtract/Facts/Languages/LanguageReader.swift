@@ -6,9 +6,9 @@ package enum LanguageReader: FactReader {
   package static func read(_ reading: Reading, into role: inout Role) {
     let table = reading.analysis.lexicon.table(.languages)
     let (nameColumn, codeColumn) = (table.column("name"), table.column("code"))
-    for index in reading.passages.indices {
+    for index in reading.passages.indices where reading.has(.languages, inPassage: index) {
       let hits = reading.hits(.languages, inPassage: index)
-      if hits.isEmpty || hits.count > LanguageDemand.most { continue }
+      if hits.count > LanguageDemand.most { continue }
       let demand = LanguageDemand(hits, index, reading)
       for hit in hits {
         guard let rule = demand.rule(for: hit) else { continue }

@@ -33,16 +33,16 @@ extension PlaceGrammar {
 
   /// Words that lost the space between them: `CARequired`, `AgencyLos`; not `McLean`, `LaGrange`.
   func isGlued(_ index: Int) -> Bool {
-    let text = reading.text[reading.tokens[index].range]
-    var (capitals, second) = (0, text.startIndex)
-    for position in text.indices where (0x41...0x5A).contains(text[position]) {
+    let (text, word) = (reading.text, reading.tokens[index].range)
+    var (capitals, second) = (0, word.lowerBound)
+    for position in word where (0x41...0x5A).contains(text[position]) {
       capitals += 1
       if capitals == 2 { second = position }
     }
-    guard capitals > 1, capitals < text.count else { return false }
+    guard capitals > 1, capitals < word.count else { return false }
     // `HenleyonThames`, `StokeonTrent`: only the hyphens were lost.
-    let isHyphenless = text[..<second].suffix(2).elementsEqual("on".utf8)
-    return capitals > 2 || second == text.startIndex + 1 || (second > text.startIndex + 3 && !isHyphenless)
+    let isHyphenless = text[word.lowerBound..<second].suffix(2).elementsEqual("on".utf8)
+    return capitals > 2 || second == word.lowerBound + 1 || (second > word.lowerBound + 3 && !isHyphenless)
   }
 
   func isNameJoined(_ index: Int) -> Bool {

@@ -4,7 +4,7 @@ import RoleModel
 extension PlacesInText {
   /// The cue right before token `index`, or before small words that lead to it.
   func cue(before index: Int) -> PlaceTables.Cue? {
-    guard !cues.isEmpty, let last = cues.last(where: { $0.tokens.upperBound <= index }) else { return nil }
+    guard let last = cues.last(where: { $0.tokens.upperBound <= index }) else { return nil }
     guard index - last.tokens.upperBound <= 3 else { return nil }
     for between in last.tokens.upperBound..<index {
       guard reading.isJoined(between), reading.isWord(between, among: PlacesInText.leading) else { return nil }

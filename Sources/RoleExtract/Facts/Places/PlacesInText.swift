@@ -32,8 +32,9 @@ struct PlacesInText {
     for position in reading.passages[index].tokens.dropFirst() {
       let here = tokens[position]
       if here.shape.contains(.allCapitals), here.range.count <= 3, !reading.isJoined(position) { return true }
-      if here.shape.contains(.digits), tokens[position - 1].shape.contains(.allCapitals), tokens[position - 1].range.count <= 3 { return true }
-      if mayHoldOffice, tokens[position - 1].shape.contains(.capitalized), reading.isWord(position, "office") { return true }
+      let before = tokens[position - 1]
+      if here.shape.contains(.digits), before.shape.contains(.allCapitals), before.range.count <= 3 { return true }
+      if mayHoldOffice, before.shape.contains(.capitalized), reading.isWord(position, "office") { return true }
     }
     return false
   }
@@ -49,7 +50,7 @@ struct PlacesInText {
       defer { index += 1 }
       guard reading.tokens[index].shape.contains(.capitalized) || isDirectionBeforeCapital(index) else { continue }
       let listed = last.flatMap { isListed(index, after: $0.end) ? $0.source : nil }
-      let cue = self.cue(before: index)
+      let cue = cues.isEmpty ? nil : self.cue(before: index)
       let isCued = listed.map { $0 == .cue } ?? (cue == .work || cue == .base || cue == .person)
       guard let place = (mayHoldOffice ? officePlace(at: index) : nil) ?? grammar.place(at: index, isCued ? .cued : .text) else { continue }
       guard let source = listed ?? judge(place, cue) else { continue }

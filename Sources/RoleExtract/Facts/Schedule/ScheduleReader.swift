@@ -8,7 +8,7 @@ enum ScheduleReader: FactReader {
     let labelled = labelledPassages(reading)
     for field in reading.fields { readTimes(of: field, reading, into: &schedule) }
     var first: (range: Range<Int>, passage: Int)?
-    for index in reading.passages.indices {
+    for index in reading.passages.indices where WorkingTime.mayStand(inPassage: index, reading) {
       let isLabelled = labelled.contains(index)
       guard isLabelled || isOfWork(reading.sections[index]) else { continue }
       for found in WorkingTime.all(inPassage: index, isLabelled: isLabelled, reading) {

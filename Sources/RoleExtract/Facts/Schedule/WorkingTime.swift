@@ -41,8 +41,12 @@ struct WorkingTime {
     return true
   }
 
+  /// Every statement has a number or one of a few words.
+  static func mayStand(inPassage index: Int, _ reading: Reading) -> Bool {
+    reading.holds(.digits, inPassage: index) || reading.mayHold(.workingTime, inPassage: index)
+  }
+
   static func all(inPassage index: Int, isLabelled: Bool, _ reading: Reading) -> [WorkingTime] {
-    guard reading.mayHold(.workingTime, inPassage: index) || reading.holds(.digits, inPassage: index) else { return [] }
     let tokens = reading.passages[index].tokens
     var found: [WorkingTime] = []
     var position = tokens.lowerBound
@@ -190,7 +194,8 @@ struct WorkingTime {
     guard index < end, reading.tokens[index].shape.contains(.digits) else { return nil }
     let text = reading.text[reading.tokens[index].range]
     let digits = text.prefix { (0x30...0x39).contains($0) }
-    guard digits.count <= 2, var value = Double(String(decoding: digits, as: UTF8.self)) else { return nil }
+    guard (1...2).contains(digits.count) else { return nil }
+    var value = Double(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
     if text.count > digits.count {
       let unit = text.dropFirst(digits.count)
       return unit.elementsEqual("h".utf8) || unit.elementsEqual("hrs".utf8) || unit.elementsEqual("hr".utf8)

@@ -96,9 +96,8 @@ enum SeniorityReader: FactReader {
 
   private static func statedLevel(_ reading: Reading) -> Stated<Seniority>? {
     let rows = reading.analysis.lexicon.seniorities.rows
-    for index in reading.passages.indices where speaksOfTheRole(reading.sections[index]) {
+    for index in reading.passages.indices where reading.has(.seniority, inPassage: index) && speaksOfTheRole(reading.sections[index]) {
       let hits = reading.hits(.seniority, inPassage: index)
-      guard !hits.isEmpty else { continue }
       let passage = DemandPassage(reading, index)
       for (number, hit) in hits.enumerated() {
         let word = rows[hit.row]

@@ -7,7 +7,7 @@ struct TitleGrammar {
   /// More tokens than this are no title.
   static let mostWords = 14
   /// No phrase is followed further than this many tokens.
-  private static let widestWindow = 20
+  static let widestWindow = 20
 
   /// The title in running text that begins with `start` or with a word soon after it: `a highly experienced ⟦Accounts Clerk, Billing⟧ to…`.
   func title(after start: Int, upTo limit: Int) -> Range<Int>? {

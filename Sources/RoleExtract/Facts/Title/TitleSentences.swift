@@ -172,7 +172,9 @@ struct TitleSentences {
     var start = passage.tokens.lowerBound
     var sentences = 0
     while start < end, sentences < 6 {
-      if let title = subject(from: start, end) ?? reporting(from: start, end), !isCompany || isDuty(title.upperBound, end) {
+      guard let head = (start..<end).first(where: text.isHead) else { return nil }
+      let isNear = head - start <= TitleGrammar.widestWindow
+      if let title = (isNear ? subject(from: start, end) : nil) ?? reporting(from: start, end), !isCompany || isDuty(title.upperBound, end) {
         let isDefinite = title.lowerBound > start
         let isVague = isVague(title)
         let weight = (isDefinite ? 58 : 44) + (text.isCapital(title.lowerBound) ? 2 : 0) - min(4, sentences) - (isVague ? 20 : 0)
@@ -187,7 +189,7 @@ struct TitleSentences {
   }
 
   private func subject(from start: Int, _ end: Int) -> Range<Int>? {
-    let isDefinite = text.isOne(of: ["the", "our", "this", "a", "an"], start)
+    let isDefinite = text.isOne(of: .articles, start)
     let first = isDefinite ? start + 1 : start
     guard first < end, let title = grammar.title(after: first, upTo: end), title.lowerBound == first else { return nil }
     guard !title.dropFirst().contains(where: { text.gap($0, has: ":") }) else { return nil }
@@ -224,9 +226,13 @@ struct TitleSentences {
     return isVerb && !use.contains(.head) && !text.isOne(of: ["s", "as", "of", "in", "and", "or", "for", "to", "with"], next) ? title : nil
   }
 
+  static let articles: [StaticString] = ["the", "our", "this", "a", "an"]
+  /// Words that open a sentence before its subject.
+  static let openers: [StaticString] = ["reporting", "under", "working", "as", "based"]
+
   /// `Reporting to the Head of Barns, the Clerk counts…`
   private func reporting(from start: Int, _ end: Int) -> Range<Int>? {
-    guard text.isOne(of: ["reporting", "under", "working", "as", "based"], start) else { return nil }
+    guard text.isOne(of: .titleOpeners, start) else { return nil }
     var index = start + 1
     while index + 1 < end, index - start < 24, !text.isStop(before: index) {
       if text.gap(index, has: ","), text.isOne(of: ["the", "our", "this"], index), let title = subject(from: index, end) {

@@ -13,11 +13,12 @@ struct TravelAmount {
 
   /// The percentages of a passage that speak of travel.
   static func all(inPassage index: Int, _ reading: Reading) -> [TravelAmount] {
-    guard reading.mayHold(.travel, inPassage: index) else { return [] }
     let tokens = reading.passages[index].tokens
     var found: [TravelAmount] = []
-    let isPercentage = reading.text[reading.passages[index].block.text].contains(UInt8(ascii: "%"))
-    guard isPercentage || tokens.contains(where: { reading.isWord($0, among: ["percent", "cent", "pct"]) }) else { return [] }
+    let isPercentage =
+      reading.passages[index].bytes.hasMarks && reading.text[reading.passages[index].block.text].contains(UInt8(ascii: "%"))
+    let mayBeWritten = reading.mayHold(.percent, inPassage: index)
+    guard isPercentage || mayBeWritten && tokens.contains(where: { reading.isWord($0, of: .percent) }) else { return [] }
     var position = tokens.lowerBound
     while position < tokens.upperBound {
       defer { position += 1 }
@@ -161,6 +162,7 @@ struct TravelAmount {
     return reading.isWord(next + 1, among: ["corporate", "revenue", "sales", "salary", "base", "all", "spend", "costs", "premiums"])
   }
 
+  static let percentWords: [StaticString] = ["percent", "cent", "pct"]
   static let travelWords: [StaticString] = ["travel", "travels", "traveling", "travelling", "travelled", "road"]
   private static let moneyWords: [StaticString] = [
     "budget", "budgets", "spend", "insurance", "expense", "expenses", "allowance", "allowances", "industry", "agency", "discount",

@@ -13,7 +13,8 @@ enum TravelReader: FactReader {
         if let amount = TravelAmount.first(in: value.tokens, passage: value.passage, rule: "travel.label", reading) { found.append(amount) }
       }
     }
-    for index in reading.passages.indices where !found.contains(where: { $0.passage == index }) {
+    for index in reading.passages.indices
+    where reading.mayHold(.travel, inPassage: index) && !found.contains(where: { $0.passage == index }) {
       found.take(TravelAmount.all(inPassage: index, reading))
     }
     for amount in found {

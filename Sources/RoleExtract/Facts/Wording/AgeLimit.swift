@@ -8,7 +8,6 @@ enum AgeLimit {
   private static let ages = 22...65
 
   static func find(inPassage index: Int, _ reading: Reading) -> [Range<Int>] {
-    guard reading.holds(.digits, inPassage: index) else { return [] }
     switch reading.sections[index] {
     case .company, .benefits, .legal, .compensation, .responsibilities: return []
     default: break

@@ -21,7 +21,7 @@ package enum WordingReader: FactReader {
         let topic = wording.groups[hit.row]
         topics[topic, default: []].append(reading.evidence(reading.textRange(hit.tokens), "wording.\(topic.rawValue)"))
       }
-      for range in AgeLimit.find(inPassage: index, reading) {
+      for range in reading.holds(.digits, inPassage: index) ? AgeLimit.find(inPassage: index, reading) : [] {
         topics[.age, default: []].append(reading.evidence(range, "wording.age-limit"))
       }
     }

@@ -17,13 +17,14 @@ enum WorkAuthorizationReader: FactReader {
           if let offer = readSponsorship(sentence, all: sentences, reading, index) { sponsorship.append(offer) }
         }
       }
-      readField(reading, index, into: &found)
+      if reading.has(.countries, inPassage: index) { readField(reading, index, into: &found) }
     }
     for offer in sponsorship { add(offer, to: &found) }
     role.workAuthorization = found
   }
 
   private static func hasRightWords(_ reading: Reading, _ index: Int) -> Bool {
+    guard reading.has(.workRights, inPassage: index) else { return false }
     let rows = reading.analysis.lexicon.workRights.rows
     return reading.analysis.hits(inPassage: index).contains { hit in
       guard hit.table == Lexicon.Kind.workRights.rawValue else { return false }

@@ -33,10 +33,10 @@ struct WorkplaceFinder {
   mutating func read() {
     for field in reading.fields { readAnswer(field) }
     for index in reading.passages.indices where !reading.passages[index].block.style.contains(.furniture) {
-      readPhrases(inPassage: index)
+      if reading.has(.workplace, inPassage: index) { readPhrases(inPassage: index) }
       if reading.mayHold(.home, inPassage: index), reading.mayHold(.office, inPassage: index) { readHomeAndOffice(inPassage: index) }
       if reading.mayHold(.days, inPassage: index) { readDays(inPassage: index) }
-      if reading.holds(.digits, inPassage: index) { readShares(inPassage: index) }
+      if reading.holds(.digits, inPassage: index), reading.passages[index].bytes.hasMarks { readShares(inPassage: index) }
     }
   }
 
