@@ -18,9 +18,9 @@ enum ClearanceReader: FactReader {
     var general: Clearance?
     for index in reading.passages.indices where reading.has(.clearances, inPassage: index) && isAsking(reading.sections[index]) {
       let rows = reading.analysis.lexicon.clearances.rows
-      let hits = reading.hits(.clearances, inPassage: index).prefix(mostWords).map {
-        Hit(kind: rows[$0.row], row: $0.row, tokens: $0.tokens)
-      }
+      let found = reading.hits(.clearances, inPassage: index).prefix(mostWords)
+      guard found.contains(where: { isClearance(rows[$0.row]) }) else { continue }
+      let hits = found.map { Hit(kind: rows[$0.row], row: $0.row, tokens: $0.tokens) }
       for (number, hit) in hits.enumerated() {
         switch hit.kind {
         case .plain where isNamed(hit, number, hits, reading),
@@ -36,6 +36,13 @@ enum ClearanceReader: FactReader {
       }
     }
     role.clearance = general
+  }
+
+  private static func isClearance(_ word: ClearanceWord) -> Bool {
+    switch word {
+    case .plain, .word, .general: true
+    default: false
+    }
   }
 
   private static func isAsking(_ section: SectionKind) -> Bool {

@@ -10,8 +10,7 @@ package enum CredentialReader: FactReader {
     for index in reading.passages.indices where reading.has(.credentials, inPassage: index) || reading.has(.cues, inPassage: index) {
       let found = reading.hits(.credentials, of: table, inPassage: index)
       let cues = reading.cues(inPassage: index)
-      guard !found.isEmpty || cues.has(.license) || cues.has(.certification) || cues.has(.holder), isAsked(inPassage: index, cues, reading)
-      else { continue }
+      guard !found.isEmpty || cues.found.contains(where: { isCredential($0.cue) }), isAsked(inPassage: index, cues, reading) else { continue }
       let words = CredentialWords(found, cues, index, reading)
       for hit in words.hits where !words.isDoubtful(hit) {
         let range = reading.textRange(hit.tokens)
@@ -33,6 +32,13 @@ package enum CredentialReader: FactReader {
             name: name, kind: kind, necessity: reading.necessity(of: range, inPassage: index),
             grounds: Grounds(reading.evidence(range, "credentials.phrase"), .inferred)))
       }
+    }
+  }
+
+  private static func isCredential(_ cue: Cue) -> Bool {
+    switch cue {
+    case .license, .certification, .holder: true
+    default: false
     }
   }
 

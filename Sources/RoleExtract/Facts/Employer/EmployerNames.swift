@@ -22,7 +22,7 @@ struct EmployerNames {
       if text.isCapital(index) || isNameDigits(index, limit) {
         last = index + 1
         // `Rooks’s clients`: the name ends with its possessive.
-        if endsPossessive(index) { break }
+        if text.endsPossessive(index) { break }
       } else if !isConnector(index, limit) {
         break
       }
@@ -113,12 +113,6 @@ struct EmployerNames {
     let bytes = text.bytes[text.token(index).range]
     return bytes.count <= 3
       && (bytes.contains { !Bullet.isDigit($0) } || (index + 1 < limit && text.isCapital(index + 1) && text.isJoined(index + 1)))
-  }
-
-  func endsPossessive(_ index: Int) -> Bool {
-    let (bytes, range) = (text.bytes, text.token(index).range)
-    return range.count > 3 && bytes[range.upperBound - 1] == UInt8(ascii: "s")
-      && (bytes[range.upperBound - 2] == UInt8(ascii: "'") || bytes[range.upperBound - 2] == 0x99)
   }
 
   /// `OverviewRooks`, `RooksRooks`: a heading, or the name itself, was glued to the name.

@@ -24,7 +24,7 @@ extension EmployerPlaces {
       return nearest.map { [EmployerMention(tokens: $0, points: points, rule: rule)] } ?? []
     }
     let isApposition = text.gap(name.upperBound, has: ",") || text.gap(name.upperBound, has: "(")
-    guard isApposition || names.endsPossessive(name.upperBound - 1) else { return [] }
+    guard isApposition || text.endsPossessive(name.upperBound - 1) else { return [] }
     if name.contains(where: { text.isHead($0) && !text.isWeak($0) && !text.use($0).contains(.organisation) }) { return [] }
     return [EmployerMention(tokens: name, points: points - 1, rule: rule)]
   }
@@ -103,8 +103,7 @@ extension EmployerPlaces {
   /// `Rooks’s mission is`: a possessive that opens a sentence tells more than one inside it.
   func possessives(_ passage: Passage) -> [EmployerMention] {
     var found: [EmployerMention] = []
-    let tokens = text.tokens
-    for index in passage.tokens where tokens[index].shape.contains(.capitalized) && names.endsPossessive(index) {
+    for index in passage.tokens where text.isCapital(index) && text.endsPossessive(index) {
       guard let name = names.name(before: index + 1, downTo: passage.tokens.lowerBound) else { continue }
       var first = name.lowerBound
       if first > passage.tokens.lowerBound, text.isWord(first - 1, "the") { first -= 1 }

@@ -142,7 +142,7 @@ struct EmployerPlaces {
     guard !words.isEmpty, next < passage.tokens.upperBound, text.isJoined(next) else { return nil }
     let bytes = text.bytes[text.token(next).range]
     guard !text.isCapital(next), bytes.count > 3, bytes.last == UInt8(ascii: "s"), !text.use(next).contains(.stop), !text.isHead(next),
-      !names.endsPossessive(next - 1), let name = names.valid(words)
+      !text.endsPossessive(next - 1), let name = names.valid(words)
     else { return nil }
     let isOpening = index > 0 && text.passages[index - 1].isHeading && text.sections[index - 1] == .company
     return EmployerMention(tokens: name, points: isOpening ? 4 : isCompany ? 3 : 2, rule: "employer.introduction")

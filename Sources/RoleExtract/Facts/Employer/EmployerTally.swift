@@ -37,7 +37,7 @@ struct EmployerTally {
     func name(_ text: IdentityText) -> String {
       var range = text.textRange(tokens)
       let bytes = text.bytes
-      if EmployerNames(text: text).endsPossessive(tokens.upperBound - 1) {
+      if text.endsPossessive(tokens.upperBound - 1) {
         range = range.lowerBound..<(range.upperBound - (bytes[range.upperBound - 2] == UInt8(ascii: "'") ? 2 : 4))
       }
       // A quotation mark that the name opens or closes with belongs to it: `"Rooks" Ltd`.
@@ -175,7 +175,8 @@ struct EmployerTally {
     var domains: [Range<Int>] = []
     for (number, passage) in text.passages.enumerated() {
       // A passage may be cut at the point of an address.
-      for index in text.content(ofPassage: number).hasInnerPoint ? passage.tokens : passage.tokens.suffix(1) {
+      let hasInnerPoint = text.content(ofPassage: number).hasInnerPoint
+      for index in hasInnerPoint ? passage.tokens : passage.tokens.suffix(1) {
         let (start, end) = (Int(text.token(index).start), Int(text.token(index).end))
         guard start > 0, end - start >= 4, end + 2 < bytes.count, bytes[end] == UInt8(ascii: "."), Bullet.isLetter(bytes[end + 1]) else {
           continue
@@ -214,7 +215,7 @@ struct EmployerTally {
   /// The bytes of a token without a possessive.
   private func bare(_ index: Int) -> Range<Int> {
     let range = text.token(index).range
-    guard EmployerNames(text: text).endsPossessive(index) else { return range }
+    guard text.endsPossessive(index) else { return range }
     return range.lowerBound..<(range.upperBound - (text.bytes[range.upperBound - 2] == UInt8(ascii: "'") ? 2 : 4))
   }
 }

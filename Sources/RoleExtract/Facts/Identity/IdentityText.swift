@@ -180,6 +180,14 @@ package final class IdentityText: TokenText {
     }
   }
 
+  /// Whether the token at `index` ends with `’s`.
+  @inline(__always)
+  func endsPossessive(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    return range.count > 3 && bytes[range.upperBound - 1] == UInt8(ascii: "s")
+      && (bytes[range.upperBound - 2] == UInt8(ascii: "'") || bytes[range.upperBound - 2] == 0x99)
+  }
+
   func isOne(of words: [StaticString], _ index: Int) -> Bool { isWord(index, among: words) }
 
   @inline(__always)

@@ -6,7 +6,7 @@ extension PlaceGrammar {
   /// In running text an unknown town counts only before a region's full name, or an abbreviation with a postal code.
   func followsUnknownTown(_ index: Int) -> Bool {
     guard index < end, reading.tokens[index].shape.contains(.capitalized) else { return false }
-    for next in (index + 1)..<min(end, index + 5) where !reading.isJoined(next) {
+    for next in (index + 1)..<min(end, index + 1 + PlaceGrammar.longestTown) where !reading.isJoined(next) {
       guard reading.gap(before: next).first == UInt8(ascii: ",") else { return false }
       if let hit = regions[next] { return tables.regions[hit.row].country != nil && !tables.regions[hit.row].isArea }
       return abbreviation(at: next) != nil && hasPostalCode(after: next)
@@ -14,11 +14,14 @@ extension PlaceGrammar {
     return false
   }
 
+  /// In words, of a name that no table knows.
+  static let longestTown = 4
+
   /// One to four capitalized words, with small joining words among them.
   func unknownName(at index: Int) -> Range<Int>? {
     var position = index
     var last = index
-    while position < end, position - index < 5 {
+    while position < end, position - index <= PlaceGrammar.longestTown {
       if position > index, !isNameJoined(position) { break }
       let shape = reading.tokens[position].shape
       if shape.contains(.capitalized), !isNoPlaceWord(position), !isGlued(position), !(shape.contains(.allCapitals) && !isShouted) {
@@ -28,7 +31,7 @@ extension PlaceGrammar {
       }
       position += 1
     }
-    return last > index && last - index <= 4 ? index..<last : nil
+    return last > index && last - index <= PlaceGrammar.longestTown ? index..<last : nil
   }
 
   /// Words that lost the space between them: `CARequired`, `AgencyLos`; not `McLean`, `LaGrange`.

@@ -11,6 +11,8 @@ struct PlaceGrammar {
   let cities: PlaceNames
   let regions: PlaceNames
   let countries: PlaceNames
+  /// Tokens among which a town may begin that no table knows, and whose region behind a comma tells that it is one.
+  private let unknownTowns: Range<Int>
   /// All letters of the passage are capitals, so that capitals tell nothing.
   let isShouted: Bool
 
@@ -22,9 +24,23 @@ struct PlaceGrammar {
     isShouted =
       tokens.count > 3 && reading.tokens[tokens].allSatisfy { $0.shape.contains(.allCapitals) || !$0.shape.contains(.capitalized) }
     (cities, regions, countries) = PlaceNames.all(reading, passage)
+    var unknownTowns = 0..<0
+    for index in tokens.dropFirst() where reading.tokens[index].signs.contains(.comma) {
+      guard reading.tokens[index].shape.contains(.allCapitals) || regions[index] != nil else { continue }
+      unknownTowns = (unknownTowns.isEmpty ? index - PlaceGrammar.longestTown : unknownTowns.lowerBound)..<index
+    }
+    self.unknownTowns = unknownTowns
   }
 
   // MARK: One place
+
+  /// The place that begins at token `index` of running text, where most words begin none.
+  func placeInText(at index: Int, isCued: Bool) -> Place? {
+    let mayBegin =
+      isCued || cities.mayBegin(at: index) || regions.mayBegin(at: index) || countries.mayBegin(at: index) || unknownTowns.contains(index)
+      || reading.isWord(index, of: .directions)
+    return mayBegin ? place(at: index, isCued ? .cued : .text) : nil
+  }
 
   /// The place that begins at token `index`, or nil.
   func place(at index: Int, _ context: PlaceContext) -> Place? {

@@ -4,6 +4,18 @@ import RoleLexicon
 struct PlaceNames {
   private var hits: [PhraseIndex.Hit] = []
 
+  /// Whether the passage at `index` holds the name of a town, a region or a country.
+  static func areWritten(inPassage index: Int, _ reading: Reading) -> Bool {
+    guard reading.has(.cities, inPassage: index) || reading.has(.regions, inPassage: index) || reading.has(.countries, inPassage: index)
+    else { return false }
+    return reading.analysis.hits(inPassage: index).contains { hit in
+      switch hit.table {
+      case Lexicon.Kind.cities.rawValue, Lexicon.Kind.regions.rawValue, Lexicon.Kind.countries.rawValue: isWritten(hit, reading)
+      default: false
+      }
+    }
+  }
+
   /// Those of the passage's towns, regions and countries.
   static func all(_ reading: Reading, _ passage: Int) -> (cities: PlaceNames, regions: PlaceNames, countries: PlaceNames) {
     var (cities, regions, countries) = (PlaceNames(), PlaceNames(), PlaceNames())
@@ -16,6 +28,12 @@ struct PlaceNames {
       }
     }
     return (cities, regions, countries)
+  }
+
+  /// Whether a name may begin at token `index`: none does before the first and behind the last.
+  func mayBegin(at index: Int) -> Bool {
+    guard let first = hits.first, let last = hits.last else { return false }
+    return first.tokens.lowerBound <= index && index <= last.tokens.lowerBound
   }
 
   private mutating func add(_ hit: PhraseIndex.Hit, _ reading: Reading) {

@@ -24,9 +24,7 @@ struct PlacesInText {
 
   /// Whether the passage at `index` can hold a place at all: most hold no name, no abbreviation behind a sign, and no office.
   static func isWorthReading(_ reading: Reading, passage index: Int) -> Bool {
-    if reading.has(.cities, inPassage: index) || reading.has(.regions, inPassage: index) || reading.has(.countries, inPassage: index) {
-      return true
-    }
+    if PlaceNames.areWritten(inPassage: index, reading) { return true }
     guard reading.holds(.abbreviation, inPassage: index) || reading.mayHold(.office, inPassage: index) else { return false }
     let (tokens, mayHoldOffice) = (reading.tokens, reading.mayHold(.office, inPassage: index))
     for position in reading.passages[index].tokens.dropFirst() {
@@ -52,7 +50,7 @@ struct PlacesInText {
       let listed = last.flatMap { isListed(index, after: $0.end) ? $0.source : nil }
       let cue = cues.isEmpty ? nil : self.cue(before: index)
       let isCued = listed.map { $0 == .cue } ?? (cue == .work || cue == .base || cue == .person)
-      guard let place = (mayHoldOffice ? officePlace(at: index) : nil) ?? grammar.place(at: index, isCued ? .cued : .text) else { continue }
+      guard let place = (mayHoldOffice ? officePlace(at: index) : nil) ?? grammar.placeInText(at: index, isCued: isCued) else { continue }
       guard let source = listed ?? judge(place, cue) else { continue }
       let one = FoundPlace(place, passage: passage, source, in: reading)
       if source >= .employer { if place.kind >= .city { rejected.append(one) } } else { found.append(one) }

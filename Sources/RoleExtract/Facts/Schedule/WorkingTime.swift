@@ -53,9 +53,8 @@ struct WorkingTime {
     let hasShifts = reading.mayHold(.shifts, inPassage: index) && tokens.contains { reading.isWord($0, of: .shifts) }
     while position < tokens.upperBound {
       let shape = reading.tokens[position].shape
-      guard shape.contains(.digits) || reading.isWord(position, of: .workingTime),
-        hasShifts || shape.contains(.digits) || shape.contains(.capitalized) || reading.isWord(position, "noon")
-      else {
+      let mayOpen = hasShifts || shape.contains(.capitalized) || reading.isWord(position, "noon")
+      guard shape.contains(.digits) || mayOpen && reading.isWord(position, of: .workingTime) else {
         position += 1
         continue
       }

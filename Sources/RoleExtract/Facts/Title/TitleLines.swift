@@ -11,10 +11,14 @@ struct TitleLines {
   init(text: IdentityText, grammar: TitleGrammar) {
     self.text = text
     self.grammar = grammar
-    textsBefore = text.passages.prefix(40).reduce(into: [0]) { counts, passage in
+    let passages = text.passages.prefix(40)
+    var counts = [0]
+    counts.reserveCapacity(passages.count + 1)
+    for passage in passages {
       let isText = passage.block.style.isDisjoint(with: [.furniture, .frontMatter, .pageTitle]) && !passage.tokens.isEmpty
       counts.append(counts[counts.count - 1] + (isText ? 1 : 0))
     }
+    textsBefore = counts
   }
 
   func candidate(inPassage index: Int) -> TitleCandidate? {

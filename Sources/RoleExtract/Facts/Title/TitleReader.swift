@@ -21,9 +21,9 @@ enum TitleReader: FactReader {
         guard !candidate.tokens.isEmpty, candidate.tokens.contains(where: { Bullet.isLetter(reading.text[Int(text.token($0).start)]) })
         else { continue }
         if let same = titles.firstIndex(where: { text.isSameTitle($0.candidates[0].tokens, candidate.tokens) }) {
-          titles[same].candidates.append(candidate)
+          titles[same].add(candidate)
         } else if titles.count < 24 {
-          titles.append(NamedTitle(candidates: [candidate]))
+          titles.append(NamedTitle(candidate))
         }
       }
     }
@@ -80,7 +80,16 @@ enum TitleReader: FactReader {
 
 /// One title with all the places that give it.
 private struct NamedTitle {
-  var candidates: [TitleCandidate]
+  private(set) var candidates: [TitleCandidate]
+  /// In how many passages it stands.
+  private var passages = 1
+
+  init(_ candidate: TitleCandidate) { candidates = [candidate] }
+
+  mutating func add(_ candidate: TitleCandidate) {
+    if !candidates.contains(where: { $0.passage == candidate.passage }) { passages += 1 }
+    candidates.append(candidate)
+  }
 
   var best: TitleCandidate { candidates.max { $0.weight < $1.weight } ?? candidates[0] }
 
@@ -88,9 +97,6 @@ private struct NamedTitle {
 
   /// Said plainly enough to be another title of the role.
   var isStrong: Bool { best.weight >= 66 || (best.weight >= 58 && passages >= 2) }
-
-  /// In how many passages it stands.
-  private var passages: Int { Set(candidates.map(\.passage)).count }
 
   /// Said so plainly, or so often, that two titles contradict each other.
   var contradicts: Bool { best.weight >= 66 && passages >= 2 }
@@ -101,9 +107,7 @@ private struct EmployerPrefix {
   private let words: [[UInt8]]
 
   init(_ name: String?) {
-    words = (name ?? "").utf8.split { !Bullet.isLetter($0) && !Bullet.isDigit($0) }.map {
-      Array($0.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
-    }
+    words = (name ?? "").utf8.map(\.lowered).split { !Bullet.isLetter($0) && !Bullet.isDigit($0) }.map(Array.init)
   }
 
   func strip(_ tokens: Range<Int>, _ text: IdentityText) -> Range<Int> {
@@ -132,8 +136,7 @@ private struct EmployerPrefix {
 extension IdentityText {
   /// Whether two titles are the same but for case, small words, and the plural of a word.
   func isSameTitle(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    let (first, second) = (one.filter { !isSmallWord($0) }, other.filter { !isSmallWord($0) })
-    return first.count == second.count && zip(first, second).allSatisfy { isSameWord($0.0, $0.1) }
+    one.lazy.filter { !self.isSmallWord($0) }.elementsEqual(other.lazy.filter { !self.isSmallWord($0) }, by: isSameWord)
   }
 
   /// Whether all words of `part` are words of `whole`.

@@ -80,7 +80,7 @@ struct TitleSentences {
 
   /// `Java Developer (m/w/d)`: the mark that a title is meant for everybody, whatever language it stands in.
   private func gendered(_ passage: Passage, _ index: Int) -> TitleCandidate? {
-    for mark in passage.tokens.dropFirst() where text.gap(mark, has: "(") && mark + 1 < passage.tokens.upperBound {
+    for mark in passage.tokens.dropFirst().dropLast() where text.token(mark).signs.contains(.bracket) && text.gap(mark, has: "(") {
       guard text.isOne(of: ["m", "w", "f", "d", "h"], mark), text.isOne(of: ["m", "w", "f", "d", "x", "h"], mark + 1),
         !text.gap(mark + 1, has: ")")
       else { continue }

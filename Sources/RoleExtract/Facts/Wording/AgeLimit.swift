@@ -7,7 +7,12 @@ enum AgeLimit {
   /// Ages below are limits that law sets, above no limits of an advertisement.
   private static let ages = 22...65
 
+  @inline(__always)
   static func find(inPassage index: Int, _ reading: Reading) -> [Range<Int>] {
+    reading.holds(.digits, inPassage: index) ? limits(inPassage: index, reading) : []
+  }
+
+  private static func limits(inPassage index: Int, _ reading: Reading) -> [Range<Int>] {
     switch reading.sections[index] {
     case .company, .benefits, .legal, .compensation, .responsibilities: return []
     default: break

@@ -10,6 +10,8 @@ package enum WordingReader: FactReader {
     var topics: [WordingTopic: [Evidence]] = [:]
     var (masculine, feminine): ([Range<Int>], [Range<Int>]) = ([], [])
     let (wording, genderCoded) = (reading.analysis.lexicon.wording, reading.analysis.lexicon.genderCoded)
+    masculine.reserveCapacity(32)
+    feminine.reserveCapacity(32)
     for index in reading.passages.indices where reading.sections[index] != .legal {
       for hit in reading.hits(.genderCoded, inPassage: index) {
         switch genderCoded.groups[hit.row] {
@@ -21,7 +23,7 @@ package enum WordingReader: FactReader {
         let topic = wording.groups[hit.row]
         topics[topic, default: []].append(reading.evidence(reading.textRange(hit.tokens), "wording.\(topic.rawValue)"))
       }
-      for range in reading.holds(.digits, inPassage: index) ? AgeLimit.find(inPassage: index, reading) : [] {
+      for range in AgeLimit.find(inPassage: index, reading) {
         topics[.age, default: []].append(reading.evidence(range, "wording.age-limit"))
       }
     }

@@ -10,7 +10,7 @@ enum WorkAuthorizationReader: FactReader {
     var found: [WorkAuthorization] = []
     var sponsorship: [WorkAuthorization] = []
     for index in reading.passages.indices {
-      if hasRightWords(reading, index) {
+      if reading.has(.workRights, inPassage: index), hasRightWords(reading, index) {
         let sentences = WorkRightSentence.find(reading, index)
         for sentence in sentences where !sentence.has(.equality) {
           readRights(sentence, reading, index, into: &found)
@@ -24,7 +24,6 @@ enum WorkAuthorizationReader: FactReader {
   }
 
   private static func hasRightWords(_ reading: Reading, _ index: Int) -> Bool {
-    guard reading.has(.workRights, inPassage: index) else { return false }
     let rows = reading.analysis.lexicon.workRights.rows
     return reading.analysis.hits(inPassage: index).contains { hit in
       guard hit.table == Lexicon.Kind.workRights.rawValue else { return false }
