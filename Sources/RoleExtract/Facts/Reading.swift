@@ -142,12 +142,12 @@ struct PhraseHits {
   /// For each passage, and one past the last, the first of its phrases of each table: a search for each asked for took longer than all of
   /// these.
   private let firsts: UnsafeMutableBufferPointer<Int32>
-  private static let tableCount = Lexicon.Kind.allCases.count
+  private let tableCount = Lexicon.Kind.allCases.count
   /// A bit for each table of which a passage has hits: nearly always this tells that there is nothing to look for.
   private let tables: [UInt64]
 
   init(_ analysis: TextAnalysis) {
-    let (count, all) = (PhraseHits.tableCount, analysis.hits)
+    let (count, all) = (tableCount, analysis.hits)
     let passages = analysis.passages.count
     tables = analysis.tables
     hits = .allocate(capacity: max(1, all.count))
@@ -190,13 +190,13 @@ struct PhraseHits {
   /// The positions among all hits of those of `table` in the passage at `index`.
   @inline(__always)
   func places(of table: Lexicon.Kind, inPassage index: Int) -> Range<Int> {
-    let first = index * PhraseHits.tableCount + table.rawValue
-    return Range(uncheckedBounds: (Int(firsts[first]), Int(firsts[first + PhraseHits.tableCount])))
+    let first = index * tableCount + table.rawValue
+    return Range(uncheckedBounds: (Int(firsts[first]), Int(firsts[first + tableCount])))
   }
 
   /// All phrases of one table, of passages in their order.
   func places(of table: Lexicon.Kind) -> Range<Int> {
-    Int(firsts[table.rawValue])..<Int(firsts[firsts.count - PhraseHits.tableCount + table.rawValue])
+    Int(firsts[table.rawValue])..<Int(firsts[firsts.count - tableCount + table.rawValue])
   }
 
   @inline(__always)

@@ -10,7 +10,8 @@ package enum CredentialReader: FactReader {
     for index in reading.passages.indices where reading.has(.credentials, inPassage: index) || reading.has(.cues, inPassage: index) {
       let found = reading.hits(.credentials, of: table, inPassage: index)
       let cues = reading.cues(inPassage: index)
-      guard !found.isEmpty || cues.found.contains(where: { isCredential($0.cue) }), isAsked(inPassage: index, cues, reading) else { continue }
+      guard !found.isEmpty || cues.found.contains(where: { isCredential($0.cue) }), isAsked(inPassage: index, cues, reading)
+      else { continue }
       let words = CredentialWords(found, cues, index, reading)
       for hit in words.hits where !words.isDoubtful(hit) {
         let range = reading.textRange(hit.tokens)

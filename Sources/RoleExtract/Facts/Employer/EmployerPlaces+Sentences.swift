@@ -30,9 +30,10 @@ extension EmployerPlaces {
   }
 
   private func isAdverb(_ index: Int) -> Bool {
-    let bytes = text.bytes[text.token(index).range]
+    let range = text.token(index).range
     return !text.isCapital(index)
-      && (bytes.count > 4 && bytes.suffix(2).elementsEqual("ly".utf8) || text.isOne(of: ["now", "also", "always", "still"], index))
+      && (range.count > 4 && text.bytes.hasBytes("ly", at: range.upperBound - 2, to: range.upperBound)
+        || text.isOne(of: ["now", "also", "always", "still"], index))
   }
 
   /// `Rooks Ltd is a firm…`: only at the start of a sentence.

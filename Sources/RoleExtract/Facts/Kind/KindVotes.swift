@@ -91,12 +91,12 @@ struct KindVotes {
   private mutating func countLayout(hasEmployer: Bool, hasTitle: Bool) {
     var words = [Int](repeating: 0, count: SectionKind.allCases.count)
     var (address, hedges) = (0, 0)
-    for (number, passage) in text.passages.enumerated() where !passage.block.style.contains(.furniture) {
-      let section = text.sections[number]
-      words[section.number] += passage.tokens.count
-      let uses = text.content(ofPassage: number).uses
-      if uses.contains(.address) { address += count(.address, passage) }
-      if uses.contains(.hedge), section != .legal { hedges += count(.hedge, passage) }
+    for index in text.passages.indices where !text.passages[index].block.style.contains(.furniture) {
+      let (section, tokens) = (text.sections[index], text.passages[index].tokens)
+      words[section.number] += tokens.count
+      let uses = text.content(ofPassage: index).uses
+      if uses.contains(.address) { address += count(.address, tokens) }
+      if uses.contains(.hedge), section != .legal { hedges += count(.hedge, tokens) }
     }
     let (counts, all) = (words, max(1, words.reduce(0, +)))
     func share(_ kinds: SectionKind...) -> Int { kinds.reduce(0) { $0 + counts[$1.number] } * 100 / all }
@@ -120,9 +120,9 @@ struct KindVotes {
     }
   }
 
-  /// How many words of the passage have the use `use`.
-  private func count(_ use: RoleWordTable.Use, _ passage: Passage) -> Int {
-    passage.tokens.reduce(0) { $0 + (text.use($1).contains(use) ? 1 : 0) }
+  /// How many of the words `tokens` have the use `use`.
+  private func count(_ use: RoleWordTable.Use, _ tokens: Range<Int>) -> Int {
+    tokens.reduce(0) { $0 + (text.use($1).contains(use) ? 1 : 0) }
   }
 
   // MARK: Placeholders

@@ -23,10 +23,11 @@ struct PlaceGrammar {
     end = tokens.upperBound
     isShouted =
       tokens.count > 3 && reading.tokens[tokens].allSatisfy { $0.shape.contains(.allCapitals) || !$0.shape.contains(.capitalized) }
-    (cities, regions, countries) = PlaceNames.all(reading, passage)
+    let names = PlaceNames.all(reading, passage)
+    (cities, regions, countries) = names
     var unknownTowns = 0..<0
     for index in tokens.dropFirst() where reading.tokens[index].signs.contains(.comma) {
-      guard reading.tokens[index].shape.contains(.allCapitals) || regions[index] != nil else { continue }
+      guard reading.tokens[index].shape.contains(.allCapitals) || names.regions[index] != nil else { continue }
       unknownTowns = (unknownTowns.isEmpty ? index - PlaceGrammar.longestTown : unknownTowns.lowerBound)..<index
     }
     self.unknownTowns = unknownTowns
@@ -52,7 +53,7 @@ struct PlaceGrammar {
       // The last point of `U.S.`
       place?.text = text.lowerBound..<(text.upperBound + 1)
     }
-    if place.map({ $0.kind <= .word }) ?? true, let name = afterDirection(index), var inner = ascending(at: name, .text),
+    if (place?.kind ?? .unknown) <= .word, let name = afterDirection(index), var inner = ascending(at: name, .text),
       inner.kind != .country,
       inner.kind != .group
     {

@@ -26,15 +26,13 @@ struct PlacesInText {
   static func isWorthReading(_ reading: Reading, passage index: Int) -> Bool {
     if PlaceNames.areWritten(inPassage: index, reading) { return true }
     guard reading.holds(.abbreviation, inPassage: index) || reading.mayHold(.office, inPassage: index) else { return false }
-    let (tokens, mayHoldOffice) = (reading.tokens, reading.mayHold(.office, inPassage: index))
-    for position in reading.passages[index].tokens.dropFirst() {
-      let here = tokens[position]
-      if here.shape.contains(.allCapitals), here.range.count <= 3, !reading.isJoined(position) { return true }
-      let before = tokens[position - 1]
-      if here.shape.contains(.digits), before.shape.contains(.allCapitals), before.range.count <= 3 { return true }
-      if mayHoldOffice, before.shape.contains(.capitalized), reading.isWord(position, "office") { return true }
+    let tokens = reading.passages[index].tokens
+    for position in tokens where reading.tokens[position].shape.contains(.allCapitals) && reading.tokens[position].range.count <= 3 {
+      if position > tokens.lowerBound, !reading.isJoined(position) { return true }
+      if position + 1 < tokens.upperBound, reading.tokens[position + 1].shape.contains(.digits) { return true }
     }
-    return false
+    return reading.mayHold(.office, inPassage: index)
+      && tokens.dropFirst().contains { reading.tokens[$0 - 1].shape.contains(.capitalized) && reading.isWord($0, "office") }
   }
 
   mutating func read() {

@@ -174,7 +174,9 @@ struct TitleSentences {
     while start < end, sentences < 6 {
       guard let head = (start..<end).first(where: text.isHead) else { return nil }
       let isNear = head - start <= TitleGrammar.widestWindow
-      if let title = (isNear ? subject(from: start, end) : nil) ?? reporting(from: start, end), !isCompany || isDuty(title.upperBound, end) {
+      if let title = (isNear ? subject(from: start, end) : nil) ?? reporting(from: start, end),
+        !isCompany || isDuty(title.upperBound, end)
+      {
         let isDefinite = title.lowerBound > start
         let isVague = isVague(title)
         let weight = (isDefinite ? 58 : 44) + (text.isCapital(title.lowerBound) ? 2 : 0) - min(4, sentences) - (isVague ? 20 : 0)

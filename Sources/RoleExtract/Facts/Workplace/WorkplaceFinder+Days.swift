@@ -59,8 +59,8 @@ extension WorkplaceFinder {
       else { continue }
       let sentence = reading.sentence(around: position..<(position + 1), inPassage: index)
       let near = max(sentence.lowerBound, position - 10)..<min(sentence.upperBound, position + 8)
-      guard (1..<100).contains(share), !near.contains(where: { reading.isWord($0, among: ["travel", "traveling", "discount"]) }),
-        near.contains(where: { reading.isWord($0, "time") }),
+      guard (1..<100).contains(share), near.contains(where: { reading.isWord($0, "time") }),
+        !near.contains(where: { reading.isWord($0, among: ["travel", "traveling", "discount"]) }),
         near.contains(where: { reading.isWord($0, among: ["office", "offices", "onsite"]) })
       else { continue }
       add(.hybrid, .says, reading.tokens[position].range.lowerBound..<(end + 1), "workplace.share", position, index)
