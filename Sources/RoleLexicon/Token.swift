@@ -15,6 +15,8 @@ public struct Token: Sendable, BitwiseCopyable {
     @inlinable public static var glued: Shape { Shape(rawValue: 1 << 3) }
     /// A sentence or a clause ends right before it.
     @inlinable public static var afterStop: Shape { Shape(rawValue: 1 << 4) }
+    /// An apostrophe stands inside it.
+    @inlinable public static var apostrophe: Shape { Shape(rawValue: 1 << 5) }
   }
 
   /// What stands between a token and the one before it. Most questions about that are answered by these bits, and the bytes need not be

@@ -200,6 +200,7 @@ struct WordReader {
   mutating func read(from start: Int) -> Int {
     length = 0
     var (capitals, small) = (0, 0)
+    var apostrophe: Token.Shape = []
     var index = start
     // Nearly all words are plain small letters to their end.
     while index < end, text[index] >= 0x61, text[index] <= 0x7A {
@@ -223,6 +224,7 @@ struct WordReader {
         index += 1
       case .apostrophe:
         guard index + 1 < end, isWord(index + 1) else { break reading }
+        apostrophe = .apostrophe
         index += 1
       case .sign:
         // C++, C#: after a letter or the same sign, never after a digit.
@@ -232,6 +234,7 @@ struct WordReader {
       case .wide:
         if CharacterKind.isApostrophe(index, end, in: text) {
           guard index + 3 < end, isWord(index + 3) else { break reading }
+          apostrophe = .apostrophe
           index += 3
           continue
         }
@@ -246,7 +249,7 @@ struct WordReader {
       default: break reading
       }
     }
-    shape = shape(of: start, capitals: capitals, small: small)
+    shape = shape(of: start, capitals: capitals, small: small).union(apostrophe)
     return index
   }
 

@@ -16,7 +16,9 @@ extension TokenText {
     let spare = Int(token.end - token.start) - count
     guard spare >= 0, spare <= 3 else { return false }
     let (letters, start) = (word.utf8Start, text.baseAddress! + Int(token.start))
-    guard spare == 0 else { return Self.isWordWithApostrophe(start, count + spare, letters, count) }
+    guard spare == 0 else {
+      return token.shape.contains(.apostrophe) && Self.isWordWithApostrophe(start, count + spare, letters, count)
+    }
     for offset in 0..<count where start[offset].lowered != letters[offset] { return false }
     return true
   }
@@ -47,6 +49,11 @@ extension TokenText {
       if isWord(index, word) { return true }
     }
     return false
+  }
+
+  /// Whether token `index` begins with a capital, and has no other shape than that and `allowed`.
+  func isCapitalized(_ index: Int, _ allowed: Token.Shape) -> Bool {
+    tokens[index].shape.contains(.capitalized) && tokens[index].shape.isSubset(of: allowed.union(.capitalized))
   }
 
   /// Bytes of the text that the tokens `range` cover.

@@ -30,7 +30,7 @@ enum ContactGrammar {
     if first < end, reading.isWord(first, among: ["mr", "mrs", "ms", "miss", "dr"]) { first += 1 }
     var next = first
     while next < end, next - first < 3,
-      reading.tokens[next].shape == .capitalized || reading.tokens[next].shape == [.capitalized, .afterStop],
+      reading.isCapitalized(next, [.afterStop, .apostrophe]),
       next == first || reading.isJoined(next), !reading.isWord(next, among: noNames)
     {
       next += 1

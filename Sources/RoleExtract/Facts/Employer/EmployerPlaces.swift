@@ -8,12 +8,13 @@ struct EmployerPlaces {
 
   func mentions(inPassage index: Int, _ cues: UnsafeBufferPointer<IdentityText.Cue>) -> [EmployerMention] {
     let passage = text.passages[index]
+    let content = text.content(ofPassage: index)
     guard !passage.tokens.isEmpty else { return [] }
     if passage.block.style.contains(.frontMatter) { return frontMatter(passage) }
     if passage.block.style.contains(.pageTitle) { return pageTitle(passage, cues) }
     var found: [EmployerMention] = []
     if index <= 2, let mention = index == 0 ? letterhead(passage) : secondLine(passage) { found.append(mention) }
-    if let mention = introduction(passage, index) { found.append(mention) }
+    if mayIntroduce(index), let mention = introduction(passage, index) { found.append(mention) }
     for cue in cues {
       switch cue.use {
       case .company: found.take(field(cue, passage, index))
@@ -27,8 +28,8 @@ struct EmployerPlaces {
       default: break
       }
     }
-    if isAboutItself(index) { found.take(possessives(passage)) }
-    if text.content(ofPassage: index).signs.contains(.bracket) { found.take(abbreviations(passage)) }
+    if content.shapes.contains(.apostrophe), isAboutItself(index) { found.take(possessives(passage)) }
+    if content.signs.contains(.bracket) { found.take(abbreviations(passage)) }
     return found
   }
 
@@ -135,8 +136,7 @@ struct EmployerPlaces {
 
   /// `About us` / `Rooks Ltd climbs roofs`: the first sentence where the employer is spoken of.
   private func introduction(_ passage: Passage, _ index: Int) -> EmployerMention? {
-    let isCompany = text.sections[index] == .company
-    guard isCompany || index <= 3 || text.sections[index - 1] == .company, passage.tokens.count > 5, !passage.isItem else { return nil }
+    guard passage.tokens.count > 5, !passage.isItem else { return nil }
     let words = names.words(from: passage.tokens.lowerBound, upTo: passage.tokens.upperBound)
     let next = words.upperBound
     guard !words.isEmpty, next < passage.tokens.upperBound, text.isJoined(next) else { return nil }
@@ -145,7 +145,12 @@ struct EmployerPlaces {
       !text.endsPossessive(next - 1), let name = names.valid(words)
     else { return nil }
     let isOpening = index > 0 && text.passages[index - 1].isHeading && text.sections[index - 1] == .company
-    return EmployerMention(tokens: name, points: isOpening ? 4 : isCompany ? 3 : 2, rule: "employer.introduction")
+    let points: Double = isOpening ? 4 : text.sections[index] == .company ? 3 : 2
+    return EmployerMention(tokens: name, points: points, rule: "employer.introduction")
+  }
+
+  private func mayIntroduce(_ index: Int) -> Bool {
+    index <= 3 || text.sections[index] == .company || text.sections[index - 1] == .company
   }
 
   private func isTitleField(_ index: Int) -> Bool {

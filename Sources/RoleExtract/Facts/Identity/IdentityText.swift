@@ -59,6 +59,8 @@ package final class IdentityText: TokenText {
     var uses: RoleWordTable.Use = []
     /// Spaces and commas aside; before the first word anything may stand, and counts only if it is an open bracket.
     var signs: Token.Signs = []
+    /// Of all words.
+    var shapes: Token.Shape = []
     /// Somewhere nothing but a point stands between two words, as in an address.
     var hasInnerPoint = false
 
@@ -78,6 +80,7 @@ package final class IdentityText: TokenText {
             uses[index] = table[word]
             content.uses.formUnion(table[word])
           }
+          content.shapes.formUnion(tokens[index].shape)
           if signs.isSubset(of: [.space, .comma]) { continue }
           if signs == .point { content.hasInnerPoint = true }
           if !signs.isDisjoint(with: [.point, .stop]) { stops[index] = hasStop(before: index) }

@@ -86,7 +86,7 @@ extension PlacesInText {
   func officePlace(at index: Int) -> Place? {
     guard index > tokens.lowerBound, reading.isWord(index - 1, "our"), section != .company, section != .benefits else { return nil }
     var end = index
-    while end < min(tokens.upperBound, index + 3), reading.tokens[end].shape == .capitalized, reading.isJoined(end),
+    while end < min(tokens.upperBound, index + 3), reading.isCapitalized(end, .apostrophe), reading.isJoined(end),
       !reading.isWord(end, among: PlacesInText.officeKinds)
     {
       end += 1
