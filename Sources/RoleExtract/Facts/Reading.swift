@@ -6,9 +6,9 @@ package final class Reading: TokenText {
   package let analysis: TextAnalysis
   /// The section of each passage.
   package let sections: [SectionKind]
-  package let passages: [Passage]
-  /// Tokens and text at a place that doesn't move: what is asked of single tokens ten thousand times checks no bounds and counts no
+  /// Passages, tokens and text at a place that doesn't move: what is asked of single ones ten thousand times checks no bounds and counts no
   /// references. They live as long as the reading.
+  package let passages: UnsafeBufferPointer<Passage>
   package let tokens: UnsafeBufferPointer<Token>
   package let text: UnsafeBufferPointer<UInt8>
   /// The short facts that stand behind or under a label, in the text's order.
@@ -29,7 +29,7 @@ package final class Reading: TokenText {
   package init(_ analysis: TextAnalysis, sections: [SectionKind]) {
     self.analysis = analysis
     self.sections = sections
-    passages = analysis.passages
+    passages = UnsafeBufferPointer(Reading.copy(analysis.passages))
     tokens = UnsafeBufferPointer(Reading.copy(analysis.tokens))
     text = UnsafeBufferPointer(Reading.copy(analysis.document.text))
     fields = LabelledField.all(in: analysis)
@@ -39,25 +39,27 @@ package final class Reading: TokenText {
     cues = .allocate(capacity: max(1, found.count))
     let groups = analysis.lexicon.cues.groups
     for (place, hit) in found.enumerated() { cues.initializeElement(at: place, to: Cues.Found(cue: groups[hit.row], tokens: hit.tokens)) }
-    identity = IdentityText(analysis, sections, tokens, text)
+    identity = IdentityText(analysis, sections, passages, tokens, text)
     (words, numbers) = Reading.words(of: passages, tokens, lists)
   }
 
   deinit {
     text.deallocate()
     tokens.deallocate()
+    passages.deallocate()
     hits.deallocate()
     cues.deallocate()
   }
 
-  private static func copy<Element: BitwiseCopyable>(_ elements: [Element]) -> UnsafeMutableBufferPointer<Element> {
+  /// A copy of elements without references.
+  private static func copy<Element>(_ elements: [Element]) -> UnsafeMutableBufferPointer<Element> {
     let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(1, elements.count))
-    _ = copy.initialize(from: elements)
+    elements.withUnsafeBufferPointer { if let first = $0.baseAddress { copy.baseAddress!.initialize(from: first, count: $0.count) } }
     return UnsafeMutableBufferPointer(rebasing: copy[..<elements.count])
   }
 
   private static func words(
-    of passages: [Passage], _ tokens: UnsafeBufferPointer<Token>, _ lists: WordList.Table
+    of passages: UnsafeBufferPointer<Passage>, _ tokens: UnsafeBufferPointer<Token>, _ lists: WordList.Table
   ) -> (words: [WordList.Words], numbers: [Int]) {
     var numbers: [Int] = []
     let words = passages.map { passage in

@@ -19,7 +19,7 @@ package struct LabelledField {
   static func all(in analysis: TextAnalysis) -> [LabelledField] {
     var labels: [Int: [Label]] = [:]
     var order: [Int] = []
-    for index in analysis.passages.indices {
+    for index in analysis.passages.indices where analysis.has(.fields, inPassage: index) {
       let found = Label.all(inPassage: index, analysis)
       guard !found.isEmpty else { continue }
       labels[index] = found
@@ -76,7 +76,6 @@ private struct Label {
 
   static func all(inPassage index: Int, _ analysis: TextAnalysis) -> [Label] {
     var found: [Label] = []
-    guard analysis.has(.fields, inPassage: index) else { return [] }
     for hit in analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.fields.rawValue {
       guard let sign = sign(after: hit.tokens, inPassage: index, analysis) else { continue }
       let label = Label(field: analysis.lexicon.fields.rows[hit.row], tokens: hit.tokens, mayBeValue: sign == .end)

@@ -7,12 +7,11 @@ import RoleModel
 package final class IdentityText: TokenText {
   let analysis: TextAnalysis
   let sections: [SectionKind]
-  /// Tokens and the text's UTF-8 belong to the reading that made this.
+  /// Passages, tokens and the text's UTF-8 belong to the reading that made this.
+  let passages: UnsafeBufferPointer<Passage>
   package let tokens: UnsafeBufferPointer<Token>
   let bytes: UnsafeBufferPointer<UInt8>
   package var text: UnsafeBufferPointer<UInt8> { bytes }
-  /// Like the reading's tokens these stand at a place that doesn't move.
-  let passages: UnsafeBufferPointer<Passage>
   /// The use of each token.
   private let uses: UnsafeMutableBufferPointer<RoleWordTable.Use>
   /// Whether a sentence ends before each token, and behind the last.
@@ -25,15 +24,14 @@ package final class IdentityText: TokenText {
   private let firstCues: UnsafeMutableBufferPointer<Int32>
 
   init(
-    _ analysis: TextAnalysis, _ sections: [SectionKind], _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>
+    _ analysis: TextAnalysis, _ sections: [SectionKind], _ passages: UnsafeBufferPointer<Passage>, _ tokens: UnsafeBufferPointer<Token>,
+    _ bytes: UnsafeBufferPointer<UInt8>
   ) {
     self.analysis = analysis
     self.sections = sections
     self.tokens = tokens
     self.bytes = bytes
-    let passages = UnsafeMutableBufferPointer<Passage>.allocate(capacity: analysis.passages.count)
-    _ = passages.initialize(fromContentsOf: analysis.passages)
-    self.passages = UnsafeBufferPointer(passages)
+    self.passages = passages
     uses = .allocate(capacity: tokens.count)
     stops = .allocate(capacity: tokens.count + 1)
     contents = .allocate(capacity: passages.count)
@@ -44,7 +42,6 @@ package final class IdentityText: TokenText {
   }
 
   deinit {
-    passages.deallocate()
     uses.deallocate()
     stops.deallocate()
     contents.deallocate()
@@ -93,7 +90,11 @@ package final class IdentityText: TokenText {
 
   private func isBehindBracket(_ index: Int) -> Bool {
     let start = Int(tokens[index].start)
-    return start > 0 && "([<{".utf8.contains(bytes[start - 1])
+    guard start > 0 else { return false }
+    switch bytes[start - 1] {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: "{"): return true
+    default: return false
+    }
   }
 
   @inline(__always)
@@ -205,6 +206,7 @@ package final class IdentityText: TokenText {
   @inline(__always)
   func isStop(before index: Int) -> Bool { stops[index] }
 
+  @inline(never)
   private func hasStop(before index: Int) -> Bool {
     guard index > 0 else { return false }
     let gap = Int(tokens[index - 1].end)..<Int(tokens[index].start)
