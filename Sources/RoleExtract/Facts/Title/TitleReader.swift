@@ -21,9 +21,9 @@ enum TitleReader: FactReader {
         guard !candidate.tokens.isEmpty, candidate.tokens.contains(where: { Bullet.isLetter(reading.text[Int(text.token($0).start)]) })
         else { continue }
         if let same = titles.firstIndex(where: { text.isSameTitle($0.candidates[0].tokens, candidate.tokens) }) {
-          titles[same].add(candidate)
+          titles[same].candidates.append(candidate)
         } else if titles.count < 24 {
-          titles.append(NamedTitle(candidate))
+          titles.append(NamedTitle(candidates: [candidate]))
         }
       }
     }
@@ -80,16 +80,7 @@ enum TitleReader: FactReader {
 
 /// One title with all the places that give it.
 private struct NamedTitle {
-  private(set) var candidates: [TitleCandidate]
-  /// In how many passages it stands.
-  private var passages = 1
-
-  init(_ candidate: TitleCandidate) { candidates = [candidate] }
-
-  mutating func add(_ candidate: TitleCandidate) {
-    if !candidates.contains(where: { $0.passage == candidate.passage }) { passages += 1 }
-    candidates.append(candidate)
-  }
+  var candidates: [TitleCandidate]
 
   var best: TitleCandidate { candidates.max { $0.weight < $1.weight } ?? candidates[0] }
 
@@ -97,6 +88,9 @@ private struct NamedTitle {
 
   /// Said plainly enough to be another title of the role.
   var isStrong: Bool { best.weight >= 66 || (best.weight >= 58 && passages >= 2) }
+
+  /// In how many passages it stands.
+  private var passages: Int { candidates.count == 1 ? 1 : Set(candidates.map(\.passage)).count }
 
   /// Said so plainly, or so often, that two titles contradict each other.
   var contradicts: Bool { best.weight >= 66 && passages >= 2 }
