@@ -2,11 +2,11 @@ import RoleModel
 
 /// Tells what a text is from what stands in it.
 enum FormatSniffer {
-  /// What the bytes are if they are no text at all, else nil.
-  static func binaryKind(of input: UnsafeBufferPointer<UInt8>) -> String? {
+  /// What the bytes, the first `cleanBytes` of which can be used as they are, are if they are no text at all, else nil.
+  static func binaryKind(of input: UnsafeBufferPointer<UInt8>, cleanBytes: Int) -> String? {
     for (kind, magic) in magics where input.starts(with: magic) { return kind }
     let head = input.prefix(4096)
-    if CleanText.isClean(UnsafeBufferPointer(rebasing: head)) { return nil }
+    if cleanBytes >= head.count { return nil }
     // Zero bytes in every other place are UTF-16; zeros in no order are no text.
     let zeros = head.enumerated().reduce(into: [0, 0]) { count, byte in if byte.element == 0 { count[byte.offset & 1] += 1 } }
     let isUTF16 = min(zeros[0], zeros[1]) * 10 < head.count && max(zeros[0], zeros[1]) * 3 > head.count

@@ -17,10 +17,11 @@ public struct Ingestor: Sendable {
       throw IngestError(
         code: "input.too-large", message: "has \(input.count) bytes, more than the limit of \(limits.bytes)", offset: limits.bytes)
     }
-    if let kind = FormatSniffer.binaryKind(of: input) {
+    let cleanBytes = CleanText.end(ofCleanBytesAt: 0, in: input)
+    if let kind = FormatSniffer.binaryKind(of: input, cleanBytes: cleanBytes) {
       throw IngestError(code: "input.binary", message: "is \(kind), not text; convert it to HTML, Markdown or plain text first")
     }
-    var clean = CleanText(input)
+    var clean = CleanText(input, cleanBytes: cleanBytes)
     guard clean.bytes.contains(where: { $0 > 0x20 }) else {
       throw IngestError(code: "input.empty", message: "holds no text")
     }

@@ -8,8 +8,9 @@ struct CleanText {
   var charset: Charset
   var warnings: [Warning] = []
 
-  init(_ input: UnsafeBufferPointer<UInt8>) {
-    if CleanText.isClean(input) {
+  /// Makes clean text of `input`, whose first `cleanBytes` bytes can be used as they are.
+  init(_ input: UnsafeBufferPointer<UInt8>, cleanBytes: Int) {
+    if cleanBytes == input.count {
       charset = .utf8
       bytes = Array(input)
       map = .identity
@@ -33,39 +34,38 @@ struct CleanText {
     if map.isEmpty { map = .identity }
   }
 
-  /// Whether eight bytes are ASCII of 0x20 and more. Borrows can only make it say no too often (Mycroft 1987).
+  /// Whether eight bytes are ASCII without controls. Borrows can only make it say no too often (Mycroft 1987).
   @inline(__always)
   private static func isPlain(_ bytes: UInt64) -> Bool {
-    (bytes | (bytes &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080 == 0
+    (bytes | (bytes &- 0x2020_2020_2020_2020) | (bytes &+ 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0
   }
 
-  /// Whether the bytes can be used as they are: valid UTF-8, no C0 controls but tab and line ends, no noncharacters, no lead byte of
-  /// mojibake.
-  static func isClean(_ input: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let start = input.baseAddress else { return true }
-    var index = 0
-    let raw = UnsafeRawPointer(start)
+  /// How far the bytes from `start` on can be used as they are: valid UTF-8, no controls but tab and line ends, no noncharacters, no
+  /// letter with which mojibake begins.
+  static func end(ofCleanBytesAt start: Int, in input: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let raw = UnsafeRawPointer(input.baseAddress) else { return 0 }
+    var index = start
     while index < input.count {
       // Eight bytes at once: most text is ASCII without controls.
       while index + 8 <= input.count, isPlain((raw + index).loadUnaligned(as: UInt64.self)) { index += 8 }
-      guard index < input.count else { return true }
+      guard index < input.count else { break }
       let byte = input[index]
-      if byte >= 0x20, byte < 0x80 {
+      if byte >= 0x20, byte < 0x7F {
         index += 1
         continue
       }
       if byte < 0x80 {
-        guard byte == 9 || byte == 10 || byte == 13 else { return false }
+        guard byte == 9 || byte == 10 || byte == 13 else { return index }
         index += 1
         continue
       }
       let length = UTF8Sequence.length(at: index, in: input)
-      // C2 80…9F are C1 controls, C3 82, 83 and A2 the letters Â Ã â that begin mojibake; EF holds U+FEFF, U+FFFD and the noncharacters.
-      guard length > 0, byte != 0xEF else { return false }
-      if byte == 0xC2, input[index + 1] < 0xA0 { return false }
-      if byte == 0xC3, input[index + 1] == 0x82 || input[index + 1] == 0x83 || input[index + 1] == 0xA2 { return false }
+      // C2 80…9F are C1 controls; EF holds U+FEFF, U+FFFD and the noncharacters.
+      guard length > 0, byte != 0xEF, byte != 0xC2 || input[index + 1] >= 0xA0, !Mojibake.isLead(byte, input[index + 1]) else {
+        return index
+      }
       index += length
     }
-    return true
+    return index
   }
 }

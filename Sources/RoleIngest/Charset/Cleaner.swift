@@ -18,6 +18,14 @@ struct Cleaner {
 
   mutating func readUTF8() {
     while position < input.count {
+      // Nearly all of a text needs no repair.
+      let end = CleanText.end(ofCleanBytesAt: position, in: input)
+      if end > position {
+        map.add(text: bytes.count, source: position)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: input[position..<end]))
+        position = end
+        continue
+      }
       if input[position] >= 0x80, let (scalar, length) = Mojibake.scalar(at: position, in: input) {
         note("encoding.mojibake", length: length)
         put(scalar, length: length)

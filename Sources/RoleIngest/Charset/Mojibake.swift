@@ -5,11 +5,7 @@ enum Mojibake {
   /// The characters are taken back to the windows-1252 bytes they were made from; if those are one well-formed UTF-8 sequence of two or
   /// more bytes, that is what was meant. Only the leads Â Ã â (and ð for emoji) are tried, since other pairs occur in honest text.
   static func scalar(at index: Int, in input: UnsafeBufferPointer<UInt8>) -> (scalar: UInt32, length: Int)? {
-    guard input[index] == 0xC3, index + 3 < input.count else { return nil }
-    switch input[index + 1] {
-    case 0x82, 0x83, 0xA2, 0xB0: break
-    default: return nil
-    }
+    guard index + 3 < input.count, isLead(input[index], input[index + 1]) else { return nil }
     var original: (UInt8, UInt8, UInt8, UInt8) = (0, 0, 0, 0)
     var count = 0
     var position = index
@@ -37,5 +33,11 @@ enum Mojibake {
       guard UTF8Sequence.length(at: 0, in: slice) == count else { return nil }
       return (UTF8Sequence.scalar(at: 0, length: count, in: slice), position - index)
     }
+  }
+
+  /// Whether the two bytes are a letter with which mojibake begins: Â, Ã, â or ð.
+  @inline(__always)
+  static func isLead(_ first: UInt8, _ second: UInt8) -> Bool {
+    first == 0xC3 && (second == 0x82 || second == 0x83 || second == 0xA2 || second == 0xB0)
   }
 }

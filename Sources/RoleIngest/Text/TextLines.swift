@@ -33,7 +33,7 @@ struct TextLines {
   /// Text is wrapped if most of its long lines end near one width. A line then continues the one before it if its first word would not
   /// have fitted there; so the last line of a paragraph, a list of short lines and a heading stand for themselves.
   private mutating func joinWrapped(in bytes: UnsafeBufferPointer<UInt8>) {
-    let lengths = lines.map(\.range.count)
+    let lengths = lines.map { $0.range.count }
     let inner = lines.indices.dropLast().filter { lengths[$0] >= 50 && !lines[$0 + 1].isBlank }.map { lengths[$0] }.sorted()
     guard inner.count >= 3 else { return }
     // Up to a tenth may be longer: addresses, tables.
