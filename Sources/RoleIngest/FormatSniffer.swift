@@ -56,8 +56,12 @@ private struct MarkupCounts {
   mutating func count(in bytes: UnsafeBufferPointer<UInt8>) {
     hasFrontMatter = bytes.starts(with: "---\n".utf8) || bytes.starts(with: "---\r\n".utf8)
     let first = bytes.firstIndex { $0 > 0x20 } ?? 0
-    each(UInt8(ascii: "<"), in: bytes) { counts, index in counts.countTag(at: index, in: bytes, isFirst: index == first) }
     each(UInt8(ascii: "&"), in: bytes) { counts, index in if TagNames.isEscapedTag(at: index, in: bytes) { counts.escapedTags += 1 } }
+    each(UInt8(ascii: "<"), in: bytes) { counts, index in
+      // Where there are enough others, only the tags of a whole page tell more.
+      guard !counts.hasMarkup || TagNames.mayBePage(at: index + 1, in: bytes) else { return }
+      counts.countTag(at: index, in: bytes, isFirst: index == first)
+    }
     // Markup decides before Markdown's marks do.
     if isWholePage || (startsWithTag && blockTags > 0) || escapedTags >= 2 { return }
     countLine(at: 0, in: bytes)
@@ -67,7 +71,10 @@ private struct MarkupCounts {
     }
   }
 
+  private var hasMarkup: Bool { startsWithTag && blockTags >= max(3, escapedTags) }
+
   /// Calls `body` with the place of every `byte`.
+  @inline(__always)
   private mutating func each(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ body: (inout MarkupCounts, Int) -> Void) {
     var index = 0
     while let found = bytes.place(of: byte, in: index..<bytes.count) {
@@ -121,11 +128,12 @@ enum TagNames {
     if start < bytes.count, bytes[start] == UInt8(ascii: "/") { start += 1 }
     var key: UInt64 = 0
     var end = start
-    while end < bytes.count, end - start < 9 {
+    let last = min(bytes.count, start + 9)
+    while end < last {
+      // In clean text no other byte becomes one of these.
       let byte = bytes[end] | 0x20
-      let isDigit = (0x30...0x39).contains(bytes[end])
-      guard (0x61...0x7A).contains(byte) || isDigit || bytes[end] == UInt8(ascii: "!") else { break }
-      key = key << 8 | UInt64(isDigit || bytes[end] == UInt8(ascii: "!") ? bytes[end] : byte)
+      guard (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "!") else { break }
+      key = key << 8 | UInt64(byte)
       end += 1
     }
     guard end > start, end < bytes.count else { return nil }
@@ -133,6 +141,14 @@ enum TagNames {
     case UInt8(ascii: ">"), UInt8(ascii: "/"), 0x20, 9, 10, 13, UInt8(ascii: ":"): return table[key]
     default: return nil
     }
+  }
+
+  /// Whether the name at `index`, after `<`, may be that of a tag of a whole page.
+  @inline(__always)
+  static func mayBePage(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard index < bytes.count else { return false }
+    let first = bytes[index] | 0x20
+    return first == UInt8(ascii: "h") || first == UInt8(ascii: "b") || first == UInt8(ascii: "!") || first == UInt8(ascii: "/")
   }
 
   /// Whether `&lt;p&gt;` or the like stands at `index`.

@@ -1,13 +1,11 @@
 import CLibXML2
 import RoleModel
 
-/// What libxml2's callbacks write to: the open elements, and the blocks. libxml2 reads a skeleton of the markup; text comes from the
-/// input, where a run's byte in the skeleton is reported.
+/// What libxml2's callbacks write to: the open elements, and the blocks. libxml2 reads a skeleton of the markup; what stands between its
+/// tags is taken from the skeleton's pieces.
 struct HTMLEvents {
   static let prologue = "<body>"
   static let prologueLength = 6
-  /// Bytes of text after which libxml2 hands over what it has (`HTML_PARSER_BIG_BUFFER_SIZE`).
-  private static let fullBuffer = 1000
 
   /// What holds inside an element; an element inherits its parent's.
   private struct Context {
@@ -21,8 +19,7 @@ struct HTMLEvents {
     var endsBlock = false
   }
 
-  /// What libxml2 reads, and what stands in the input for its runs of text.
-  let skeleton: MarkupSkeleton
+  private let skeleton: MarkupSkeleton
   private let input: UnsafeBufferPointer<UInt8>
   var builder: BlockBuilder
   let depthLimit: Int
@@ -33,7 +30,7 @@ struct HTMLEvents {
 
   private var parser: htmlParserCtxtPtr?
   private var base = 0
-  /// The next run of text.
+  /// The next piece.
   private var next = 0
   private var contexts: [Context] = []
   private var context = Context()
@@ -61,20 +58,63 @@ struct HTMLEvents {
     return min(skeleton.markup.count, base + Int(current.pointee.consumed) + (current.pointee.cur - current.pointee.base))
   }
 
-  /// Byte of the input up to which text was read.
-  var inputPosition: Int { next > 0 ? skeleton.runs[next - 1].text.upperBound : 0 }
+  /// Byte of the input up to which it was read.
+  var inputPosition: Int { next > 0 ? skeleton.pieces[next - 1].source.upperBound : 0 }
 
   // MARK: Events
 
-  mutating func open(_ name: UnsafePointer<UInt8>, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+  /// libxml2 stands behind the name of the tag.
+  mutating func open(_ name: UnsafePointer<UInt8>) {
+    let position = position
+    take(before: position)
     if contexts.count > depthLimit, !isTooDeep, let parser {
       isTooDeep = true
-      stopped = endOfMarkup(at: position)
+      stopped = skeleton.markup[..<position].lastIndex(of: UInt8(ascii: "<"))
       xmlStopParser(parser)
       return builder.endBlock()
     }
+    guard next < skeleton.pieces.count, skeleton.pieces[next].place == position, skeleton.pieces[next].kind == .tag else {
+      // An element that libxml2 adds, as a paragraph before its end tag.
+      let length = UnsafeBufferPointer(start: name, count: 64).firstIndex(of: 0) ?? 64
+      return enter(Tag.named(TagName(at: 0, in: UnsafeBufferPointer(start: name, count: length))), [])
+    }
+    enter(skeleton.pieces[next].tag, skeleton.pieces[next].look)
+    next += 1
+  }
+
+  /// libxml2 stands behind the tag that ends the element.
+  mutating func close() {
+    take(before: position)
+    leave()
+  }
+
+  mutating func stop() {
+    if stopped == nil { stopped = position }
+  }
+
+  /// Takes what libxml2 had no event for.
+  mutating func takeRest() { take(before: .max) }
+
+  // MARK: Elements
+
+  /// Takes the pieces that stand before the byte `position` of the skeleton.
+  private mutating func take(before position: Int) {
+    while next < skeleton.pieces.count, skeleton.pieces[next].place < position {
+      let piece = skeleton.pieces[next]
+      next += 1
+      switch piece.kind {
+      case .text: if !context.isHidden { append(piece.source) }
+      case .lineBreak: builder.endBlock(gap: builder.isBlank)
+      case .open: enter(piece.tag, piece.look)
+      case .close: leave()
+      // libxml2 leaves out what it doesn't expect, as a second body.
+      case .tag: break
+      }
+    }
+  }
+
+  private mutating func enter(_ tag: Tag, _ look: Look) {
     contexts.append(context)
-    let tag = Tag.named(name)
     context.endsBlock = false
     switch tag.role {
     case .inline: break
@@ -94,9 +134,9 @@ struct HTMLEvents {
     case .link: context.isLink = true
     case .hidden: context.isHidden = true
     case .furniture:
-      // Labels and buttons stand inside lines of text.
-      context.endsBlock = name[0] != UInt8(ascii: "l") && name[0] != UInt8(ascii: "b")
+      context.endsBlock = true
       context.style.insert(.furniture)
+    case .control: context.style.insert(.furniture)
     case .pageTitle:
       context.endsBlock = true
       context.style.insert(.pageTitle)
@@ -104,37 +144,28 @@ struct HTMLEvents {
       context.endsBlock = true
       context.isPreformatted = true
     }
-    if let attributes { apply(attributes) }
+    if look.contains(.bold) { context.isBold = true }
+    if look.contains(.regular) { context.isBold = false }
+    if look.contains(.unseen) { context.style.insert(.furniture) }
     if context.endsBlock { builder.endBlock() }
     applyContext()
   }
 
-  mutating func close(_ name: UnsafePointer<UInt8>) {
+  private mutating func leave() {
     guard let parent = contexts.popLast() else { return }
-    if context.endsBlock, Tag.named(name).role != .lineBreak { builder.endBlock() }
+    if context.endsBlock { builder.endBlock() }
     context = parent
     applyContext()
   }
 
-  /// Text of `count` bytes of the skeleton: each stands for a run.
-  mutating func text(_ count: Int) {
-    // Where libxml2 hands over a full buffer it doesn't tell where it stands; nothing lies between.
-    if count < HTMLEvents.fullBuffer {
-      let start = position - count
-      while next < skeleton.runs.count, skeleton.runs[next].place < start { next += 1 }
-    }
-    let end = min(next + count, skeleton.runs.count)
-    if !context.isHidden {
-      for run in skeleton.runs[next..<end] { append(run.text) }
-    }
-    next = end
+  private mutating func applyContext() {
+    builder.style = context.style
+    builder.level = Int(context.level)
+    builder.isBold = context.isBold
+    builder.isLink = context.isLink
   }
 
-  mutating func stop() {
-    if stopped == nil { stopped = position }
-  }
-
-  // MARK: Details
+  // MARK: Text
 
   /// Appends the text at `range` of the input, its entities resolved.
   private mutating func append(_ range: Range<Int>) {
@@ -163,63 +194,5 @@ struct HTMLEvents {
       line = end + 1
     }
     builder.append(UnsafeBufferPointer(rebasing: input[line..<range.upperBound]), at: line)
-  }
-
-  private func endOfMarkup(at position: Int) -> Int {
-    let end = skeleton.markup[position...].firstIndex(of: UInt8(ascii: ">"))
-    return end.map { $0 + 1 } ?? skeleton.markup.count
-  }
-
-  private mutating func applyContext() {
-    builder.style = context.style
-    builder.level = Int(context.level)
-    builder.isBold = context.isBold
-    builder.isLink = context.isLink
-  }
-
-  /// Reads what attributes say about layout: bold type, and text that isn't shown.
-  private mutating func apply(_ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>) {
-    var index = 0
-    while let name = attributes[index] {
-      let value = attributes[index + 1]
-      index += 2
-      if Attribute.equals(name, "style"), let value {
-        if Attribute.holds(value, "font-weight", anyOf: ["bold", "600", "700", "800", "900"]) { context.isBold = true }
-        if Attribute.holds(value, "font-weight", anyOf: ["normal", "400"]) { context.isBold = false }
-        if Attribute.holds(value, "display", anyOf: ["none"]) { context.style.insert(.furniture) }
-      } else if Attribute.equals(name, "hidden") {
-        context.style.insert(.furniture)
-      }
-    }
-  }
-}
-
-/// Reading attributes as bytes.
-private enum Attribute {
-  static func equals(_ text: UnsafePointer<UInt8>, _ word: StaticString) -> Bool {
-    for index in 0..<word.utf8CodeUnitCount where text[index] != word.utf8Start[index] { return false }
-    return text[word.utf8CodeUnitCount] == 0
-  }
-
-  /// Whether a declaration of `property` in the style `text` begins with one of `values`.
-  static func holds(_ text: UnsafePointer<UInt8>, _ property: StaticString, anyOf values: [StaticString]) -> Bool {
-    var index = 0
-    let first = property.utf8Start[0]
-    while text[index] != 0 {
-      if text[index] | 0x20 == first, begins(text + index, property) {
-        var after = index + property.utf8CodeUnitCount
-        while text[after] == UInt8(ascii: ":") || text[after] == 0x20 { after += 1 }
-        return values.contains { begins(text + after, $0) }
-      }
-      index += 1
-    }
-    return false
-  }
-
-  private static func begins(_ text: UnsafePointer<UInt8>, _ word: StaticString) -> Bool {
-    for index in 0..<word.utf8CodeUnitCount {
-      guard text[index].lowered == word.utf8Start[index] else { return false }
-    }
-    return true
   }
 }

@@ -42,6 +42,7 @@ struct HTMLReader {
         position = stopped > position ? stopped : HTMLReader.skipMarkup(at: position, in: markup)
       }
     }
+    state.takeRest()
     state.builder.endBlock()
     builder = state.builder
     if let cut = builder.cutOff {

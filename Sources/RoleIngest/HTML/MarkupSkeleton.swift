@@ -1,46 +1,82 @@
 import RoleModel
 
-/// HTML cut down to what libxml2 has to judge: which element opens and closes where. Each run of text stands in it as one byte, each tag
-/// with its name and the attributes that tell of layout; comments, scripts and all else that nobody sees are left out.
+/// HTML cut down to what libxml2 has to judge: which element opens and closes where. Only tags with their names stand in it; text and all
+/// that tags say of layout are pieces that are taken, each in its place, as libxml2 reports the tags around them.
 ///
-/// libxml2 spends most of its time on the letters of text, which it only hands on; a twentieth of the bytes tells it as much. Text is
-/// taken from the input where libxml2 reports the byte that stands for it. What would make libxml2 lose text, or cost it quadratic time,
-/// never reaches it:
+/// libxml2 spends most of its time on the letters of text, which it only hands on, and a thousand instructions on each tag. So it isn't
+/// shown either what holds nothing to judge:
 ///
-/// - More than `Limits.attributesPerTag` attributes on a tag (each is compared with all before it: 50,000 took 2.9 seconds).
+/// - `<br>`, and a phrase (`<b>`, `<span>`) that holds only text and phrases and is ended by its own end tag;
+/// - what stands in any other element that holds no more than that: libxml2 gets `<p/>`;
+/// - that element as a whole where it follows one of its name, whose beginning has ended all that it ends: the second of two paragraphs.
+///
+/// What would make libxml2 lose text, or cost it quadratic time, never reaches it:
+///
+/// - Attributes (each is compared with all before it: 50,000 took 2.9 seconds).
 /// - A tag, comment or quoted attribute that never ends swallows the rest of the document; here it is text.
 /// - A `<` before another `<` that no `>` follows is a sign of comparison, not a tag (`a<b and c<d`).
 /// - The conditions that Word writes without a comment (`<![if !supportLists]>`) would come out as text.
 /// - In push mode everything after `</html>` or `</body>` is dropped; those two end tags become line breaks.
 struct MarkupSkeleton {
-  /// A run of text.
-  struct Run {
-    /// The byte of `markup` that stands for it.
+  /// Something of the input for which libxml2 has no event.
+  struct Piece {
+    enum Kind: UInt8 {
+      /// A run of text.
+      case text
+      case lineBreak
+      /// What a tag of `markup` says of layout.
+      case tag
+      /// An element that libxml2 isn't shown begins, and ends.
+      case open, close
+    }
+
+    var kind: Kind
+    var tag = Tag(role: .inline)
+    var look: Look = []
+    /// The byte of `markup` behind which libxml2 must stand before the piece is taken.
     var place: Int
     /// Its bytes in the input.
-    var text: Range<Int>
+    var source: Range<Int>
   }
 
   /// What libxml2 reads.
   private(set) var markup: [UInt8] = []
-  /// The runs of text, in their order.
-  private(set) var runs: [Run] = []
+  /// All else, in its order.
+  private(set) var pieces: [Piece] = []
   private(set) var warnings: [Warning] = []
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let attributeLimit: Int
   /// How many of a feed's wrappings (`<![CDATA[ … ]]>`) are open.
   private var wrappings = 0
+  /// The elements around this place, from within which libxml2 was shown nothing yet: any, and phrases in it.
+  private var plain: [Element] = []
+  /// How many links that libxml2 was shown may be open.
+  private var openLinks = 0
+  /// The last element that libxml2 was shown closed in itself, and where it ends in `markup`.
+  private var last: (name: TagName, end: Int)?
 
-  /// Stands for text; for white space alone it is a space.
-  private static let text = UInt8(ascii: "!")
+  private struct Element {
+    var name: TagName
+    var isPhrase: Bool
+    /// Where its tag begins in `markup`, and the place of its `>`.
+    var start: Int
+    var end: Int
+    /// The piece of its tag.
+    var piece: Int
+  }
+
+  /// Deeper phrases are shown to libxml2: each moves what stands in it.
+  private static let mostPlain = 8
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: Limits) {
     self.bytes = bytes
     attributeLimit = limits.attributesPerTag
-    markup.reserveCapacity(bytes.count / 4)
-    runs.reserveCapacity(bytes.count / 64)
+    markup.reserveCapacity(bytes.count / 16)
+    pieces.reserveCapacity(bytes.count / 32)
     read()
+    // A last byte behind the last tag, so that its own end can be told from that of the elements which nothing ends.
+    markup.append(0x20)
   }
 
   private mutating func read() {
@@ -72,11 +108,13 @@ struct MarkupSkeleton {
         end = find(UInt8(ascii: ">"), from: index)! + 1
       case UInt8(ascii: "/") where MarkupSkeleton.isLetter(bytes[index + 1]):
         addText(start..<open)
-        addEnd(of: name(from: index + 1))
-        end = find(UInt8(ascii: ">"), from: index)! + 1
+        let name = TagName(at: index + 1, in: bytes)
+        let close = bytes[name.range.upperBound] == UInt8(ascii: ">") ? name.range.upperBound : find(UInt8(ascii: ">"), from: index)!
+        end = close + 1
+        addEnd(of: name, open..<end)
       case let byte where MarkupSkeleton.isLetter(byte):
-        let name = name(from: index)
-        var tag = TagReader(bytes, at: name.upperBound, attributeLimit: attributeLimit)
+        let name = TagName(at: index, in: bytes)
+        var tag = TagReader(bytes, at: name.range.upperBound, attributeLimit: attributeLimit)
         switch tag.read() {
         case .unterminated:
           patience -= 1
@@ -88,13 +126,13 @@ struct MarkupSkeleton {
         case .tag: break
         }
         addText(start..<open)
-        add(tag, named: name)
-        guard isNamed(name, "script") || isNamed(name, "style") else {
+        add(tag, named: name, open..<tag.index)
+        guard name.key == MarkupSkeleton.script || name.key == MarkupSkeleton.style else {
           end = tag.index
           break
         }
         // What stands in them is code; only their own end tag ends them.
-        guard let close = endTag(name, from: tag.index) else { return }
+        guard let close = endTag(name.range, from: tag.index) else { return }
         end = close
       default: continue
       }
@@ -127,44 +165,79 @@ struct MarkupSkeleton {
     var start = range.lowerBound
     while wrappings > 0, let end = (start..<range.upperBound).first(where: { begins("]]>", at: $0) }), end + 3 <= range.upperBound {
       wrappings -= 1
-      addRun(start..<end)
+      addPiece(.text, start..<end)
       start = end + 3
     }
-    addRun(start..<range.upperBound)
+    addPiece(.text, start..<range.upperBound)
   }
 
-  private mutating func addRun(_ range: Range<Int>) {
-    guard !range.isEmpty else { return }
-    runs.append(Run(place: markup.count, text: range))
-    var index = range.lowerBound
-    while index < range.upperBound, bytes[index] <= 0x20 { index += 1 }
-    markup.append(index == range.upperBound ? 0x20 : MarkupSkeleton.text)
+  private mutating func addPiece(_ kind: Piece.Kind, _ source: Range<Int>) {
+    guard !source.isEmpty else { return }
+    pieces.append(Piece(kind: kind, place: markup.count, source: source))
   }
 
-  private mutating func addEnd(of name: Range<Int>) {
-    guard !isNamed(name, "html"), !isNamed(name, "body") else { return markup.append(contentsOf: "<br>".utf8) }
-    markup.append(UInt8(ascii: "<"))
-    markup.append(UInt8(ascii: "/"))
-    for index in name { markup.append(bytes[index]) }
+  /// Writes the first bytes of a tag, up to the end of its name, and those that end it.
+  private mutating func write(_ tag: Range<Int>, _ name: TagName, closed isClosed: Bool = false) {
+    markup.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[tag.lowerBound..<name.range.upperBound]))
+    if isClosed { markup.append(UInt8(ascii: "/")) }
     markup.append(UInt8(ascii: ">"))
   }
 
-  private mutating func add(_ tag: TagReader, named name: Range<Int>) {
-    markup.append(UInt8(ascii: "<"))
-    for index in name { markup.append(bytes[index]) }
-    for attribute in [tag.style, tag.hidden] {
-      guard let attribute else { continue }
-      markup.append(0x20)
-      markup.append(contentsOf: bytes[attribute])
+  private mutating func add(_ reader: TagReader, named name: TagName, _ source: Range<Int>) {
+    warnOfSurplus(reader)
+    let tag = Tag.named(name)
+    guard tag.role != .lineBreak else { return addPiece(.lineBreak, source) }
+    // A link ends the link that it stands in.
+    if tag.role == .link, plain.last.map({ pieces[$0.piece].tag.role == .link }) ?? false { show() }
+    let isPlain = !reader.isClosed && (tag.nesting == .element || (tag.nesting == .phrase && (tag.role != .link || openLinks == 0)))
+    if !isPlain || tag.nesting == .element || plain.count == MarkupSkeleton.mostPlain { show() }
+    if !isPlain, tag.role == .link, !reader.isClosed { openLinks += 1 }
+    let start = markup.count
+    write(source, name, closed: reader.isClosed)
+    let end = markup.count - (reader.isClosed ? 2 : 1)
+    if isPlain { plain.append(Element(name: name, isPhrase: tag.nesting == .phrase, start: start, end: end, piece: pieces.count)) }
+    pieces.append(Piece(kind: .tag, tag: tag, look: reader.look, place: end, source: source))
+  }
+
+  /// Leaves the elements around this place to libxml2.
+  private mutating func show() {
+    for element in plain where pieces[element.piece].tag.role == .link { openLinks += 1 }
+    plain.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func addEnd(of name: TagName, _ source: Range<Int>) {
+    guard name.key != MarkupSkeleton.html, name.key != MarkupSkeleton.body else { return addPiece(.lineBreak, source) }
+    guard let element = plain.last, isSame(element.name, name) else {
+      show()
+      if name.key == MarkupSkeleton.link, openLinks > 0 { openLinks -= 1 }
+      return write(source, name)
     }
-    if tag.isClosed { markup.append(UInt8(ascii: "/")) }
-    markup.append(UInt8(ascii: ">"))
-    if let surplus = tag.surplus {
-      warnings.append(
-        Warning(
-          code: "limit.attributes", message: "a tag has more than \(attributeLimit) attributes; the rest are ignored",
-          evidence: [Evidence(start: surplus, end: tag.index - 1, rule: "limit.attributes")]))
+    plain.removeLast()
+    let isShown = !element.isPhrase && !(last.map { $0.end == element.start && isSame($0.name, name) } ?? false)
+    if isShown {
+      markup[element.end] = UInt8(ascii: "/")
+      markup.append(UInt8(ascii: ">"))
+      last = (name, markup.count)
+    } else {
+      markup.removeLast(markup.count - element.start)
+      pieces[element.piece].kind = .open
+      pieces.append(Piece(kind: .close, place: element.start, source: source))
     }
+    let place = isShown ? element.end : element.start
+    for piece in element.piece..<pieces.count { pieces[piece].place = place }
+  }
+
+  private func isSame(_ one: TagName, _ other: TagName) -> Bool {
+    guard one.key == other.key, one.range.count == other.range.count else { return false }
+    return one.range.count <= 8 || zip(one.range, other.range).allSatisfy { bytes[$0].lowered == bytes[$1].lowered }
+  }
+
+  private mutating func warnOfSurplus(_ tag: TagReader) {
+    guard let surplus = tag.surplus else { return }
+    warnings.append(
+      Warning(
+        code: "limit.attributes", message: "a tag has more than \(attributeLimit) attributes; the rest are ignored",
+        evidence: [Evidence(start: surplus, end: tag.index - 1, rule: "limit.attributes")]))
   }
 
   private mutating func warnUnterminated(_ open: Int) {
@@ -181,21 +254,11 @@ struct MarkupSkeleton {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-  /// The name of the tag that begins at `start`: letters, digits and `:-_.`, as libxml2 takes them.
-  private func name(from start: Int) -> Range<Int> {
-    var end = start
-    while end < bytes.count {
-      switch bytes[end] {
-      case 0x30...0x3A, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."): end += 1
-      default: return start..<end
-      }
-    }
-    return start..<end
-  }
-
-  private func isNamed(_ name: Range<Int>, _ word: StaticString) -> Bool {
-    name.count == word.utf8CodeUnitCount && begins(word, at: name.lowerBound)
-  }
+  private static let link = NameTable<Tag>.key("a")
+  private static let html = NameTable<Tag>.key("html")
+  private static let body = NameTable<Tag>.key("body")
+  private static let script = NameTable<Tag>.key("script")
+  private static let style = NameTable<Tag>.key("style")
 
   private func begins(_ word: StaticString, at index: Int) -> Bool {
     guard index + word.utf8CodeUnitCount <= bytes.count else { return false }
@@ -226,89 +289,5 @@ struct MarkupSkeleton {
       index = open + 1
     }
     return nil
-  }
-}
-
-/// Reads a tag behind its name.
-private struct TagReader {
-  enum Outcome { case tag, noTag, unterminated }
-
-  /// Where the reader stands: after the `>` of a tag, or at the `<` that shows that there is none.
-  private(set) var index: Int
-  /// The bytes of the first attributes `style` and `hidden`.
-  private(set) var style: Range<Int>?
-  private(set) var hidden: Range<Int>?
-  /// A `/` ends it, so that the element ends with it.
-  private(set) var isClosed = false
-  /// Where there are more attributes than the limit, the first of them.
-  private(set) var surplus: Int?
-
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let attributeLimit: Int
-  private var attributes = 0
-
-  init(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, attributeLimit: Int) {
-    self.bytes = bytes
-    self.index = index
-    self.attributeLimit = attributeLimit
-  }
-
-  mutating func read() -> Outcome {
-    // The last byte that is no space, or the equals sign before spaces.
-    var (quote, previous, start): (UInt8, UInt8, Int) = (0, 0, index)
-    var (isQuoteEnd, hasValue) = (false, false)
-    while index < bytes.count {
-      let byte = bytes[index]
-      if quote != 0 {
-        if byte == quote { (quote, isQuoteEnd) = (0, true) }
-      } else if byte == UInt8(ascii: ">") {
-        // `<a href=jobs/>` is an address; `<br />` and `<a href="jobs"/>` are ends.
-        isClosed = previous == UInt8(ascii: "/") && !isAddress(start..<index)
-        end(start..<(isClosed ? index - 1 : index))
-        index += 1
-        return .tag
-      } else if byte == UInt8(ascii: "<"), previous != UInt8(ascii: "=") {
-        return .noTag
-      } else if byte == UInt8(ascii: "=") {
-        // A second one is part of the value, and one without a name opens none: the quote in `<p ==">` must not swallow the text.
-        previous = hasValue || attributes == 0 ? 0x61 : byte
-        hasValue = true
-        index += 1
-        continue
-      } else if byte == 0x22 || byte == 0x27, previous == UInt8(ascii: "=") {
-        quote = byte
-      } else if byte > 0x20 {
-        if previous != UInt8(ascii: "="), isQuoteEnd || bytes[index - 1] <= 0x20 {
-          end(start..<index)
-          (start, hasValue) = (index, false)
-          attributes += 1
-          if attributes > attributeLimit, surplus == nil { surplus = index }
-        }
-        isQuoteEnd = false
-      }
-      if byte > 0x20 || previous != UInt8(ascii: "=") { previous = byte }
-      index += 1
-    }
-    return .unterminated
-  }
-
-  /// Notes the attribute that ends here.
-  private mutating func end(_ attribute: Range<Int>) {
-    guard surplus == nil, let first = attribute.first.map({ bytes[$0] | 0x20 }) else { return }
-    if first == UInt8(ascii: "s"), style == nil, isNamed(attribute, "style") { style = attribute }
-    if first == UInt8(ascii: "h"), hidden == nil, isNamed(attribute, "hidden") { hidden = attribute }
-  }
-
-  private func isNamed(_ attribute: Range<Int>, _ word: StaticString) -> Bool {
-    guard attribute.count >= word.utf8CodeUnitCount else { return false }
-    for offset in 0..<word.utf8CodeUnitCount where bytes[attribute.lowerBound + offset] | 0x20 != word.utf8Start[offset] { return false }
-    let end = attribute.lowerBound + word.utf8CodeUnitCount
-    return end == attribute.upperBound || bytes[end] == UInt8(ascii: "=") || bytes[end] <= 0x20 || bytes[end] == UInt8(ascii: "/")
-  }
-
-  /// Whether a value without quotes ends the tag.
-  private func isAddress(_ attribute: Range<Int>) -> Bool {
-    guard let equals = attribute.first(where: { bytes[$0] == UInt8(ascii: "=") }), equals + 1 < attribute.upperBound else { return false }
-    return bytes[equals + 1] != 0x22 && bytes[equals + 1] != 0x27
   }
 }

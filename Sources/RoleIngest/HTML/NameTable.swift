@@ -14,12 +14,14 @@ struct NameTable<Value: Sendable>: Sendable {
   /// Gives `value` to each of `names`, which are separated by spaces; of a longer name the first eight bytes count.
   mutating func add(_ names: String, _ value: Value) {
     for name in names.split(separator: " ") {
-      let key = name.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+      let key = NameTable.key(name)
       var slot = slot(of: key)
       while slots[slot].key != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = (key, value)
     }
   }
+
+  static func key(_ name: some StringProtocol) -> UInt64 { name.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
 
   subscript(key: UInt64) -> Value? {
     var slot = slot(of: key)

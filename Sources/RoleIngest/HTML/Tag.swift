@@ -1,40 +1,77 @@
-/// What an element means for layout.
+/// What an element means for layout, and what libxml2 has to judge of it.
 struct Tag {
   enum Role: UInt8 {
-    case inline, block, item, list, heading, lineBreak, cell, bold, link, hidden, furniture, pageTitle, preformatted
+    case inline, block, item, list, heading, lineBreak, cell, bold, link, hidden, furniture, control, pageTitle, preformatted
+  }
+
+  /// How an element may stand in others.
+  enum Nesting: UInt8 {
+    case element
+    /// It begins in the middle of text and ends nothing that was open, so that there is nothing to judge where its own end tag ends it.
+    case phrase
+    /// It holds nothing.
+    case void
+    /// There is one of it in a document.
+    case root
   }
 
   var role: Role
   var level: UInt8 = 0
+  var nesting = Nesting.element
 
-  /// Looks the element up by name, given as lower-case bytes ended by NUL.
-  static func named(_ name: UnsafePointer<UInt8>) -> Tag {
-    // Up to eight bytes of the name as one number: one probe, no string.
-    var key: UInt64 = 0
-    var length = 0
-    while length < 8, name[length] != 0 {
-      key = key << 8 | UInt64(name[length])
-      length += 1
-    }
-    return table[key] ?? Tag(role: .inline)
-  }
+  /// The element with the name `name`.
+  static func named(_ name: TagName) -> Tag { table[name.key] ?? Tag(role: .inline) }
 
   private static let table: NameTable<Tag> = {
-    var table = NameTable<Tag>(count: 100)
-    func add(_ names: String, _ role: Role, level: UInt8 = 0) { table.add(names, Tag(role: role, level: level)) }
-    add("p div section article main address blockquote center dl dt dd fieldset figure figcaption form hr html body head", .block)
+    var table = NameTable<Tag>(count: 120)
+    func add(_ names: String, _ role: Role, level: UInt8 = 0, _ nesting: Nesting = .element) {
+      table.add(names, Tag(role: role, level: level, nesting: nesting))
+    }
+    add("p div section article main address blockquote center dl dt dd fieldset figure figcaption form", .block)
     add("table tbody thead tfoot tr caption details summary legend header hgroup o:p", .block)
+    add("html body head", .block, .root)
+    add("hr", .block, .void)
     add("ul ol menu dir", .list)
     add("li", .item)
     add("td th", .cell)
-    add("br", .lineBreak)
+    add("br", .lineBreak, .void)
     add("pre textarea listing xmp", .preformatted)
-    add("b strong", .bold)
-    add("a", .link)
-    add("nav footer aside button select option optgroup dialog label noscript", .furniture)
+    add("b strong", .bold, .phrase)
+    add("a", .link, .phrase)
+    add("i em u span font small big sub sup code", .inline, .phrase)
+    add("nav footer aside select option optgroup dialog noscript", .furniture)
+    // These stand inside lines of text.
+    add("button label", .control)
     add("script style template svg math object iframe canvas audio video datalist", .hidden)
+    add("area base basefont col embed frame img input isindex link meta param", .inline, .void)
     add("title", .pageTitle)
     for level in 1...6 { add("h\(level)", .heading, level: UInt8(level)) }
     return table
   }()
+}
+
+/// The name of a tag: letters, digits and `:-_.`, as libxml2 takes them.
+struct TagName {
+  var range: Range<Int>
+  /// Its first eight bytes, small; see `NameTable`.
+  var key: UInt64
+
+  /// The name that begins at `start`.
+  @inline(__always)
+  init(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    var (key, end): (UInt64, Int) = (0, start)
+    while end < bytes.count {
+      var byte = bytes[end]
+      switch byte {
+      case 0x61...0x7A, 0x30...0x3A, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."): break
+      case 0x41...0x5A: byte |= 0x20
+      default:
+        (range, self.key) = (start..<end, key)
+        return
+      }
+      if end - start < 8 { key = key << 8 | UInt64(byte) }
+      end += 1
+    }
+    (range, self.key) = (start..<end, key)
+  }
 }
