@@ -16,13 +16,20 @@ struct PlainWord {
     let bytes = UInt64(littleEndian: place.loadUnaligned(as: UInt64.self))
     let isCapital = (0x41...0x5A).contains(UInt8(truncatingIfNeeded: bytes))
     first = isCapital ? bytes | 0x20 : bytes
-    second = UInt64(littleEndian: (place + 8).loadUnaligned(as: UInt64.self))
     shape = isCapital ? .capitalized : []
     var letters = PlainWord.letters(first)
-    if letters == 8 { letters += PlainWord.letters(second) }
-    guard letters > 0, letters < 16 else { return nil }
+    if letters < 8 {
+      second = 0
+      let next = UInt8(truncatingIfNeeded: first &>> (UInt64(truncatingIfNeeded: letters) &* 8))
+      guard letters > 0, next == 0x20 || start + letters >= end || PlainWord.ends(next) else { return nil }
+      count = min(letters, end - start)
+      key = first & (1 &<< (UInt64(truncatingIfNeeded: count) &* 8) &- 1)
+      return
+    }
+    second = UInt64(littleEndian: (place + 8).loadUnaligned(as: UInt64.self))
+    letters += PlainWord.letters(second)
+    guard letters < 16, start + letters >= end || PlainWord.ends(text[start + letters]) else { return nil }
     count = min(letters, end - start)
-    if start + letters < end, !PlainWord.ends(text[start + letters]) { return nil }
     if count <= 8 {
       key = count == 8 ? first : first & (1 &<< (UInt64(truncatingIfNeeded: count) &* 8) &- 1)
     } else {
@@ -39,11 +46,15 @@ struct PlainWord {
     return (letters ^ high).trailingZeroBitCount &>> 3
   }
 
-  /// Writes the folded bytes, and up to seven others, to `place`.
+  /// Whether the folded bytes stand at `place` before a byte 0; of nine letters or more.
   @inline(__always)
-  func write(to place: UnsafeMutablePointer<UInt8>) {
-    UnsafeMutableRawPointer(place).storeBytes(of: first.littleEndian, as: UInt64.self)
-    UnsafeMutableRawPointer(place + 8).storeBytes(of: second.littleEndian, as: UInt64.self)
+  func stands(at place: UnsafePointer<UInt8>) -> Bool {
+    let place = UnsafeRawPointer(place)
+    // Two loads that may overlap.
+    let low = UInt64(littleEndian: place.loadUnaligned(as: UInt64.self))
+    let high = UInt64(littleEndian: (place + (count - 8)).loadUnaligned(as: UInt64.self))
+    let shift = UInt64(truncatingIfNeeded: count - 8) &* 8
+    return low == first && high == (first &>> shift | second &<< (64 &- shift))
   }
 
   /// ASCII that ends a word: all but digits, capitals, and the signs that may belong to it.

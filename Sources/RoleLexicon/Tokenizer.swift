@@ -4,6 +4,8 @@
 /// `drivers`, `you'll` is `youll`, and `&` is the word `and`.
 public struct Tokenizer {
   private var folded: [UInt8]
+  /// The tokens of one range, before they are appended to those of the text.
+  private var found: [Token] = []
 
   public init() {
     folded = Array(repeating: 0, count: 64)
@@ -13,17 +15,35 @@ public struct Tokenizer {
   public mutating func tokenize(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: borrowing Vocabulary, into tokens: inout [Token]
   ) {
-    vocabulary.withReader { reader in
-      scan(text, range, byKey: true) { start, end, shape, signs, key, folded in
-        let word = folded.isEmpty ? reader.number(ofShort: key) : reader.number(of: key, folded)
-        if word == 0, (7...Tokenizer.longestPair).contains(end - start), let seam = Tokenizer.seam(text, start..<end, folded, reader) {
-          tokens.append(Tokenizer.token(start, start + seam.at, seam.first, shape, signs))
-          tokens.append(Tokenizer.token(start + seam.at, end, seam.second, [.capitalized, .glued], []))
-        } else {
-          tokens.append(Tokenizer.token(start, end, (word, key), shape, signs))
+    // No token has less than a byte.
+    if found.count < range.count { found = Array(repeating: Tokenizer.token(0, 0, (0, 0), [], []), count: 2 * range.count) }
+    var spare: [Token] = []
+    swap(&found, &spare)
+    spare.withUnsafeMutableBufferPointer { found in
+      var count = 0
+      vocabulary.withReader { reader in
+        scan(text, range) { start, shape, signs in
+          guard let word = PlainWord(text, start, range.upperBound) else { return 0 }
+          let number = word.count <= 8 ? reader.number(ofShort: word.key) : reader.number(ofLong: word)
+          found[count] = Tokenizer.token(start, start + word.count, (number, word.key), shape.union(word.shape), signs)
+          count += 1
+          return word.count
+        } _: { start, end, shape, signs, folded in
+          let key = Vocabulary.key(of: folded)
+          let word = reader.number(of: key, folded)
+          if word == 0, (7...Tokenizer.longestPair).contains(end - start), let seam = Tokenizer.seam(text, start..<end, folded, reader) {
+            found[count] = Tokenizer.token(start, start + seam.at, seam.first, shape, signs)
+            found[count + 1] = Tokenizer.token(start + seam.at, end, seam.second, [.capitalized, .glued], [])
+            count += 2
+          } else {
+            found[count] = Tokenizer.token(start, end, (word, key), shape, signs)
+            count += 1
+          }
         }
       }
+      tokens.append(contentsOf: UnsafeBufferPointer(rebasing: found[..<count]))
     }
+    swap(&found, &spare)
   }
 
   private typealias Word = (number: Int32, key: UInt64)
@@ -58,14 +78,14 @@ public struct Tokenizer {
   /// The folded words of a phrase as a table writes it.
   public mutating func words(of text: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
     var words: [[UInt8]] = []
-    scan(text, 0..<text.count, byKey: false) { _, _, _, _, _, folded in words.append(Array(folded)) }
+    scan(text, 0..<text.count) { _, _, _, _, folded in words.append(Array(folded)) }
     return words
   }
 
   /// The words of `phrase`, folded, with one space between them: what two spellings of a phrase share.
   mutating func folded(_ phrase: UnsafeBufferPointer<UInt8>) -> String {
     var words: [UInt8] = []
-    scan(phrase, 0..<phrase.count, byKey: false) { _, _, _, _, _, folded in
+    scan(phrase, 0..<phrase.count) { _, _, _, _, folded in
       if !words.isEmpty { words.append(0x20) }
       words.append(contentsOf: folded)
     }
@@ -80,64 +100,51 @@ public struct Tokenizer {
   /// Adds the words of a phrase to `vocabulary`, and puts their numbers in place of what `numbers` holds.
   mutating func number(_ text: UnsafeBufferPointer<UInt8>, in vocabulary: inout Vocabulary, _ numbers: inout [Int32]) {
     numbers.removeAll(keepingCapacity: true)
-    scan(text, 0..<text.count, byKey: false) { _, _, _, _, key, folded in numbers.append(vocabulary.add(folded, key: key)) }
+    scan(text, 0..<text.count) { _, _, _, _, folded in numbers.append(vocabulary.add(folded)) }
   }
 
-  /// Calls `body` with each word: its place, its shape, the signs before it, its key and its folded bytes. `byKey` may leave out the bytes of short words, of
-  /// which the key holds them all.
+  /// Calls `body` with each word: its place, its shape, the signs before it and its folded bytes. `plain` is offered each word first, and
+  /// returns how many bytes it has if it took it.
   @inline(__always)
   private mutating func scan(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, byKey: Bool,
-    _ body: (Int, Int, Token.Shape, Token.Signs, UInt64, UnsafeBufferPointer<UInt8>) -> Void
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, plain: (Int, Token.Shape, Token.Signs) -> Int = { _, _, _ in 0 },
+    _ body: (Int, Int, Token.Shape, Token.Signs, UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    // A word is never longer folded than its bytes (`ß` is `ss`, the same length; `þ` and `æ` likewise).
+    // A word is never longer folded than its bytes (`ß` is `ss`, the same length; `þ` and `æ` likewise), but for `&`.
     if folded.count < range.count + 16 { folded = Array(repeating: 0, count: max(2 * folded.count, range.count + 16)) }
     folded.withUnsafeMutableBufferPointer { folded in
       var reader = WordReader(text: text, end: range.upperBound, folded: folded.baseAddress!)
       var index = range.lowerBound
-      var (isGlued, isAfterStop) = (false, true)
-      var signs = Token.Signs.unknown
+      // How the next word stands to what is before it.
+      var (joint, signs) = (Token.Shape.afterStop, Token.Signs.unknown)
       while index < range.upperBound {
         let byte = text[index]
         let kind = ByteKind.of(byte)
-        if kind == .letter || kind == .capital || kind == .digit
+        if kind == .letter || kind == .capital || kind == .digit || byte == UInt8(ascii: "&")
           || (kind == .wide && CharacterKind.of(index, range.upperBound, in: text).isWord)
         {
           let start = index
-          if byKey, let word = PlainWord(text, start, range.upperBound) {
-            index += word.count
-            // A long word's bytes are compared, so they are needed.
-            let isLong = word.count > 8
-            if isLong { word.write(to: folded.baseAddress!) }
-            let bytes = UnsafeBufferPointer(start: isLong ? UnsafePointer(folded.baseAddress!) : nil, count: isLong ? word.count : 0)
-            body(start, index, Tokenizer.shape(word.shape, isGlued, isAfterStop), signs, word.key, bytes)
-          } else {
+          let count = plain(start, joint, signs)
+          index += count
+          if count == 0 {
             index = reader.read(from: start)
             let word = UnsafeBufferPointer(start: UnsafePointer(folded.baseAddress!), count: reader.length)
-            body(start, index, Tokenizer.shape(reader.shape, isGlued, isAfterStop), signs, Vocabulary.key(of: word), word)
+            body(start, index, reader.shape.union(byte == UInt8(ascii: "&") ? joint.intersection(.glued) : joint), signs, word)
           }
-          (isGlued, isAfterStop, signs) = (true, false, [])
-        } else if byte == UInt8(ascii: "&") {
-          Tokenizer.and.withUnsafeBufferPointer { and in
-            body(index, index + 1, isGlued ? .glued : [], signs, Vocabulary.key(of: and), and)
+          (joint, signs) = (.glued, [])
+          // Mostly a single space follows.
+          if index < range.upperBound, text[index] == 0x20 {
+            (joint, signs) = ([], .space)
+            index += 1
           }
-          (isGlued, isAfterStop, signs) = (true, false, [])
-          index += 1
         } else {
           signs.formUnion(ByteKind.sign(byte, kind))
-          if kind == .space { isGlued = false } else if kind == .stop || kind == .wide { isAfterStop = true }
+          if kind == .space { joint.remove(.glued) } else if kind == .stop || kind == .wide { joint.insert(.afterStop) }
           index += kind == .wide ? CharacterKind.of(index, range.upperBound, in: text).width : 1
         }
       }
     }
   }
-
-  @inline(__always)
-  private static func shape(_ shape: Token.Shape, _ isGlued: Bool, _ isAfterStop: Bool) -> Token.Shape {
-    Token.Shape(rawValue: shape.rawValue | (isGlued ? Token.Shape.glued.rawValue : 0) | (isAfterStop ? Token.Shape.afterStop.rawValue : 0))
-  }
-
-  private static let and = Array("and".utf8)
 }
 
 /// What an ASCII byte is for tokens; `wide` begins a longer character.
@@ -196,9 +203,14 @@ struct WordReader {
     length += 1
   }
 
-  /// Reads the word at `start` and returns where it ends.
+  /// Reads the word at `start` and returns where it ends. The sign `&` is the word `and`.
   mutating func read(from start: Int) -> Int {
     length = 0
+    if text[start] == UInt8(ascii: "&") {
+      for letter in "and".utf8 { put(letter) }
+      shape = []
+      return start + 1
+    }
     var (capitals, small) = (0, 0)
     var apostrophe: Token.Shape = []
     var index = start

@@ -69,6 +69,18 @@ public struct Vocabulary: Sendable {
       return 0
     }
 
+    /// The number of a word of nine bytes or more.
+    @inline(__always)
+    func number(ofLong word: PlainWord) -> Int32 {
+      var index = Vocabulary.place(of: word.key) & mask
+      while slots[index].number != 0 {
+        let start = Int(slots[index].start)
+        if slots[index].key == word.key, word.stands(at: arena + start), arena[start + word.count] == 0 { return slots[index].number }
+        index = (index + 1) & mask
+      }
+      return 0
+    }
+
     @inline(__always)
     private func equals(_ start: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
       memcmp(arena + start, word.baseAddress!, word.count) == 0 && arena[start + word.count] == 0

@@ -163,7 +163,7 @@ struct PhraseHits {
           let row = firsts.baseAddress! + passage * count
           row.initialize(from: ends.baseAddress!, count: count)
           guard passage < passages else { break }
-          for hit in all[analysis.firstHits[passage]..<analysis.firstHits[passage + 1]] {
+          for hit in UnsafeBufferPointer(rebasing: all[analysis.firstHits[passage]..<analysis.firstHits[passage + 1]]) {
             let end = ends[hit.table]
             if end > row[hit.table] {
               let last = hits[Int(end) - 1].tokens

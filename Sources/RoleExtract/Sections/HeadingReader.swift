@@ -113,8 +113,10 @@ enum HeadingReader {
     of passage: Passage, _ index: Int, _ analysis: TextAnalysis, _ text: UnsafeBufferPointer<UInt8>
   ) -> (match: HeadingMatch, tokens: Range<Int>)? {
     guard analysis.has(.headings, inPassage: index) else { return nil }
-    for hit in analysis.hits(inPassage: index).reversed() where hit.table == Lexicon.Kind.headings.rawValue {
-      guard hit.tokens.lowerBound == passage.tokens.lowerBound, hit.tokens.upperBound < passage.tokens.upperBound else { continue }
+    // Those that begin with the passage come first.
+    for hit in analysis.hits(inPassage: index).prefix(while: { $0.tokens.lowerBound == passage.tokens.lowerBound }).reversed()
+    where hit.table == Lexicon.Kind.headings.rawValue {
+      guard hit.tokens.upperBound < passage.tokens.upperBound else { continue }
       let row = analysis.lexicon.headings.rows[hit.row]
       guard row.place != .start else { continue }
       let between = text[Int(analysis.tokens[hit.tokens.upperBound - 1].end)..<Int(analysis.tokens[hit.tokens.upperBound].start)]

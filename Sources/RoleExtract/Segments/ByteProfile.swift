@@ -1,5 +1,5 @@
-/// One quick look at a block's bytes, without a branch for each: which classes of bytes it holds, and which stand side by side. Nearly
-/// all blocks have no sign and no place where they could be cut, and this tells.
+/// One quick look at a block's bytes: which classes of bytes it holds, and which stand side by side. Nearly all blocks have no sign and no
+/// place where they could be cut, and this tells.
 struct ByteProfile {
   private struct Findings: OptionSet {
     let rawValue: UInt8
@@ -17,25 +17,26 @@ struct ByteProfile {
     case other, space, small, capital, digit, stop, hyphen, bullet, money, mark
   }
 
-  init(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) {
+  /// Appends to `bullets` the bytes with which a bullet may begin, and to `glue` those before which text may have been glued: capitals and
+  /// digits right after a letter with which they may not belong together, and capitals after the end of a sentence.
+  init(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, bullets: inout [Int], glue: inout [Int]) {
     found = ByteProfile.classes.withUnsafeBufferPointer { classes in
       ByteProfile.findings.withUnsafeBufferPointer { findings in
-        var found: UInt8 = 0
+        var all: UInt8 = 0
         var previous = Int(Class.space.rawValue)
         for index in range {
           let current = Int(classes[Int(text[index])])
-          found |= findings[previous &<< 4 | current]
+          let found = findings[previous &<< 4 | current]
+          all |= found
           previous = current
+          guard found & (Findings.bullets.rawValue | Findings.glue.rawValue) != 0 else { continue }
+          if found & Findings.bullets.rawValue != 0 { bullets.append(index) } else { glue.append(index) }
         }
-        return Findings(rawValue: found)
+        return Findings(rawValue: all)
       }
     }
   }
 
-  /// Some byte may begin a bullet; a hyphen or a star does only behind a space.
-  var hasBullets: Bool { found.contains(.bullets) }
-  /// A capital or a digit stands right after a letter with which it may not belong together, or a capital after the end of a sentence.
-  var hasGlue: Bool { found.contains(.glue) }
   /// Some byte may belong to a sign of money.
   var hasMoney: Bool { found.contains(.money) }
   /// There is a digit.

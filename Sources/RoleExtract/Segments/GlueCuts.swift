@@ -2,12 +2,11 @@ import RoleModel
 
 /// Places where markup was taken away without leaving a space: `…is an assetMinimum 2 years`, `per hour.You will`.
 enum GlueCuts {
-  static func find(in range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> [Cut] {
+  /// The cuts among `places`, where a capital or a digit stands side by side with what may belong to another word.
+  static func find(at places: [Int], in range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> [Cut] {
     var cuts: [Cut] = []
     guard range.count > 3 else { return cuts }
-    for index in (range.lowerBound + 1)..<(range.upperBound - 1) {
-      let byte = text[index]
-      guard (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte), isCut(at: index, range, text) else { continue }
+    for index in places where index > range.lowerBound && index < range.upperBound - 1 && isCut(at: index, range, text) {
       cuts.append(Cut(position: index, isItem: false))
     }
     return cuts

@@ -4,6 +4,9 @@ import RoleModel
 struct Segmenter {
   private let isPlainText: Bool
   private var result: [Passage] = []
+  /// Places in a block, kept to use their memory again.
+  private var bullets: [Int] = []
+  private var glue: [Int] = []
 
   static func segment(_ document: Document) -> [Passage] {
     var segmenter = Segmenter(isPlainText: document.format == .text || document.format == .markdown)
@@ -20,9 +23,11 @@ struct Segmenter {
 
   private mutating func cut(_ block: TextBlock, _ text: UnsafeBufferPointer<UInt8>) {
     var cuts: [Cut] = []
-    let bytes = ByteProfile(block.text, text)
-    if bytes.hasBullets { cuts.take(BulletCuts.find(in: block.text, text)) }
-    if bytes.hasGlue { cuts.take(GlueCuts.find(in: block.text, text)) }
+    bullets.removeAll(keepingCapacity: true)
+    glue.removeAll(keepingCapacity: true)
+    let bytes = ByteProfile(block.text, text, bullets: &bullets, glue: &glue)
+    if !bullets.isEmpty { cuts.take(BulletCuts.find(at: bullets, in: block.text, text)) }
+    if !glue.isEmpty { cuts.take(GlueCuts.find(at: glue, in: block.text, text)) }
     // A text without lines holds several sections in one block; its sentences are the smallest parts that have one.
     if isPlainText, block.text.count > Segmenter.longLine { cuts.take(SentenceCuts.find(in: block.text, text)) }
     guard !cuts.isEmpty else { return appendParts(of: block, block.text, bytes, isItem: false, text) }

@@ -51,7 +51,8 @@ package struct TextAnalysis {
   private static func hits(in passages: [Passage], _ tokens: [Token], _ lexicon: Lexicon) -> (hits: [PhraseIndex.Hit], first: [Int]) {
     var hits: [PhraseIndex.Hit] = []
     var first: [Int] = []
-    hits.reserveCapacity(tokens.count)
+    // A word begins or is hardly more than one phrase.
+    hits.reserveCapacity(2 * tokens.count)
     first.reserveCapacity(passages.count + 1)
     tokens.withUnsafeBufferPointer { tokens in
       for passage in passages {
@@ -70,13 +71,15 @@ package struct TextAnalysis {
     var first: [Int] = []
     kept.reserveCapacity(hits.count)
     first.reserveCapacity(passages.count + 1)
-    var next = 0
-    for passage in passages {
-      first.append(kept.count)
-      while next < hits.count, hits[next].tokens.lowerBound < passage.tokens.upperBound {
-        let tokens = hits[next].tokens
-        if tokens.lowerBound >= passage.tokens.lowerBound, tokens.upperBound <= passage.tokens.upperBound { kept.append(hits[next]) }
-        next += 1
+    hits.withUnsafeBufferPointer { hits in
+      var next = 0
+      for passage in passages {
+        first.append(kept.count)
+        while next < hits.count, hits[next].tokens.lowerBound < passage.tokens.upperBound {
+          let tokens = hits[next].tokens
+          if tokens.lowerBound >= passage.tokens.lowerBound, tokens.upperBound <= passage.tokens.upperBound { kept.append(hits[next]) }
+          next += 1
+        }
       }
     }
     first.append(kept.count)
@@ -92,8 +95,8 @@ package struct TextAnalysis {
     hits.withUnsafeBufferPointer { hits in
       for passage in 0..<count {
         var (once, repeated): (UInt64, UInt64) = (0, 0)
-        for index in firstHits[passage]..<firstHits[passage + 1] {
-          let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: hits[index].table)
+        for hit in UnsafeBufferPointer(rebasing: hits[firstHits[passage]..<firstHits[passage + 1]]) {
+          let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: hit.table)
           repeated |= once & bit
           once |= bit
         }

@@ -49,7 +49,7 @@ struct MarkupSkeleton {
   private let attributeLimit: Int
   /// How many of a feed's wrappings (`<![CDATA[ … ]]>`) are open.
   private var wrappings = 0
-  /// The elements around this place, from within which libxml2 was shown nothing yet: any, and phrases in it.
+  /// The elements around this place that libxml2 wasn't shown yet: any, and phrases in it.
   private var plain: [Element] = []
   /// How many links that libxml2 was shown may be open.
   private var openLinks = 0
@@ -58,15 +58,12 @@ struct MarkupSkeleton {
 
   private struct Element {
     var name: TagName
-    var isPhrase: Bool
-    /// Where its tag begins in `markup`, and the place of its `>`.
-    var start: Int
-    var end: Int
+    var nesting: Tag.Nesting
     /// The piece of its tag.
     var piece: Int
   }
 
-  /// Deeper phrases are shown to libxml2: each moves what stands in it.
+  /// Deeper phrases are shown to libxml2, which limits how deep elements nest.
   private static let mostPlain = 8
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: Limits) {
@@ -75,6 +72,7 @@ struct MarkupSkeleton {
     markup.reserveCapacity(bytes.count / 16)
     pieces.reserveCapacity(bytes.count / 32)
     read()
+    show()
     // A last byte behind the last tag, so that its own end can be told from that of the elements which nothing ends.
     markup.append(0x20)
   }
@@ -126,8 +124,7 @@ struct MarkupSkeleton {
         case .tag: break
         }
         addText(start..<open)
-        add(tag, named: name, open..<tag.index)
-        guard name.key == MarkupSkeleton.script || name.key == MarkupSkeleton.style else {
+        guard add(tag, named: name, open..<tag.index).nesting == .code else {
           end = tag.index
           break
         }
@@ -183,48 +180,63 @@ struct MarkupSkeleton {
     markup.append(UInt8(ascii: ">"))
   }
 
-  private mutating func add(_ reader: TagReader, named name: TagName, _ source: Range<Int>) {
-    warnOfSurplus(reader)
+  private mutating func add(_ reader: TagReader, named name: TagName, _ source: Range<Int>) -> Tag {
+    if reader.surplus != nil { warnOfSurplus(reader) }
     let tag = Tag.named(name)
-    guard tag.role != .lineBreak else { return addPiece(.lineBreak, source) }
+    if tag.role == .lineBreak {
+      addPiece(.lineBreak, source)
+      return tag
+    }
+    let isLink = tag.role == .link
     // A link ends the link that it stands in.
-    if tag.role == .link, plain.last.map({ pieces[$0.piece].tag.role == .link }) ?? false { show() }
-    let isPlain = !reader.isClosed && (tag.nesting == .element || (tag.nesting == .phrase && (tag.role != .link || openLinks == 0)))
-    if !isPlain || tag.nesting == .element || plain.count == MarkupSkeleton.mostPlain { show() }
-    if !isPlain, tag.role == .link, !reader.isClosed { openLinks += 1 }
-    let start = markup.count
-    write(source, name, closed: reader.isClosed)
-    let end = markup.count - (reader.isClosed ? 2 : 1)
-    if isPlain { plain.append(Element(name: name, isPhrase: tag.nesting == .phrase, start: start, end: end, piece: pieces.count)) }
-    pieces.append(Piece(kind: .tag, tag: tag, look: reader.look, place: end, source: source))
+    if isLink, let element = plain.last, pieces[element.piece].tag.role == .link { show() }
+    let isPlain = !reader.isClosed && tag.nesting.mayBePlain && !(isLink && openLinks > 0)
+    if !isPlain || tag.nesting != .phrase || plain.count == MarkupSkeleton.mostPlain { show() }
+    pieces.append(Piece(kind: .open, tag: tag, look: reader.look, place: markup.count, source: source))
+    let element = Element(name: name, nesting: tag.nesting, piece: pieces.count - 1)
+    if isPlain { plain.append(element) } else { show(element, closed: reader.isClosed) }
+    return tag
+  }
+
+  private mutating func addEnd(of name: TagName, _ source: Range<Int>) {
+    guard let element = plain.last, isSame(element.name, name) else {
+      let tag = Tag.named(name)
+      guard tag.nesting != .root else { return addPiece(.lineBreak, source) }
+      show()
+      if tag.role == .link, openLinks > 0 { openLinks -= 1 }
+      return write(source, name)
+    }
+    plain.removeLast()
+    if element.nesting == .phrase || last.map({ $0.end == markup.count && isSame($0.name, name) }) ?? false {
+      return addPiece(.close, source)
+    }
+    show(element, closed: true)
+    last = (name, markup.count)
+    let place = pieces[element.piece].place
+    for piece in element.piece..<pieces.count { pieces[piece].place = place }
   }
 
   /// Leaves the elements around this place to libxml2.
   private mutating func show() {
-    for element in plain where pieces[element.piece].tag.role == .link { openLinks += 1 }
+    guard let first = plain.first else { return }
+    var next = 0
+    for piece in first.piece..<pieces.count {
+      if next < plain.count, plain[next].piece == piece {
+        show(plain[next], closed: false)
+        next += 1
+      } else {
+        pieces[piece].place = markup.count
+      }
+    }
     plain.removeAll(keepingCapacity: true)
   }
 
-  private mutating func addEnd(of name: TagName, _ source: Range<Int>) {
-    guard name.key != MarkupSkeleton.html, name.key != MarkupSkeleton.body else { return addPiece(.lineBreak, source) }
-    guard let element = plain.last, isSame(element.name, name) else {
-      show()
-      if name.key == MarkupSkeleton.link, openLinks > 0 { openLinks -= 1 }
-      return write(source, name)
-    }
-    plain.removeLast()
-    let isShown = !element.isPhrase && !(last.map { $0.end == element.start && isSame($0.name, name) } ?? false)
-    if isShown {
-      markup[element.end] = UInt8(ascii: "/")
-      markup.append(UInt8(ascii: ">"))
-      last = (name, markup.count)
-    } else {
-      markup.removeLast(markup.count - element.start)
-      pieces[element.piece].kind = .open
-      pieces.append(Piece(kind: .close, place: element.start, source: source))
-    }
-    let place = isShown ? element.end : element.start
-    for piece in element.piece..<pieces.count { pieces[piece].place = place }
+  /// Writes the tag that begins an element; the piece stands where libxml2 reports it.
+  private mutating func show(_ element: Element, closed isClosed: Bool) {
+    write(pieces[element.piece].source, element.name, closed: isClosed)
+    pieces[element.piece].kind = .tag
+    pieces[element.piece].place = markup.count - (isClosed ? 2 : 1)
+    if pieces[element.piece].tag.role == .link, !isClosed { openLinks += 1 }
   }
 
   private func isSame(_ one: TagName, _ other: TagName) -> Bool {
@@ -253,12 +265,6 @@ struct MarkupSkeleton {
   private func find(_ byte: UInt8, from start: Int) -> Int? { bytes.place(of: byte, in: min(start, bytes.count)..<bytes.count) }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-  private static let link = NameTable<Tag>.key("a")
-  private static let html = NameTable<Tag>.key("html")
-  private static let body = NameTable<Tag>.key("body")
-  private static let script = NameTable<Tag>.key("script")
-  private static let style = NameTable<Tag>.key("style")
 
   private func begins(_ word: StaticString, at index: Int) -> Bool {
     guard index + word.utf8CodeUnitCount <= bytes.count else { return false }

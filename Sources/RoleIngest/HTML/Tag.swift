@@ -12,7 +12,12 @@ struct Tag {
     /// It holds nothing.
     case void
     /// There is one of it in a document.
-    case root
+    case root, head
+    /// What stands in it is no markup.
+    case code
+
+    /// Text may stand in it, and ends where its own end tag stands.
+    var mayBePlain: Bool { self == .element || self == .phrase || self == .code }
   }
 
   var role: Role
@@ -29,7 +34,8 @@ struct Tag {
     }
     add("p div section article main address blockquote center dl dt dd fieldset figure figcaption form", .block)
     add("table tbody thead tfoot tr caption details summary legend header hgroup o:p", .block)
-    add("html body head", .block, .root)
+    add("html body", .block, .root)
+    add("head", .block, .head)
     add("hr", .block, .void)
     add("ul ol menu dir", .list)
     add("li", .item)
@@ -42,7 +48,8 @@ struct Tag {
     add("nav footer aside select option optgroup dialog noscript", .furniture)
     // These stand inside lines of text.
     add("button label", .control)
-    add("script style template svg math object iframe canvas audio video datalist", .hidden)
+    add("script style", .hidden, .code)
+    add("template svg math object iframe canvas audio video datalist", .hidden)
     add("area base basefont col embed frame img input isindex link meta param", .inline, .void)
     add("title", .pageTitle)
     for level in 1...6 { add("h\(level)", .heading, level: UInt8(level)) }

@@ -106,22 +106,28 @@ extension Look {
   /// What the attribute `style` says.
   init(style: UnsafeBufferPointer<UInt8>) {
     self = []
-    if let weight = Look.value(of: "font-weight", in: style) {
+    // Of several declarations of one kind the first counts.
+    var (weight, display): (Int?, Int?) = (nil, nil)
+    for index in style.indices {
+      switch style[index] | 0x20 {
+      case UInt8(ascii: "f") where weight == nil: weight = Look.value(of: "font-weight", at: index, in: style)
+      case UInt8(ascii: "d") where display == nil: display = Look.value(of: "display", at: index, in: style)
+      default: break
+      }
+    }
+    if let weight {
       if ["bold", "600", "700", "800", "900"].contains(where: { Look.begins($0, at: weight, in: style) }) { insert(.bold) }
       if ["normal", "400"].contains(where: { Look.begins($0, at: weight, in: style) }) { insert(.regular) }
     }
-    if let display = Look.value(of: "display", in: style), Look.begins("none", at: display, in: style) { insert(.unseen) }
+    if let display, Look.begins("none", at: display, in: style) { insert(.unseen) }
   }
 
-  /// Where the value of the first declaration of `property` begins.
-  private static func value(of property: StaticString, in style: UnsafeBufferPointer<UInt8>) -> Int? {
-    let first = property.utf8Start[0]
-    for index in style.indices where style[index] | 0x20 == first && begins(property, at: index, in: style) {
-      var value = index + property.utf8CodeUnitCount
-      while value < style.count, style[value] == UInt8(ascii: ":") || style[value] == 0x20 { value += 1 }
-      return value
-    }
-    return nil
+  /// Where the value of the declaration of `property` at `index` begins, if one stands there.
+  private static func value(of property: StaticString, at index: Int, in style: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard begins(property, at: index, in: style) else { return nil }
+    var value = index + property.utf8CodeUnitCount
+    while value < style.count, style[value] == UInt8(ascii: ":") || style[value] == 0x20 { value += 1 }
+    return value
   }
 
   private static func begins(_ word: StaticString, at index: Int, in style: UnsafeBufferPointer<UInt8>) -> Bool {
