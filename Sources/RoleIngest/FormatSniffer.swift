@@ -21,21 +21,19 @@ enum FormatSniffer {
   ]
 
   /// The format of clean text. `name` gives its extension where one is known; it decides only where the text doesn't.
-  static func format(of bytes: [UInt8], name: String) -> DocumentFormat {
-    bytes.withUnsafeBufferPointer { bytes in
-      var counts = MarkupCounts()
-      counts.count(in: bytes)
-      if counts.isWholePage { return .htmlPage }
-      if counts.escapedTags >= 2, counts.escapedTags > counts.blockTags { return .escapedHTML }
-      // Markup that shapes the whole text, not a tag or two inside it.
-      let lines = max(1, counts.lineEnds)
-      if counts.blockTags >= 3, counts.blockTags * 8 > lines || counts.startsWithTag { return .html }
-      if counts.startsWithTag, counts.blockTags >= 1 { return .html }
-      let isNamedHTML = name.hasSuffix(".html") || name.hasSuffix(".htm")
-      if isNamedHTML, counts.blockTags + counts.inlineTags > 0 { return .html }
-      if counts.isMarkdown || name.hasSuffix(".md") || name.hasSuffix(".markdown") { return .markdown }
-      return isNamedHTML ? .html : .text
-    }
+  static func format(of bytes: UnsafeBufferPointer<UInt8>, name: String) -> DocumentFormat {
+    var counts = MarkupCounts()
+    counts.count(in: bytes)
+    if counts.isWholePage { return .htmlPage }
+    if counts.escapedTags >= 2, counts.escapedTags > counts.blockTags { return .escapedHTML }
+    // Markup that shapes the whole text, not a tag or two inside it.
+    let lines = max(1, counts.lineEnds)
+    if counts.blockTags >= 3, counts.blockTags * 8 > lines || counts.startsWithTag { return .html }
+    if counts.startsWithTag, counts.blockTags >= 1 { return .html }
+    let isNamedHTML = name.hasSuffix(".html") || name.hasSuffix(".htm")
+    if isNamedHTML, counts.blockTags + counts.inlineTags > 0 { return .html }
+    if counts.isMarkdown || name.hasSuffix(".md") || name.hasSuffix(".markdown") { return .markdown }
+    return isNamedHTML ? .html : .text
   }
 }
 
@@ -143,12 +141,12 @@ enum TagNames {
     }
   }
 
-  /// Whether the name at `index`, after `<`, may be that of a tag of a whole page.
+  /// Whether the name at `index`, after `<` or `</`, may be that of a tag of a whole page.
   @inline(__always)
   static func mayBePage(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard index < bytes.count else { return false }
-    let first = bytes[index] | 0x20
-    return first == UInt8(ascii: "h") || first == UInt8(ascii: "b") || first == UInt8(ascii: "!") || first == UInt8(ascii: "/")
+    guard index + 1 < bytes.count else { return false }
+    let first = bytes[bytes[index] == UInt8(ascii: "/") ? index + 1 : index] | 0x20
+    return first == UInt8(ascii: "h") || first == UInt8(ascii: "b") || first == UInt8(ascii: "!")
   }
 
   /// Whether `&lt;p&gt;` or the like stands at `index`.

@@ -21,35 +21,46 @@ public struct Ingestor: Sendable {
     if let kind = FormatSniffer.binaryKind(of: input, cleanBytes: cleanBytes) {
       throw IngestError(code: "input.binary", message: "is \(kind), not text; convert it to HTML, Markdown or plain text first")
     }
-    var clean = CleanText(input, cleanBytes: cleanBytes)
-    guard clean.bytes.contains(where: { $0 > 0x20 }) else {
+    let clean = CleanText(input, cleanBytes: cleanBytes)
+    guard let bytes = clean.bytes else { return try read(input, clean, name, format) }
+    return try bytes.withUnsafeBufferPointer { try read($0, clean, name, format) }
+  }
+
+  /// Reads the bytes of clean text.
+  private func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ clean: CleanText, _ name: String, _ format: DocumentFormat?
+  ) throws -> Document {
+    guard bytes.contains(where: { $0 > 0x20 }) else {
       throw IngestError(code: "input.empty", message: "holds no text")
     }
-    let format = format ?? FormatSniffer.format(of: clean.bytes, name: name)
-    var map = clean.map
-    if format == .escapedHTML {
-      let unescaped = EscapedHTML.unescape(clean.bytes)
-      clean.bytes = unescaped.bytes
-      map = unescaped.map.composed(with: map, textCount: unescaped.bytes.count)
-    }
-    var warnings = clean.warnings
+    let format = format ?? FormatSniffer.format(of: bytes, name: name)
+    guard format == .escapedHTML else { return try read(bytes, clean, clean.map, as: format) }
+    let unescaped = EscapedHTML.unescape(bytes)
+    let map = unescaped.map.composed(with: clean.map, textCount: unescaped.bytes.count)
+    return try unescaped.bytes.withUnsafeBufferPointer { try read($0, clean, map, as: format) }
+  }
+
+  /// Reads bytes as `format`; `map` takes them back to the input.
+  private func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ clean: CleanText, _ map: SourceMap, as format: DocumentFormat
+  ) throws -> Document {
     let builder: BlockBuilder
+    let warnings: [Warning]
     switch format {
     case .html, .htmlPage, .escapedHTML:
-      var reader = HTMLReader(limits: limits, capacity: clean.bytes.count)
-      clean.bytes.withUnsafeBufferPointer { reader.read($0) }
-      builder = reader.builder
-      warnings += reader.warnings.map { Ingestor.place($0, through: map) }
+      var reader = HTMLReader(limits: limits, capacity: bytes.count)
+      reader.read(bytes)
+      (builder, warnings) = (reader.builder, reader.warnings)
     case .markdown, .text:
-      var reader = TextReader(limits: limits, capacity: clean.bytes.count, isMarkdown: format == .markdown)
-      clean.bytes.withUnsafeBufferPointer { reader.read($0) }
-      builder = reader.builder
-      warnings += reader.warnings.map { Ingestor.place($0, through: map) }
+      var reader = TextReader(limits: limits, capacity: bytes.count, isMarkdown: format == .markdown)
+      reader.read(bytes)
+      (builder, warnings) = (reader.builder, reader.warnings)
     }
     guard !builder.blocks.isEmpty else { throw IngestError(code: "input.empty", message: "holds no visible text") }
     return Document(
-      format: format, encoding: clean.charset.rawValue, byteCount: input.count, text: builder.text, blocks: builder.blocks,
-      map: builder.map.composed(with: map, textCount: builder.text.count), warnings: warnings)
+      format: format, encoding: clean.charset.rawValue, byteCount: clean.byteCount, text: builder.text, blocks: builder.blocks,
+      map: builder.map.composed(with: map, textCount: builder.text.count),
+      warnings: clean.warnings + warnings.map { Ingestor.place($0, through: map) })
   }
 
   /// Reads an array of bytes; see `read(_:name:format:)`.

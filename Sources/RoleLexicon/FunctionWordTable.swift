@@ -27,4 +27,7 @@ public struct FunctionWordTable: Sendable {
   /// The languages that have the word, by their positions in `languages`.
   @inline(__always)
   public func mask(_ word: Int32) -> UInt16 { Int(word) < masks.count ? masks[Int(word)] : 0 }
+
+  /// The masks of all words, for many look-ups; words beyond them have none.
+  public func withMasks<Result>(_ body: (UnsafeBufferPointer<UInt16>) -> Result) -> Result { masks.withUnsafeBufferPointer(body) }
 }

@@ -162,14 +162,38 @@ public struct PhraseIndex: Sendable {
     Int32(truncatingIfNeeded: (UInt32(truncatingIfNeeded: word) &* 0x9E37_79B1) &>> 15) & node.mask
   }
 
+  /// The tables of a number of hits.
+  public struct Tables: Sendable, BitwiseCopyable {
+    /// A bit for each table that has a hit.
+    public private(set) var all: UInt64 = 0
+    /// A bit for each that has several.
+    public private(set) var repeated: UInt64 = 0
+
+    public init() {}
+
+    @inline(__always)
+    public mutating func note(_ hit: Hit) {
+      let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: hit.tableNumber)
+      repeated |= all & bit
+      all |= bit
+    }
+  }
+
   /// Appends to `hits` every phrase that begins and ends among the tokens `range`, in the order of their first tokens, shorter ones first.
   public func find(in range: Range<Int>, of tokens: UnsafeBufferPointer<Token>, into hits: inout [Hit]) {
+    var tables = Tables()
+    find(in: range, of: tokens, into: &hits, &tables)
+  }
+
+  /// The same, and notes their tables.
+  public func find(in range: Range<Int>, of tokens: UnsafeBufferPointer<Token>, into hits: inout [Hit], _ tables: inout Tables) {
     roots.withUnsafeBufferPointer { roots in
       nodes.withUnsafeBufferPointer { nodes in
         entries.withUnsafeBufferPointer { entries in
           edges.withUnsafeBufferPointer { edges in
-            let reader = Reader(roots: roots, nodes: nodes, entries: entries, edges: edges)
+            var reader = Reader(roots: roots, nodes: nodes, entries: entries, edges: edges, tables: tables)
             for start in range { reader.find(at: start, upTo: range.upperBound, in: tokens, into: &hits) }
+            tables = reader.tables
           }
         }
       }
@@ -182,9 +206,10 @@ public struct PhraseIndex: Sendable {
     let nodes: UnsafeBufferPointer<Node>
     let entries: UnsafeBufferPointer<Entry>
     let edges: UnsafeBufferPointer<Edge>
+    var tables: Tables
 
     @inline(__always)
-    func find(at start: Int, upTo end: Int, in tokens: UnsafeBufferPointer<Token>, into hits: inout [Hit]) {
+    mutating func find(at start: Int, upTo end: Int, in tokens: UnsafeBufferPointer<Token>, into hits: inout [Hit]) {
       let first = Int(tokens[start].word)
       guard first > 0, first < roots.count else { return }
       var node = roots[first].node
@@ -213,10 +238,12 @@ public struct PhraseIndex: Sendable {
     }
 
     @inline(__always)
-    private func append(_ first: Int32, _ tokens: Range<Int>, to hits: inout [Hit]) {
+    private mutating func append(_ first: Int32, _ tokens: Range<Int>, to hits: inout [Hit]) {
       var place = Int(first)
       while true {
-        hits.append(Hit(entries[place], tokens: tokens))
+        let hit = Hit(entries[place], tokens: tokens)
+        hits.append(hit)
+        tables.note(hit)
         if entries[place].table & Entry.last != 0 { return }
         place += 1
       }

@@ -61,6 +61,6 @@ extension Token {
     var tokenizer = Tokenizer()
     let words = tokenizer.words(of: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     precondition(words.count == 1, "\(text) is not one word")
-    return words[0].withUnsafeBufferPointer { Vocabulary.mark(of: Vocabulary.key(of: $0)) }
+    return words[0].withUnsafeBufferPointer { Vocabulary.mark(of: Vocabulary.hash(of: Vocabulary.key(of: $0))) }
   }
 }

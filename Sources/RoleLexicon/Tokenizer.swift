@@ -4,8 +4,6 @@
 /// `drivers`, `you'll` is `youll`, and `&` is the word `and`.
 public struct Tokenizer {
   private var folded: [UInt8]
-  /// The tokens of one range, before they are appended to those of the text.
-  private var found: [Token] = []
 
   public init() {
     folded = Array(repeating: 0, count: 64)
@@ -15,44 +13,48 @@ public struct Tokenizer {
   public mutating func tokenize(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: borrowing Vocabulary, into tokens: inout [Token]
   ) {
-    // No token has less than a byte.
-    if found.count < range.count { found = Array(repeating: Tokenizer.token(0, 0, (0, 0), [], []), count: 2 * range.count) }
-    var spare: [Token] = []
-    swap(&found, &spare)
-    spare.withUnsafeMutableBufferPointer { found in
-      var count = 0
-      vocabulary.withReader { reader in
-        scan(text, range) { start, shape, signs in
-          guard let word = PlainWord(text, start, range.upperBound) else { return 0 }
-          let number = word.count <= 8 ? reader.number(ofShort: word.key) : reader.number(ofLong: word)
-          found[count] = Tokenizer.token(start, start + word.count, (number, word.key), shape.union(word.shape), signs)
-          count += 1
-          return word.count
-        } _: { start, end, shape, signs, folded in
-          let key = Vocabulary.key(of: folded)
-          let word = reader.number(of: key, folded)
-          if word == 0, (7...Tokenizer.longestPair).contains(end - start), let seam = Tokenizer.seam(text, start..<end, folded, reader) {
-            found[count] = Tokenizer.token(start, start + seam.at, seam.first, shape, signs)
-            found[count + 1] = Tokenizer.token(start + seam.at, end, seam.second, [.capitalized, .glued], [])
-            count += 2
-          } else {
-            found[count] = Tokenizer.token(start, end, (word, key), shape, signs)
-            count += 1
-          }
-        }
-      }
-      tokens.append(contentsOf: UnsafeBufferPointer(rebasing: found[..<count]))
-    }
-    swap(&found, &spare)
+    withUnsafeTemporaryAllocation(of: Token.self, capacity: range.count) { tokenize(text, range, vocabulary, into: &tokens, by: $0) }
   }
 
-  private typealias Word = (number: Int32, key: UInt64)
+  /// The same, by way of memory with room for as many tokens as the range has bytes.
+  public mutating func tokenize(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: borrowing Vocabulary, into tokens: inout [Token],
+    by found: UnsafeMutableBufferPointer<Token>
+  ) {
+    var count = 0
+    vocabulary.withReader { reader in
+      scan(text, range) { start, shape, signs in
+        guard let word = PlainWord(text, start, range.upperBound) else { return 0 }
+        let hash = Vocabulary.hash(of: word.key)
+        let number = word.count <= 8 ? reader.number(ofShort: word.key, hash) : reader.number(ofLong: word, hash)
+        found[count] = Tokenizer.token(start, start &+ word.count, (number, hash), shape.union(word.shape), signs)
+        count &+= 1
+        return word.count
+      } _: { start, end, shape, signs, folded in
+        let key = Vocabulary.key(of: folded)
+        let word = (number: reader.number(of: key, folded), hash: Vocabulary.hash(of: key))
+        if word.number == 0, (7...Tokenizer.longestPair).contains(end - start),
+          let seam = Tokenizer.seam(text, start..<end, folded, reader)
+        {
+          found[count] = Tokenizer.token(start, start + seam.at, seam.first, shape, signs)
+          found[count + 1] = Tokenizer.token(start + seam.at, end, seam.second, [.capitalized, .glued], [])
+          count += 2
+        } else {
+          found[count] = Tokenizer.token(start, end, word, shape, signs)
+          count += 1
+        }
+      }
+    }
+    tokens.append(contentsOf: UnsafeBufferPointer(rebasing: found[..<count]))
+  }
+
+  private typealias Word = (number: Int32, hash: UInt64)
 
   @inline(__always)
   private static func token(_ start: Int, _ end: Int, _ word: Word, _ shape: Token.Shape, _ signs: Token.Signs) -> Token {
     Token(
       start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), word: word.number, shape: shape, signs: signs,
-      mark: Vocabulary.mark(of: word.key))
+      mark: Vocabulary.mark(of: word.hash))
   }
 
   /// Bytes of the longest two words that are looked at for a seam: each capital asks for both words anew.
@@ -70,7 +72,7 @@ public struct Tokenizer {
       let (left, right) = (UnsafeBufferPointer(rebasing: folded[..<at]), UnsafeBufferPointer(rebasing: folded[at...]))
       let (first, second) = (Vocabulary.key(of: left), Vocabulary.key(of: right))
       let (known, after) = (vocabulary.number(of: first, left), vocabulary.number(of: second, right))
-      if known > 0, after > 0 { return (at, (known, first), (after, second)) }
+      if known > 0, after > 0 { return (at, (known, Vocabulary.hash(of: first)), (after, Vocabulary.hash(of: second))) }
     }
     return nil
   }
@@ -125,7 +127,7 @@ public struct Tokenizer {
         {
           let start = index
           let count = plain(start, joint, signs)
-          index += count
+          index &+= count
           if count == 0 {
             index = reader.read(from: start)
             let word = UnsafeBufferPointer(start: UnsafePointer(folded.baseAddress!), count: reader.length)

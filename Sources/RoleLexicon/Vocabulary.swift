@@ -50,7 +50,7 @@ public struct Vocabulary: Sendable {
     /// The number of `word`, whose key is `key`.
     @inline(__always)
     func number(of key: UInt64, _ word: UnsafeBufferPointer<UInt8>) -> Int32 {
-      var index = Vocabulary.place(of: key) & mask
+      var index = Vocabulary.place(of: Vocabulary.hash(of: key)) & mask
       while slots[index].number != 0 {
         if slots[index].key == key, Vocabulary.isShort(key) || equals(Int(slots[index].start), word) { return slots[index].number }
         index = (index + 1) & mask
@@ -60,8 +60,8 @@ public struct Vocabulary: Sendable {
 
     /// The number of the word of up to eight bytes that `key` holds.
     @inline(__always)
-    func number(ofShort key: UInt64) -> Int32 {
-      var index = Vocabulary.place(of: key) & mask
+    func number(ofShort key: UInt64, _ hash: UInt64) -> Int32 {
+      var index = Vocabulary.place(of: hash) & mask
       while slots[index].number != 0 {
         if slots[index].key == key { return slots[index].number }
         index = (index + 1) & mask
@@ -71,8 +71,8 @@ public struct Vocabulary: Sendable {
 
     /// The number of a word of nine bytes or more.
     @inline(__always)
-    func number(ofLong word: PlainWord) -> Int32 {
-      var index = Vocabulary.place(of: word.key) & mask
+    func number(ofLong word: PlainWord, _ hash: UInt64) -> Int32 {
+      var index = Vocabulary.place(of: hash) & mask
       while slots[index].number != 0 {
         let start = Int(slots[index].start)
         if slots[index].key == word.key, word.stands(at: arena + start), arena[start + word.count] == 0 { return slots[index].number }
@@ -103,7 +103,7 @@ public struct Vocabulary: Sendable {
   @inline(__always)
   mutating func add(_ word: UnsafeBufferPointer<UInt8>, key: UInt64) -> Int32 {
     let mask = slots.count - 1
-    var index = Vocabulary.place(of: key) & mask
+    var index = Vocabulary.place(of: Vocabulary.hash(of: key)) & mask
     while slots[index].number != 0 {
       if slots[index].key == key, Vocabulary.isShort(key) || equals(Int(slots[index].start), word) { return slots[index].number }
       index = (index + 1) & mask
@@ -149,7 +149,7 @@ public struct Vocabulary: Sendable {
 
   private mutating func insert(_ slot: Slot) {
     let mask = slots.count - 1
-    var index = Vocabulary.place(of: slot.key) & mask
+    var index = Vocabulary.place(of: Vocabulary.hash(of: slot.key)) & mask
     while slots[index].number != 0 { index = (index + 1) & mask }
     slots[index] = slot
   }
@@ -195,13 +195,16 @@ extension Vocabulary {
   @inline(__always)
   static func isShort(_ key: UInt64) -> Bool { key & 0xFF != 0 }
 
-  /// Where to look for a key first.
   @inline(__always)
-  static func place(of key: UInt64) -> Int { Int(truncatingIfNeeded: mixed(key) >> 32) }
+  static func hash(of key: UInt64) -> UInt64 { mixed(key) }
+
+  /// Where to look first for a key with this hash.
+  @inline(__always)
+  static func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) }
 
   /// Bits that tell most words apart.
   @inline(__always)
-  static func mark(of key: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: mixed(key) >> 16) }
+  static func mark(of hash: UInt64) -> UInt16 { UInt16(truncatingIfNeeded: hash >> 16) }
 
   @inline(__always)
   private static func mixed(_ value: UInt64) -> UInt64 {

@@ -17,6 +17,13 @@ import Testing
     #expect(!document.blocks[3].style.contains(.bold) && document.blocks[3].boldPrefix == 6)
   }
 
+  @Test func styleEndsWithItsElement() throws {
+    let document = try Ingestor().read(Array("<ul><li><b>one</b></li><li>two<br><i><b>three</b></i></li></ul><p><b>four</p><p>five".utf8))
+    #expect(document.blocks.map { document.string($0.text) } == ["one", "two", "three", "four", "five"])
+    #expect(document.blocks.map { $0.style.contains(.bold) } == [true, false, true, true, false])
+    #expect(document.blocks.map { $0.style.contains(.item) } == [true, true, true, false, false])
+  }
+
   @Test func boldByStyleAttributeIsBold() throws {
     let document = try Ingestor().read(Array("<p><span style=\"color:red; font-weight:700\">Duties</span></p><p>Sew</p>".utf8))
     #expect(document.blocks[0].style.contains(.bold))
@@ -47,6 +54,11 @@ import Testing
     ("a heart", "<p>We </3 nothing</p>", ["We </3 nothing"]),
     ("attributes without spaces", "<p class=\"a\"style=\"display:none\"id=b>one</p>", ["one"]),
     ("a comment inside a word", "<p>on<!-- x -->e</p>", ["one"]),
+    ("links that end each other", "<a href=x>one <a href=y>two</a> three<p>four</p><a>five</a>", ["one two three", "four", "five"]),
+    ("a phrase that isn't ended", "<p><b>one<p>two</b> three</p><p>four</p>", ["one", "two three", "four"]),
+    ("phrases that end crosswise", "<p>one <b><i>two</b> three</i></p><p>four</p>", ["one two three", "four"]),
+    ("elements that nobody knows", "<x-job>one<x-pay>two</x-pay></x-job><p>three</p>", ["onetwo", "three"]),
+    ("text between items", "<ul><li>one</li>two<li>three</li> </ul>four", ["one", "two", "three", "four"]),
     ("unquoted attributes", "<p class=a>one</p><a href=x>two</a>", ["one", "two"]),
   ])
   func nothingIsLost(_ what: String, _ html: String, _ expected: [String]) throws {

@@ -1,39 +1,68 @@
-/// One quick look at a block's bytes: which classes of bytes it holds, and which stand side by side. Nearly all blocks have no sign and no
+/// One quick look at a block's bytes: which kinds of bytes it holds, and which stand side by side. Nearly all blocks have no sign and no
 /// place where they could be cut, and this tells.
 struct ByteProfile {
+  /// What a byte tells, and what it tells behind certain others only.
   private struct Findings: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     static let bullets = Findings(rawValue: 1 << 0)
-    static let glue = Findings(rawValue: 1 << 1)
-    static let money = Findings(rawValue: 1 << 2)
-    static let digits = Findings(rawValue: 1 << 3)
-    static let marks = Findings(rawValue: 1 << 4)
+    /// A hyphen or a star behind a space.
+    static let hyphens = Findings(rawValue: 1 << 1)
+    /// A capital behind a letter or the end of a sentence.
+    static let glue = Findings(rawValue: 1 << 2)
+    /// A digit behind a letter.
+    static let gluedDigits = Findings(rawValue: 1 << 3)
+    static let money = Findings(rawValue: 1 << 4)
+    static let digits = Findings(rawValue: 1 << 5)
+    static let marks = Findings(rawValue: 1 << 6)
+
+    static let bulletsOrGlue: Findings = [.bullets, .hyphens, .glue, .gluedDigits]
   }
 
   private let found: Findings
 
-  private enum Class: UInt8, CaseIterable {
-    case other, space, small, capital, digit, stop, hyphen, bullet, money, mark
+  /// Appends to `bullets` the bytes with which a bullet may begin, and to `glue` those before which text may have been glued.
+  init(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, bullets: inout [Int], glue: inout [Int]) {
+    found = ByteProfile.table.withUnsafeBufferPointer { table in
+      var (all, previous, index): (UInt16, UInt16, Int) = (0, table[0x20] &>> 8, range.lowerBound)
+      // Sixteen bytes at once without a branch for each; only where they tell of a place, which.
+      while index < range.upperBound {
+        let (first, before) = (index, previous)
+        index = min(index &+ 16, range.upperBound)
+        let found =
+          index == first &+ 16
+          ? ByteProfile.look(first..<(first &+ 16), text, table, &previous) : ByteProfile.look(first..<index, text, table, &previous)
+        all |= found
+        if found & Findings.bulletsOrGlue.rawValue != 0 { ByteProfile.note(first..<index, before, text, table, &bullets, &glue) }
+      }
+      return Findings(rawValue: all)
+    }
   }
 
-  /// Appends to `bullets` the bytes with which a bullet may begin, and to `glue` those before which text may have been glued: capitals and
-  /// digits right after a letter with which they may not belong together, and capitals after the end of a sentence.
-  init(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, bullets: inout [Int], glue: inout [Int]) {
-    found = ByteProfile.classes.withUnsafeBufferPointer { classes in
-      ByteProfile.findings.withUnsafeBufferPointer { findings in
-        var all: UInt8 = 0
-        var previous = Int(Class.space.rawValue)
-        for index in range {
-          let current = Int(classes[Int(text[index])])
-          let found = findings[previous &<< 4 | current]
-          all |= found
-          previous = current
-          guard found & (Findings.bullets.rawValue | Findings.glue.rawValue) != 0 else { continue }
-          if found & Findings.bullets.rawValue != 0 { bullets.append(index) } else { glue.append(index) }
-        }
-        return Findings(rawValue: all)
-      }
+  @inline(__always)
+  private static func look(
+    _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>, _ previous: inout UInt16
+  ) -> UInt16 {
+    var found: UInt16 = 0
+    for index in range {
+      let byte = table[Int(text[index])]
+      found |= byte & previous
+      previous = byte &>> 8
+    }
+    return found
+  }
+
+  private static func note(
+    _ range: Range<Int>, _ before: UInt16, _ text: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt16>,
+    _ bullets: inout [Int], _ glue: inout [Int]
+  ) {
+    var previous = before
+    for index in range {
+      let byte = table[Int(text[index])]
+      let found = Findings(rawValue: byte & previous)
+      previous = byte &>> 8
+      if !found.isDisjoint(with: [.bullets, .hyphens]) { bullets.append(index) }
+      if !found.isDisjoint(with: [.glue, .gluedDigits]) { glue.append(index) }
     }
   }
 
@@ -44,44 +73,32 @@ struct ByteProfile {
   /// There is one of % @ #.
   var hasMarks: Bool { found.contains(.marks) }
 
-  /// By the class of a byte's neighbour, times 16, and its own class: what the byte tells.
-  private static let findings: [UInt8] = {
-    var findings = [UInt8](repeating: 0, count: 256)
-    for first in Class.allCases {
-      for second in Class.allCases {
-        findings[Int(first.rawValue) << 4 | Int(second.rawValue)] = finding(first, second).rawValue
-      }
-    }
-    return findings
-  }()
+  /// By byte what it tells, and eight bits higher, what the byte behind it may tell.
+  private static let table: [UInt16] = (0...255).map { byte -> UInt16 in
+    here(UInt8(byte)).rawValue | behind(UInt8(byte)).rawValue << 8
+  }
 
-  private static func finding(_ first: Class, _ second: Class) -> Findings {
-    switch (first, second) {
-    case (_, .bullet), (.space, .hyphen): .bullets
-    case (.small, .capital), (.stop, .capital), (.capital, .capital): .glue
-    case (.small, .digit), (.capital, .digit): [.glue, .digits]
-    case (_, .digit): .digits
-    case (_, .money): .money
-    case (_, .mark): .marks
+  private static func here(_ byte: UInt8) -> Findings {
+    switch byte {
+    case 0x41...0x5A: .glue
+    case 0x30...0x39: [.digits, .gluedDigits]
+    case UInt8(ascii: "-"), UInt8(ascii: "*"): .hyphens
+    case 0xE2, 0xC2, 0xEF: .bullets
+    // The last bytes of £ and €.
+    case UInt8(ascii: "$"), 0xA3, 0xAC: .money
+    case UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "#"): .marks
     default: []
     }
   }
 
-  private static let classes: [UInt8] = (0...255).map { byte -> UInt8 in
-    let kind: Class =
-      switch UInt8(byte) {
-      case 0x61...0x7A: .small
-      case 0x20: .space
-      case 0x41...0x5A: .capital
-      case 0x30...0x39: .digit
-      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"): .stop
-      case UInt8(ascii: "-"), UInt8(ascii: "*"): .hyphen
-      case 0xE2, 0xC2, 0xEF: .bullet
-      // The last bytes of £ and €.
-      case UInt8(ascii: "$"), 0xA3, 0xAC: .money
-      case UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "#"): .mark
-      default: .other
-      }
-    return kind.rawValue
+  private static func behind(_ byte: UInt8) -> Findings {
+    let any: Findings = [.bullets, .money, .digits, .marks]
+    switch byte {
+    case 0x20: return any.union(.hyphens)
+    case 0x41...0x5A, 0x61...0x7A: return any.union([.glue, .gluedDigits])
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"):
+      return any.union(.glue)
+    default: return any
+    }
   }
 }

@@ -19,11 +19,13 @@ enum InlineHeadings {
       var next = analysis.firstHits[number]
       let last = analysis.firstHits[number + 1]
       while next < last {
-        let start = hits[next].tokens.lowerBound
+        guard hits[next].table == Lexicon.Kind.headings.rawValue else {
+          next += 1
+          continue
+        }
         // Only the first heading of several that begin at one token comes here.
-        guard hits[next].table == Lexicon.Kind.headings.rawValue, tokens[start].shape.contains(.capitalized),
-          found.last.map({ $0.tokens.upperBound <= start }) ?? true
-        else {
+        let start = hits[next].tokens.lowerBound
+        guard tokens[start].shape.contains(.capitalized), found.last.map({ $0.tokens.upperBound <= start }) ?? true else {
           next += 1
           continue
         }

@@ -20,16 +20,13 @@ package struct TextAnalysis {
     self.lexicon = lexicon
     var passages = Segmenter.segment(document)
     let tokens = TextAnalysis.tokenize(&passages, document, lexicon)
-    (hits, firstHits) = TextAnalysis.hits(in: passages, tokens, lexicon)
-    noteTables()
+    findHits(in: passages, tokens)
     let headings = InlineHeadings.find(in: passages, self, tokens)
     if !headings.isEmpty {
       passages = InlineHeadings.split(passages, at: headings, tokens, document.text)
-      (hits, firstHits) = TextAnalysis.hits(hits, partedBy: passages)
-      noteTables()
+      partHits(by: passages)
     }
     self.tokens = tokens
-    self.passages = passages
     HeadingReader.mark(&passages, self)
     self.passages = passages
   }
@@ -39,71 +36,65 @@ package struct TextAnalysis {
     tokens.reserveCapacity(document.text.count / 5)
     var tokenizer = Tokenizer()
     document.text.withUnsafeBufferPointer { text in
-      for index in passages.indices {
-        let first = tokens.count
-        tokenizer.tokenize(text, passages[index].block.text, lexicon.vocabulary, into: &tokens)
-        passages[index].tokens = first..<tokens.count
+      let longest = passages.reduce(0) { max($0, $1.block.text.count) }
+      withUnsafeTemporaryAllocation(of: Token.self, capacity: longest) { found in
+        for index in passages.indices {
+          let first = tokens.count
+          tokenizer.tokenize(text, passages[index].block.text, lexicon.vocabulary, into: &tokens, by: found)
+          passages[index].tokens = first..<tokens.count
+        }
       }
     }
     return tokens
   }
 
-  private static func hits(in passages: [Passage], _ tokens: [Token], _ lexicon: Lexicon) -> (hits: [PhraseIndex.Hit], first: [Int]) {
-    var hits: [PhraseIndex.Hit] = []
-    var first: [Int] = []
+  private mutating func findHits(in passages: [Passage], _ tokens: [Token]) {
     // A word begins or is hardly more than one phrase.
     hits.reserveCapacity(2 * tokens.count)
-    first.reserveCapacity(passages.count + 1)
+    firstHits.reserveCapacity(passages.count + 1)
+    tables.reserveCapacity(passages.count)
+    repeatedTables.reserveCapacity(passages.count)
     tokens.withUnsafeBufferPointer { tokens in
       for passage in passages {
-        first.append(hits.count)
-        lexicon.index.find(in: passage.tokens, of: tokens, into: &hits)
+        firstHits.append(hits.count)
+        var tables = PhraseIndex.Tables()
+        lexicon.index.find(in: passage.tokens, of: tokens, into: &hits, &tables)
+        note(tables)
       }
     }
-    first.append(hits.count)
-    return (hits, first)
+    firstHits.append(hits.count)
   }
 
-  /// The hits among `hits` that lie within one of `passages`, parts of those in which they were found: no phrase reaches from one passage
-  /// into the next. Most texts have a heading inside a line, and looking for all phrases again took a third of all the time until here.
-  private static func hits(_ hits: [PhraseIndex.Hit], partedBy passages: [Passage]) -> (hits: [PhraseIndex.Hit], first: [Int]) {
+  /// Leaves the hits that lie within one of `passages`, parts of those in which they were found: no phrase reaches from one passage into
+  /// the next. Most texts have a heading inside a line, and looking for all phrases again took a third of all the time until here.
+  private mutating func partHits(by passages: [Passage]) {
     var kept: [PhraseIndex.Hit] = []
-    var first: [Int] = []
     kept.reserveCapacity(hits.count)
-    first.reserveCapacity(passages.count + 1)
-    hits.withUnsafeBufferPointer { hits in
-      var next = 0
-      for passage in passages {
-        first.append(kept.count)
-        while next < hits.count, hits[next].tokens.lowerBound < passage.tokens.upperBound {
-          let tokens = hits[next].tokens
-          if tokens.lowerBound >= passage.tokens.lowerBound, tokens.upperBound <= passage.tokens.upperBound { kept.append(hits[next]) }
-          next += 1
-        }
-      }
-    }
-    first.append(kept.count)
-    return (kept, first)
-  }
-
-  private mutating func noteTables() {
-    let count = firstHits.count - 1
+    firstHits.removeAll(keepingCapacity: true)
     tables.removeAll(keepingCapacity: true)
     repeatedTables.removeAll(keepingCapacity: true)
-    tables.reserveCapacity(count)
-    repeatedTables.reserveCapacity(count)
-    hits.withUnsafeBufferPointer { hits in
-      for passage in 0..<count {
-        var (once, repeated): (UInt64, UInt64) = (0, 0)
-        for hit in UnsafeBufferPointer(rebasing: hits[firstHits[passage]..<firstHits[passage + 1]]) {
-          let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: hit.table)
-          repeated |= once & bit
-          once |= bit
+    hits.withUnsafeBufferPointer { all in
+      var next = 0
+      for passage in passages {
+        firstHits.append(kept.count)
+        var tables = PhraseIndex.Tables()
+        while next < all.count, all[next].tokens.lowerBound < passage.tokens.upperBound {
+          let hit = all[next]
+          next += 1
+          guard hit.tokens.lowerBound >= passage.tokens.lowerBound, hit.tokens.upperBound <= passage.tokens.upperBound else { continue }
+          kept.append(hit)
+          tables.note(hit)
         }
-        tables.append(once)
-        repeatedTables.append(repeated)
+        note(tables)
       }
     }
+    firstHits.append(kept.count)
+    hits = kept
+  }
+
+  private mutating func note(_ found: PhraseIndex.Tables) {
+    tables.append(found.all)
+    repeatedTables.append(found.repeated)
   }
 
   /// Whether the passage at `index` has a phrase of `table`.

@@ -2,25 +2,26 @@ import RoleModel
 
 /// Input as valid UTF-8 without byte order mark, NUL, controls or mojibake, with the way back to the bytes it was made from.
 struct CleanText {
-  var bytes: [UInt8]
+  /// Nil where the input can be used as it is.
+  var bytes: [UInt8]?
   /// From `bytes` to the input.
   var map: SourceMap
   var charset: Charset
+  /// Bytes of the input.
+  var byteCount: Int
   var warnings: [Warning] = []
 
   /// Makes clean text of `input`, whose first `cleanBytes` bytes can be used as they are.
   init(_ input: UnsafeBufferPointer<UInt8>, cleanBytes: Int) {
+    byteCount = input.count
     if cleanBytes == input.count {
       charset = .utf8
-      bytes = Array(input)
+      bytes = nil
       map = .identity
       return
     }
     let (charset, mark) = Charset.detect(input)
     self.charset = charset
-    bytes = []
-    bytes.reserveCapacity(input.count + 16)
-    map = SourceMap()
     var cleaner = Cleaner(input: input, position: mark)
     switch charset {
     case .utf8: cleaner.readUTF8()

@@ -15,14 +15,13 @@ struct TextLines {
   /// In Markdown a line goes on the one before it unless it opens something, or the one before it ends a sentence.
   init(_ bytes: UnsafeBufferPointer<UInt8>, isMarkdown: Bool = false) {
     var start = 0
-    var index = 0
-    while index <= bytes.count {
-      if index == bytes.count || bytes[index] == 10 || bytes[index] == 13 {
-        lines.append(Line(range: TextLines.trimmed(start..<index, in: bytes)))
-        if index + 1 < bytes.count, bytes[index] == 13, bytes[index + 1] == 10 { index += 1 }
-        start = index + 1
-      }
-      index += 1
+    var feeds = PlaceSearch(10, in: bytes)
+    var returns = PlaceSearch(13, in: bytes)
+    while start <= bytes.count {
+      let end = min(feeds.next(from: start), returns.next(from: start))
+      lines.append(Line(range: TextLines.trimmed(start..<end, in: bytes)))
+      let isPair = end + 1 < bytes.count && bytes[end] == 13 && bytes[end + 1] == 10
+      start = end + (isPair ? 2 : 1)
     }
     joinWrapped(in: bytes)
     if isMarkdown { joinParagraphs(in: bytes) }

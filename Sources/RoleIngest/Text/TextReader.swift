@@ -10,12 +10,18 @@ struct TextReader {
   private(set) var warnings: [Warning] = []
   private let isMarkdown: Bool
   private let limits: Limits
+  /// By byte, whether it may stand for more than itself inside a line.
+  private let isMark: [Bool]
 
   init(limits: Limits, capacity: Int, isMarkdown: Bool) {
     builder = BlockBuilder(capacity: capacity, limit: limits.blocks)
     self.isMarkdown = isMarkdown
     self.limits = limits
+    isMark = isMarkdown ? TextReader.marksOfMarkdown : TextReader.marksOfText
   }
+
+  private static let marksOfText = (0...255).map { "<&".utf8.contains($0) }
+  private static let marksOfMarkdown = (0...255).map { "<&*_[]".utf8.contains($0) }
 
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     let lines = TextLines(bytes, isMarkdown: isMarkdown).lines
@@ -83,6 +89,11 @@ struct TextReader {
       if index > plain { builder.append(UnsafeBufferPointer(rebasing: bytes[plain..<index]), at: plain) }
     }
     while index < range.upperBound {
+      // Nearly no byte is a mark.
+      guard isMark[Int(bytes[index])] else {
+        index += 1
+        continue
+      }
       switch bytes[index] {
       case UInt8(ascii: "<"):
         guard TagNames.kind(at: index + 1, in: bytes) != nil,

@@ -7,17 +7,28 @@ import RoleModel
 enum DocumentLanguageReader: FactReader {
   static func read(_ reading: Reading, into role: inout Role) {
     let table = reading.analysis.lexicon.functionWords
-    let tokens = reading.tokens
     var sums = [Int](repeating: 0, count: table.languages.count)
-    let shares = shares
+    let counted = table.withMasks { masks in sums.withUnsafeMutableBufferPointer { count(reading, masks, &$0) } }
+    guard let best = sums.indices.max(by: { sums[$0] < sums[$1] || (sums[$0] == sums[$1] && $0 > $1) }) else { return }
+    // One plain word in forty at least.
+    guard sums[best] >= 24, sums[best] * 40 >= counted * 12 else { return }
+    guard let first = reading.passages.first, let last = reading.passages.last else { return }
+    let evidence = reading.evidence(first.block.text.lowerBound..<last.block.text.upperBound, "language.function-words")
+    role.language = Language(value: table.languages[best], grounds: Grounds(evidence, .inferred))
+  }
+
+  /// Adds to `sums` what the words of the text count for each language. Returns how many words were looked at.
+  private static func count(
+    _ reading: Reading, _ masks: UnsafeBufferPointer<UInt16>, _ sums: inout UnsafeMutableBufferPointer<Int>
+  ) -> Int {
+    let (tokens, shares) = (reading.tokens, shares)
     var counted = 0
     // The first words tell enough; page furniture and other scripts count for nothing.
     for passage in reading.passages where !passage.block.style.contains(.furniture) {
       guard counted < wordLimit else { break }
-      for index in passage.tokens {
-        let token = tokens[index]
-        counted += 1
-        var languages = table.mask(token.word)
+      counted += passage.tokens.count
+      for token in UnsafeBufferPointer(rebasing: tokens[passage.tokens]) where Int(token.word) < masks.count {
+        var languages = masks[Int(token.word)]
         guard languages != 0 else { continue }
         // A small word in capitals is an abbreviation: `IT`, `DE`.
         if token.shape.contains(.allCapitals), token.end - token.start == 2 { continue }
@@ -28,12 +39,7 @@ enum DocumentLanguageReader: FactReader {
         }
       }
     }
-    guard let best = sums.indices.max(by: { sums[$0] < sums[$1] || (sums[$0] == sums[$1] && $0 > $1) }) else { return }
-    // One plain word in forty at least.
-    guard sums[best] >= 24, sums[best] * 40 >= counted * 12 else { return }
-    guard let first = reading.passages.first, let last = reading.passages.last else { return }
-    let evidence = reading.evidence(first.block.text.lowerBound..<last.block.text.upperBound, "language.function-words")
-    role.language = Language(value: table.languages[best], grounds: Grounds(evidence, .inferred))
+    return counted
   }
 
   private static let wordLimit = 1000
