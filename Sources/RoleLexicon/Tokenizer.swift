@@ -77,19 +77,24 @@ public struct Tokenizer {
     return nil
   }
 
+  /// Calls `body` with each folded word of a phrase as a table writes it.
+  mutating func eachWord(of phrase: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    scan(phrase, 0..<phrase.count) { _, _, _, _, folded in body(folded) }
+  }
+
   /// The folded words of a phrase as a table writes it.
   public mutating func words(of text: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
     var words: [[UInt8]] = []
-    scan(text, 0..<text.count) { _, _, _, _, folded in words.append(Array(folded)) }
+    eachWord(of: text) { words.append(Array($0)) }
     return words
   }
 
   /// The words of `phrase`, folded, with one space between them: what two spellings of a phrase share.
   mutating func folded(_ phrase: UnsafeBufferPointer<UInt8>) -> String {
     var words: [UInt8] = []
-    scan(phrase, 0..<phrase.count) { _, _, _, _, folded in
+    eachWord(of: phrase) { word in
       if !words.isEmpty { words.append(0x20) }
-      words.append(contentsOf: folded)
+      words.append(contentsOf: word)
     }
     return String(decoding: words, as: UTF8.self)
   }

@@ -4,7 +4,7 @@ import RoleLexicon
 /// Learns how the words of titles speak for occupations.
 struct TitleTraining {
   private struct Title {
-    var words: [[UInt8]]
+    var words: SpacedWords
     var codes: [(place: Int, value: Float)]
   }
 
@@ -16,7 +16,7 @@ struct TitleTraining {
     self.codes = codes
     var (titles, common): ([Title], Set<String>) = ([], [])
     for row in try TrainingTable.rows(directory, "titles.tsv") {
-      titles.append(Title(words: row[0].split(separator: " ").map { Array($0.utf8) }, codes: TrainingTable.codes(row[1], codes)))
+      titles.append(Title(words: SpacedWords(row[0]), codes: TrainingTable.codes(row[1], codes)))
       if row.count > 2, row[2] == "yes" { common.insert(String(row[0])) }
     }
     (self.titles, self.common) = (titles, common)
@@ -44,11 +44,11 @@ struct TitleTraining {
   }
 
   /// The features of a title, each once.
-  private func features(_ words: [[UInt8]]) -> [(kind: TitleFeatures.Kind, name: String)] {
+  private func features(_ words: SpacedWords) -> [(kind: TitleFeatures.Kind, name: String)] {
     var found: [(kind: TitleFeatures.Kind, name: String)] = []
     var seen: Set<String> = []
-    TitleFeatures.each(words) { kind, key in
-      let name = String(decoding: key, as: UTF8.self)
+    TitleFeatures.each(words, named: [UInt8].self) { kind, name, _ in
+      let name = String(decoding: name, as: UTF8.self)
       if kind == .run {
         let run = name.dropFirst(2)
         guard common.contains(String(run.hasSuffix(" .") ? run.dropLast(2) : run)) else { return }
@@ -83,21 +83,36 @@ struct TitleTraining {
   }
 
   private func write(_ model: SoftmaxRegression, _ names: [String], _ values: [Float]) -> String {
-    var text = TrainingTable.head("feature\toccupations", "How the words of titles speak for occupations.")
+    var text = TrainingTable.head(
+      "feature\toccupations\tblocks",
+      "How the words of titles speak for occupations. A block is a digit for its number and one for the weight of each of its occupations.")
     let middle = TitleModel.middle
     func digit(_ weight: Float) -> Int { max(0, min(63, Int((weight / TitleModel.step).rounded()) + middle)) }
     // Only differences count; the priors are written around their mean.
     let mean = model.prior.reduce(0, +) / Float(model.prior.count)
-    text += "prior\t" + model.prior.enumerated().map { TrainingTable.entry($0, digit($1 - mean)) }.joined() + "\n"
+    text += "prior\t" + weights(model.prior.map { digit($0 - mean) }) + "\n"
     for (number, name) in names.enumerated() {
-      var entries = ""
-      for label in 0..<model.labels {
-        let digit = digit(model.weights[number * model.labels + label] * values[number])
-        if digit != middle { entries += TrainingTable.entry(label, digit) }
-      }
+      let digits = (0..<model.labels).map { digit(model.weights[number * model.labels + $0] * values[number]) }
       // A known word or head stays even if it speaks for nothing.
-      if !entries.isEmpty || name.hasPrefix("w ") || name.hasPrefix("l ") { text += "\(name)\t\(entries)\n" }
+      if name.hasPrefix("w ") || name.hasPrefix("l ") || digits.contains(where: { $0 != middle }) { text += "\(name)\t\(weights(digits))\n" }
     }
     return text
+  }
+
+  /// A row's digits: single occupations, then whole blocks where many have a weight.
+  private func weights(_ digits: [Int]) -> String {
+    let (size, middle) = (TitleModel.blockSize, TitleModel.middle)
+    var (single, blocks) = ("", "")
+    for start in stride(from: 0, to: digits.count, by: size) {
+      let own = start..<min(start + size, digits.count)
+      let known = own.filter { digits[$0] != middle }
+      if known.count < TitleModel.leastInBlock {
+        single += known.map { TrainingTable.entry($0, digits[$0]) }.joined()
+      } else {
+        let all = digits[own] + Array(repeating: middle, count: size - own.count)
+        blocks += ([start / size] + all).map(TrainingTable.digit).joined()
+      }
+    }
+    return blocks.isEmpty ? single : single + "\t" + blocks
   }
 }

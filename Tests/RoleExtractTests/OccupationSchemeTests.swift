@@ -44,10 +44,9 @@ import Testing
 
   @Test func labelsAreFoundWhereTheyStand() {
     let labels = OccupationLexicon.standard.labels
-    func words(_ text: String) -> [[UInt8]] { text.split(separator: " ").map { Array($0.utf8) } }
-    #expect(labels.labels(words("software developer")[...]).contains { $0.code == "2512.4" && $0.isPreferred })
-    #expect(labels.labels(words("no such label")[...]).isEmpty)
-    #expect(labels.labels([]).isEmpty)
+    #expect(labels.labels(SpacedWords("software developer"), 0..<2).contains { $0.code == "2512.4" && $0.isPreferred })
+    #expect(labels.labels(SpacedWords("no such label"), 0..<3).isEmpty)
+    #expect(labels.labels(SpacedWords(), 0..<0).isEmpty)
     #expect(labels.title("isco", "2512")?.title == "Software developers")
     #expect(labels.title("onet", "15-1252.00")?.zone == 4)
     #expect(labels.title("esco", "9.9") == nil)

@@ -11,7 +11,7 @@ enum WordList: UInt64, CaseIterable {
   case placeOrganizations, placeOffices, placeOpeners, placeFirms, placeJobs, placeWhere, noPlaces, payWords
   case sentences, prose, alternatives
   case nameConnectors, nameOpeners, namePronouns, nameThings
-  case articles, titleOpeners, abbreviations, percent
+  case articles, titleOpeners, abbreviations, percent, knowing
 
   var words: [StaticString] {
     switch self {
@@ -47,6 +47,7 @@ enum WordList: UInt64, CaseIterable {
     case .titleOpeners: TitleSentences.openers
     case .abbreviations: IdentityText.abbreviations
     case .percent: TravelAmount.percentWords
+    case .knowing: SkillReader.knowingWords
     }
   }
 

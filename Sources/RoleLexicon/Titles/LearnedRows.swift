@@ -27,7 +27,7 @@ struct LearnedRows: @unchecked Sendable {
     slots = Array(repeating: (0, 0), count: size)
     slots.withUnsafeMutableBufferPointer { slots in
       LearnedRows.each(of: bytes) { first, second in
-        let hash = LearnedRows.hash(first)
+        let hash = Key(first).hash
         var slot = Int(truncatingIfNeeded: hash) & (size - 1)
         while slots[slot].start != 0 { slot = (slot + 1) & (size - 1) }
         slots[slot] = (UInt32(truncatingIfNeeded: hash >> 32), UInt32(second))
@@ -55,17 +55,27 @@ struct LearnedRows: @unchecked Sendable {
     }
   }
 
-  @inline(__always)
-  static func hash(_ key: Bytes) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15 }
-    return hash ^ hash >> 29
+  /// A row's first field as its hash, which needs no bytes side by side.
+  struct Key {
+    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    init() {}
+
+    @inline(__always)
+    init(_ field: Bytes) {
+      for byte in field { add(byte) }
+    }
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15 }
+
+    var hash: UInt64 { state ^ state >> 29 }
   }
 
   /// Where the second field of the row `key` begins. Rows are told apart by 64 bits of their hashes.
   @inline(__always)
-  func start(of key: Bytes) -> Int? {
-    let hash = LearnedRows.hash(key)
+  func start(of key: Key) -> Int? {
+    let hash = key.hash
     let mark = UInt32(truncatingIfNeeded: hash >> 32)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot].start != 0 {
@@ -86,8 +96,30 @@ struct LearnedRows: @unchecked Sendable {
     }
   }
 
+  /// Adds the weights of the row at `start` to `sums`, `times` times: its single occupations, then, behind a tab, those of whole blocks.
   @inline(__always)
-  func entries(at start: Int, _ body: (_ place: Int, _ digit: Int) -> Void) { LearnedRows.entries(of: bytes, at: start, body) }
+  func add(rowAt start: Int, _ times: Int16, to sums: UnsafeMutablePointer<Block>) {
+    let single = UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Int16.self)
+    var position = bytes.baseAddress! + start
+    while position[0] >= UInt8(ascii: "0") {
+      let place = LearnedRows.digit(position[0]) &* 64 &+ LearnedRows.digit(position[1])
+      single[place] &+= (Int16(position[2]) &- LearnedRows.nothing) &* times
+      position += 3
+    }
+    guard position[0] == 9 else { return }
+    position += 1
+    while position[0] >= UInt8(ascii: "0") {
+      let digits = UnsafeRawPointer(position + 1).loadUnaligned(as: SIMD16<UInt8>.self)
+      sums[LearnedRows.digit(position[0])] &+= (Block(truncatingIfNeeded: digits) &- LearnedRows.nothing) &* times
+      position += 17
+    }
+  }
+
+  /// So many neighbouring occupations stand together where most of them have a weight.
+  typealias Block = SIMD16<Int16>
+
+  /// The character for no weight.
+  private static let nothing = Int16(0x30 + TitleModel.middle)
 
   @inline(__always)
   static func digit(_ byte: UInt8) -> Int { Int(byte) &- 0x30 }

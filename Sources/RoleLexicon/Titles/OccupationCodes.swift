@@ -22,10 +22,12 @@ public struct OccupationCodes: Sendable {
     public var groups: [Int]
     /// The number of its major group, from 0.
     public var major: Int
+    /// The places of its occupations among the detailed ones; they stand together.
+    public fileprivate(set) var places = 0..<0
   }
 
   private let table = Table(embedded: "en/occupations")
-  private let (onetColumn, iscoColumn, nearColumn): (Int, Int, Int)
+  private let (zoneColumn, onetColumn, iscoColumn, nearColumn): (Int, Int, Int, Int)
   public private(set) var rows: [Row] = []
   /// The rows of the detailed occupations, in the order of their codes.
   public private(set) var detailed: [Int] = []
@@ -39,7 +41,8 @@ public struct OccupationCodes: Sendable {
 
   init() {
     let level = table.column("level")
-    (onetColumn, iscoColumn, nearColumn) = (table.column("onet"), table.column("isco"), table.column("near"))
+    (zoneColumn, onetColumn) = (table.column("zone"), table.column("onet"))
+    (iscoColumn, nearColumn) = (table.column("isco"), table.column("near"))
     var groups = [0, 0, 0, 0]
     for row in 0..<table.count {
       let number = table.bytes(row, 0).reduce(0) { (0x30...0x39).contains($1) ? $0 * 10 + Int($1 - 0x30) : $0 }
@@ -57,12 +60,10 @@ public struct OccupationCodes: Sendable {
       }
     }
     self.groups = Level.allCases.map { level in detailed.map { rows[$0].groups[level.rawValue] } }
-    var start = 0
-    for major in 0..<majors {
-      let end = detailed[start...].firstIndex { rows[$0].major != major } ?? detailed.endIndex
-      majorPlaces.append(start..<end)
-      start = end
+    for (place, row) in detailed.enumerated() {
+      for group in rows[row].groups { rows[group].places = (rows[group].places.first ?? place)..<place + 1 }
     }
+    majorPlaces = rows.filter { $0.level == .major }.map(\.places)
   }
 
   /// The place of a detailed code among `detailed`.
@@ -73,22 +74,14 @@ public struct OccupationCodes: Sendable {
 
   public func title(_ row: Int) -> String { table.string(row, 1) }
 
-  /// The codes of the O*NET-SOC occupations that a detailed occupation is, or is made of: `13-1041.07`.
-  public func onet(_ row: Int) -> [String] {
-    let code = code(row)
-    return table.bytes(row, onetColumn).split(separator: 0x20).map { "\(code).\(String(decoding: $0, as: UTF8.self))" }
+  /// The code of the one O*NET-SOC occupation that a detailed occupation is: `13-1041.07`; nil where it is made of several.
+  public func onlyONET(_ row: Int) -> String? {
+    let part = table.bytes(row, onetColumn)
+    return part.isEmpty || part.contains(0x20) ? nil : code(row) + "." + table.string(row, onetColumn)
   }
 
   /// How much preparation the occupations of O*NET-SOC in a detailed one need, where they agree: 1 for little to 5 for very much.
-  public func jobZone(_ row: Int, _ labels: OccupationLabels) -> Int? {
-    var zone: Int??
-    for part in table.bytes(row, onetColumn).split(separator: 0x20) {
-      let next = labels.zone(Array(table.bytes(row, 0)) + [UInt8(ascii: ".")] + part)
-      if let zone, zone != next { return nil }
-      zone = next
-    }
-    return zone ?? nil
-  }
+  public func jobZone(_ row: Int) -> Int? { table.bytes(row, zoneColumn).first.map { Int($0 - 0x30) } }
 
   /// The unit groups of ISCO-08 that the crosswalks give a detailed occupation.
   public func isco(_ row: Int) -> [String] { list(row, iscoColumn) }
@@ -100,12 +93,31 @@ public struct OccupationCodes: Sendable {
     table.bytes(row, column).split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// The rows of the detailed occupations in the group `row`.
-  public func members(of row: Int) -> ArraySlice<Int> {
-    if let place = places[rows[row].number], rows[row].level == .detailed { return detailed[place...place] }
-    let groups = groups[rows[row].level.rawValue]
-    let first = groups.firstIndex(of: row) ?? groups.endIndex
-    let end = groups[first...].firstIndex { $0 != row } ?? groups.endIndex
-    return detailed[first..<end]
+  /// What the codes of all unit groups of ISCO-08 begin with that the crosswalks give the occupations in the group `row`; nil if they give
+  /// one of them none.
+  public func commonISCO(_ row: Int) -> String? {
+    var common: Slice<UnsafeBufferPointer<UInt8>>?
+    for member in members(of: row) {
+      var codes = table.bytes(member, iscoColumn)[...]
+      if codes.isEmpty { return nil }
+      while !codes.isEmpty {
+        let code = codes.prefix { $0 != 0x20 }
+        common = common.map { OccupationCodes.common($0, code) } ?? code
+        codes = codes.dropFirst(code.count + 1)
+      }
+    }
+    return common.map { String(decoding: $0, as: UTF8.self) }
   }
+
+  /// What both begin with.
+  private static func common(
+    _ one: Slice<UnsafeBufferPointer<UInt8>>, _ other: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Slice<UnsafeBufferPointer<UInt8>> {
+    var length = 0
+    while length < min(one.count, other.count), one[one.startIndex + length] == other[other.startIndex + length] { length += 1 }
+    return one.prefix(length)
+  }
+
+  /// The rows of the detailed occupations in the group `row`.
+  public func members(of row: Int) -> ArraySlice<Int> { detailed[rows[row].places] }
 }

@@ -6,10 +6,9 @@
 
 /// The labels of ESCO's occupations and of O*NET-SOC's, and what their codes are called. Nothing is loaded: rows stand sorted, and are sought
 /// in the binary.
-public struct OccupationLabels: @unchecked Sendable {
-  // Safe to share: points to constants of the binary.
-  private let labelTable = Table.embedded("en/occupation-labels")
-  private let codes = Table.embedded("en/occupation-codes")
+public struct OccupationLabels: Sendable {
+  private let labels = SortedRows(Table.embedded("en/occupation-labels"))
+  private let codes = SortedRows(Table.embedded("en/occupation-codes"))
 
   init() {}
 
@@ -20,11 +19,12 @@ public struct OccupationLabels: @unchecked Sendable {
     public var isPreferred: Bool
   }
 
-  /// The occupations that have the label `words`, in the spelling of `OccupationLexicon.words(ofTitle:)`.
-  public func labels(_ words: ArraySlice<[UInt8]>) -> [Label] {
-    let key = Array(words.joined(separator: [0x20]))
-    guard !key.isEmpty, let rest = OccupationLabels.rest(of: key, in: labelTable) else { return [] }
-    return rest.split(separator: 0x20).map { code in
+  /// The occupations that have as a label the words `run` of `title`, in the spelling of `OccupationLexicon.words(ofTitle:)`.
+  public func labels(_ title: SpacedWords, _ run: Range<Int>) -> [Label] {
+    guard !run.isEmpty else { return [] }
+    let found = title.bytes.withUnsafeBufferPointer { labels.rest(of: SpacedWords.Bytes(rebasing: $0[title.range(run)])) }
+    guard let found else { return [] }
+    return found.split(separator: 0x20).map { code in
       let isPreferred = code.last == UInt8(ascii: "*")
       return Label(code: String(decoding: isPreferred ? code.dropLast() : code, as: UTF8.self), isPreferred: isPreferred)
     }
@@ -32,55 +32,57 @@ public struct OccupationLabels: @unchecked Sendable {
 
   /// The title of a code of `scheme` (`esco`, `isco`, `onet`), and its job zone where it has one.
   public func title(_ scheme: String, _ code: String) -> (title: String, zone: Int?)? {
-    guard let rest = OccupationLabels.rest(of: Array("\(scheme):\(code)".utf8), in: codes) else { return nil }
-    return (String(decoding: rest[..<(rest.firstIndex(of: 9) ?? rest.endIndex)], as: UTF8.self), OccupationLabels.zone(rest))
+    var key = scheme + ":" + code
+    guard let rest = key.withUTF8({ codes.rest(of: $0) }) else { return nil }
+    let end = rest.firstIndex(of: 9) ?? rest.endIndex
+    let zone = rest[end...].dropFirst().first.map { Int($0 - 0x30) }
+    return (String(decoding: rest[..<end], as: UTF8.self), zone)
   }
+}
 
-  /// The job zone of an O*NET-SOC code.
-  func zone(_ code: some Sequence<UInt8>) -> Int? {
-    guard let rest = OccupationLabels.rest(of: Array("onet:".utf8) + code, in: codes) else { return nil }
-    return OccupationLabels.zone(rest)
-  }
+/// The rows of a table in the binary, in the order of the bytes of their first fields.
+private struct SortedRows: @unchecked Sendable {
+  // Safe to share: constants of the binary.
+  private let bytes: UnsafePointer<UInt8>
+  /// Where the first row begins, and where the last ends.
+  private var range: Range<Int>
 
-  /// The digit in the last field, if there is one.
-  private static func zone(_ rest: UnsafeBufferPointer<UInt8>) -> Int? {
-    rest.firstIndex(of: 9).flatMap { rest[$0...].dropFirst().first }.flatMap { (0x31...0x35).contains($0) ? Int($0 - 0x30) : nil }
+  /// The last row of `table` ends with a line end.
+  init(_ table: UnsafeBufferPointer<UInt8>) {
+    precondition(table.last == 10, "a sorted table ends within a line")
+    bytes = table.baseAddress!
+    range = 0..<table.count
+    var first = end(of: 0) + 1
+    while bytes[first] == UInt8(ascii: "#") { first = end(of: first) + 1 }
+    range = first..<table.count
   }
 
   /// What stands behind the tab of the row whose first field is `key`.
-  private static func rest(of key: [UInt8], in bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
-    // The head of the table: its columns and comments.
-    var low = 0
-    while low < bytes.count {
-      let isHead = low == 0 || bytes[low] == UInt8(ascii: "#")
-      guard isHead else { break }
-      low = end(of: low, in: bytes) + 1
+  func rest(of key: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+    // The row sought, if there is one, begins at `low` or behind it, but before `high`; at `low` a row begins.
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      let start = end(of: middle - 1) + 1
+      if start < high, order(start, key) <= 0 { low = start } else { high = middle }
     }
-    // Both are where rows begin, or the table's end.
-    var high = bytes.count
-    while low < high {
-      let next = end(of: low + (high - low) / 2, in: bytes) + 1
-      // In the last row of the range the middle leads out of it; then the first row is asked, and the next.
-      let start = next < high ? next : low
-      let end = end(of: start, in: bytes)
-      let tab = memchr(bytes.baseAddress! + start, 9, end - start).map { $0 - UnsafeMutableRawPointer(mutating: bytes.baseAddress!) } ?? end
-      let order = compare(bytes[start..<tab], key)
-      if order == 0 { return UnsafeBufferPointer(rebasing: bytes[min(tab + 1, end)..<end]) }
-      if order < 0 { low = end + 1 } else if start == low { return nil } else { high = start }
-    }
-    return nil
+    guard order(low, key) == 0 else { return nil }
+    let start = low + key.count + 1
+    return UnsafeBufferPointer(start: bytes + start, count: end(of: low) - start)
   }
 
-  private static func end(of start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    guard start < bytes.count else { return bytes.count }
-    let base = bytes.baseAddress!
-    return memchr(base + start, 10, bytes.count - start).map { $0 - UnsafeMutableRawPointer(mutating: base) } ?? bytes.count
+  /// Where the line ends that holds the byte `start`.
+  @inline(__always)
+  private func end(of start: Int) -> Int {
+    memchr(bytes + start, 10, range.upperBound - start) - UnsafeMutableRawPointer(mutating: bytes)
   }
 
-  private static func compare(_ field: Slice<UnsafeBufferPointer<UInt8>>, _ key: [UInt8]) -> Int {
-    let order = key.withUnsafeBufferPointer {
-      memcmp(field.base.baseAddress! + field.startIndex, $0.baseAddress!, min(field.count, $0.count))
-    }
-    return order != 0 ? Int(order) : field.count - key.count
+  /// Below 0 if the row at `start` stands before one whose first field is `key`, 0 if it is that.
+  @inline(__always)
+  private func order(_ start: Int, _ key: UnsafeBufferPointer<UInt8>) -> Int {
+    // The end of a line and a tab stand before all characters of fields, so the row's end need not be known.
+    guard start + key.count < range.upperBound else { return 1 }
+    let order = memcmp(bytes + start, key.baseAddress!, key.count)
+    return order != 0 ? Int(order) : Int(bytes[start + key.count]) - 9
   }
 }

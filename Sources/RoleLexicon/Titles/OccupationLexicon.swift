@@ -40,7 +40,7 @@ public final class OccupationLexicon: Sendable {
 
   /// What the words counted say: of each major group the logarithm of its probability, and of each detailed occupation how typical the words
   /// are of it; the best has 1.
-  public func scores(_ counts: OccupationWords.Counts) -> (groups: [Float], occupations: [Float]) {
+  public func scores(_ counts: borrowing OccupationWords.Counts) -> (groups: [Float], occupations: [Float]) {
     words.scores(counts, occupations: codes.detailed.count)
   }
 
@@ -54,7 +54,10 @@ public final class OccupationLexicon: Sendable {
   }
 
   /// Whether `text` could be a title: it ends, or its first part does, in a word that many known titles end in.
-  public func looksLikeTitle(_ text: String) -> Bool { words(ofTitle: text).all.last.map { titles.isHead($0) } ?? false }
+  public func looksLikeTitle(_ text: String) -> Bool {
+    let words = words(ofTitle: text).all
+    return !words.isEmpty && words.withWord(words.count - 1, titles.isHead)
+  }
 
   /// How well a title fits each detailed occupation, as logarithms, or nil if nothing of it is known.
   public func scores(ofTitle title: String) -> [Float]? { titles.scores(words(ofTitle: title)) }

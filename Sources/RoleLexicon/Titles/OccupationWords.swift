@@ -9,12 +9,16 @@ public struct OccupationWords: @unchecked Sendable {
   private var prior: [Float]
   /// How usual each detailed occupation is among the postings of its major group, as the logarithm of its share by that of an equal one.
   let usual: [Float]
-  private let groups: Int
   /// 1 + ln(count), by count.
   private let factors: [Float]
 
   /// What a digit of the table counts: of a word's rarity, of a group's weight (around the middle digit), and of what is usual.
-  public static let (rarityStep, weightStep, priorStep, middle): (Float, Float, Float, Int) = (0.125, 0.02, 0.1, 32)
+  public static let rarityStep: Float = 0.125
+  public static let weightStep: Float = 0.02
+  public static let priorStep: Float = 0.1
+  public static let middle = 32
+  /// A word's rarity and its weights of the major groups; a constant, since a loop of known length is a few vectors.
+  private static let digits = 24
   /// A text's words have this length together, whatever their number.
   public static let length: Float = 10
   /// Name of the row that holds what is usual.
@@ -22,7 +26,7 @@ public struct OccupationWords: @unchecked Sendable {
 
   init(_ bytes: LearnedRows.Bytes, groups: Int, occupations: Int) {
     self.bytes = bytes
-    self.groups = groups
+    precondition(groups + 1 == OccupationWords.digits, "a word's digits are its rarity and the weights of the major groups")
     var (starts, vocabulary, prior) = (self.starts, self.vocabulary, [Float](repeating: 0, count: groups))
     var usual = [Float](repeating: 0, count: occupations)
     LearnedRows.each(of: bytes) { word, start in
@@ -39,22 +43,54 @@ public struct OccupationWords: @unchecked Sendable {
       starts.append(Int32(start))
     }
     (self.starts, self.vocabulary, self.prior, self.usual) = (starts, vocabulary, prior, usual)
-    factors = (0..<32).map { $0 == 0 ? 0 : 1 + logarithm(Float($0)) }
+    factors = (0...Int(OccupationWords.most)).map { $0 == 0 ? 0 : 1 + logarithm(Float($0)) }
   }
 
-  /// How often each word of a text occurs, by its number.
-  public struct Counts: Sendable {
-    fileprivate var counts: [UInt8]
-    fileprivate var words: [Int32] = []
+  /// How often each word of a text occurs.
+  public struct Counts: ~Copyable {
+    /// A bit for each word that was found, and for these the number of times: what nobody asks for needs no zeros.
+    private let isFound: UnsafeMutablePointer<UInt64>
+    private let counts: UnsafeMutablePointer<UInt8>
+    /// The words found, in the order of the text.
+    private let words: UnsafeMutablePointer<Int32>
+    private var size = 0
 
+    fileprivate init(words count: Int) {
+      isFound = .allocate(capacity: count / 64 + 1)
+      isFound.initialize(repeating: 0, count: count / 64 + 1)
+      counts = .allocate(capacity: count)
+      words = .allocate(capacity: count)
+    }
+
+    deinit {
+      isFound.deallocate()
+      counts.deallocate()
+      words.deallocate()
+    }
+
+    @inline(__always)
     mutating func add(_ word: Int32) {
-      let count = counts[Int(word)]
-      if count == 0 { words.append(word) }
-      if count < 31 { counts[Int(word)] = count + 1 }
+      let (number, bit) = (Int(word), 1 &<< UInt64(truncatingIfNeeded: word))
+      if isFound[number / 64] & bit != 0 {
+        if counts[number] < OccupationWords.most { counts[number] += 1 }
+      } else {
+        isFound[number / 64] |= bit
+        counts[number] = 1
+        words[size] = word
+        size += 1
+      }
+    }
+
+    @inline(__always)
+    fileprivate func each(_ body: (_ word: Int, _ count: Int) -> Void) {
+      for place in 0..<size { body(Int(words[place]), Int(counts[Int(words[place])])) }
     }
   }
 
-  public func counts() -> Counts { Counts(counts: Array(repeating: 0, count: starts.count)) }
+  /// A word that occurs more often counts no more.
+  private static let most: UInt8 = 31
+
+  public func counts() -> Counts { Counts(words: starts.count) }
 
   /// The number of the word `bytes`, folded and made singular here, or 0. Words with other letters than a–z have none.
   func number(of bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
@@ -80,27 +116,26 @@ public struct OccupationWords: @unchecked Sendable {
 
   /// What the words counted say: of each major group the logarithm of its probability, and of each detailed occupation how typical the words
   /// are of it; the best has 1.
-  func scores(_ counts: Counts, occupations: Int) -> (groups: [Float], occupations: [Float]) {
+  func scores(_ counts: borrowing Counts, occupations: Int) -> (groups: [Float], occupations: [Float]) {
     var sums = [Float](repeating: 0, count: occupations)
-    var weights = [Float](repeating: 0, count: groups)
+    // The first sum is of the digits for rarity, and of no use.
+    var weights = [Float](repeating: 0, count: OccupationWords.digits)
     var length: Float = 0
-    let (middle, step) = (Int32(OccupationWords.middle), OccupationWords.rarityStep)
     withUnsafeTemporaryAllocation(of: Float.self, capacity: 64) { squares in
       for digit in 0..<64 { squares[digit] = Float(digit * digit) }
       sums.withUnsafeMutableBufferPointer { sums in
         weights.withUnsafeMutableBufferPointer { weights in
-          for word in counts.words {
-            let factor = factors[Int(counts.counts[Int(word)])]
-            var start = Int(starts[Int(word)])
+          counts.each { word, count in
+            let factor = factors[count]
+            var start = Int(starts[word])
             // A tab stands here where no posting taught anything.
             if bytes[start] != 9 {
-              let value = factor * Float(LearnedRows.digit(bytes[start])) * step
+              let value = factor * Float(LearnedRows.digit(bytes[start])) * OccupationWords.rarityStep
               length += value * value
-              let digits = bytes.baseAddress! + start + 1
-              for group in 0..<groups {
-                weights[group] += value * Float(Int32(digits[group]) &- 0x30 &- middle)
+              for index in 0..<OccupationWords.digits {
+                weights[index] += value * Float(Int32(bytes[start + index]) &- 0x30 &- Int32(OccupationWords.middle))
               }
-              start += 1 + groups
+              start += OccupationWords.digits
             }
             // Typicalness is written as its root.
             LearnedRows.entries(of: bytes, at: start + 1) { place, digit in sums[place] += factor * squares[digit] }
@@ -108,10 +143,12 @@ public struct OccupationWords: @unchecked Sendable {
         }
       }
     }
+    let most = max(1, sums.greatest)
+    sums.withUnsafeMutableBufferPointer { sums in
+      for place in sums.indices { sums[place] /= most }
+    }
     let scale = length > 0 ? OccupationWords.length * OccupationWords.weightStep / length.squareRoot() : 0
-    for group in weights.indices { weights[group] = prior[group] + weights[group] * scale }
-    let most = max(1, sums.max() ?? 1)
-    return (OccupationWords.logarithms(weights), sums.map { $0 / most })
+    return (OccupationWords.logarithms(zip(prior, weights.dropFirst()).map { $0 + $1 * scale }), sums)
   }
 
   /// Logarithms of the probabilities whose logarithms are `scores` but for a common summand.

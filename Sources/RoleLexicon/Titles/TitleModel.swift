@@ -2,19 +2,27 @@
 /// `train-occupations`. `Scripts/measure-titles` measures it on titles that were left out.
 public struct TitleModel: Sendable {
   private let rows: LearnedRows
-  private let prior: [Int32]
+  private let occupations: Int
+  /// What every title begins with.
+  private let prior: [LearnedRows.Block]
 
   /// What a digit of the table counts; the middle one is nothing.
-  public static let (step, middle): (Float, Int) = (0.15, 32)
+  public static let step: Float = 0.15
+  public static let middle = 32
+
+  /// So many neighbouring occupations make a block, and from `leastInBlock` weights on it is written as one: that is shorter, and added
+  /// in one step.
+  public static let blockSize = 16
+  public static let leastInBlock = 4
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, occupations: Int) {
     let rows = LearnedRows(bytes)
-    var prior = [Int32](repeating: 0, count: occupations)
+    var prior = [LearnedRows.Block](repeating: .zero, count: (occupations + TitleModel.blockSize - 1) / TitleModel.blockSize)
     let key = Array("prior".utf8)
-    if let start = key.withUnsafeBufferPointer({ rows.start(of: $0) }) {
-      rows.entries(at: start) { place, digit in prior[place] += Int32(digit - TitleModel.middle) }
+    if let start = key.withUnsafeBufferPointer({ rows.start(of: LearnedRows.Key($0)) }) {
+      prior.withUnsafeMutableBufferPointer { rows.add(rowAt: start, 1, to: $0.baseAddress!) }
     }
-    (self.rows, self.prior) = (rows, prior)
+    (self.rows, self.prior, self.occupations) = (rows, prior, occupations)
   }
 
   /// The model that `table` holds; for models in training.
@@ -27,7 +35,7 @@ public struct TitleModel: Sendable {
 
   /// A title's words in the order in which titles are compared: those of the part with the head come last.
   public struct Words: Sendable {
-    public var all: [[UInt8]]
+    public var all: SpacedWords
     /// How many of them are the part's with the head: in `Account Manager, Enterprise` the first two.
     public var head: Int
   }
@@ -36,49 +44,74 @@ public struct TitleModel: Sendable {
   ///
   /// What stands beside the part with the head counts half: `Software Engineer, Payments` is no payments clerk.
   public func scores(_ words: Words) -> [Float]? {
-    var (rows, isKnown) = features(of: words.all)
-    guard isKnown else { return nil }
-    var parts: Int32 = 1
-    if words.head > 1, words.head < words.all.count {
-      let head = features(of: Array(words.all.suffix(words.head)))
-      if head.isKnown {
-        parts = 2
-        rows = rows.map { ($0.start, head.rows.contains { [start = $0.start] in $0.start == start } ? 2 : 1) }
-        rows += head.rows.filter { row in !rows.contains { $0.start == row.start } }
+    let features = features(of: words)
+    guard features.isKnown else { return nil }
+    return withUnsafeTemporaryAllocation(of: LearnedRows.Block.self, capacity: prior.count) { blocks in
+      let sums = blocks.baseAddress!
+      for (number, block) in prior.enumerated() { (sums + number).initialize(to: block &* features.parts) }
+      for row in features.rows { rows.add(rowAt: row.start, row.times, to: sums) }
+      let step = TitleModel.step / Float(features.parts)
+      return [Float](unsafeUninitializedCapacity: occupations) { scores, count in
+        let sums = UnsafeMutableRawPointer(sums).assumingMemoryBound(to: Int16.self)
+        for place in 0..<occupations { (scores.baseAddress! + place).initialize(to: Float(sums[place]) * step) }
+        count = occupations
       }
-    }
-    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: prior.count) { sums in
-      for place in prior.indices { sums[place] = prior[place] &* parts }
-      let middle = TitleModel.middle
-      for (start, times) in rows {
-        self.rows.entries(at: start) { place, digit in sums[place] &+= times &* Int32(truncatingIfNeeded: digit &- middle) }
-      }
-      let step = TitleModel.step / Float(parts)
-      return sums.map { Float($0) * step }
     }
   }
 
-  /// The rows of a title's features, each once and to be counted once, and whether a word is among them.
-  private func features(of words: [[UInt8]]) -> (rows: [(start: Int, times: Int32)], isKnown: Bool) {
-    var (found, isKnown): ([(start: Int, times: Int32)], Bool) = ([], false)
-    found.reserveCapacity(64)
-    TitleFeatures.each(words) { kind, key in
-      guard let start = rows.start(of: key), !found.contains(where: { $0.start == start }) else { return }
-      found.append((start, 1))
-      isKnown = isKnown || kind == .word
+  private struct Features {
+    /// Each once, and how often it is to be counted.
+    var rows: [(start: Int, times: Int16)] = []
+    /// Whether a word of the title is known.
+    var isKnown = false
+    /// How often what the part with the head has is counted, and so what every title begins with.
+    var parts: Int16 = 1
+  }
+
+  /// A part with a known head is a title, too, and its features are the last of the whole one's, but for its first word.
+  private func features(of words: Words) -> Features {
+    var features = Features()
+    features.rows.reserveCapacity(64)
+    let all = words.all
+    let head = words.head > 1 && words.head < all.count ? all.count - words.head : all.count
+    TitleFeatures.each(all, named: LearnedRows.Key.self) { kind, key, word in
+      guard let start = rows.start(of: key) else { return }
+      let times: Int16 = word >= head ? 2 : 1
+      if kind == .word {
+        features.isKnown = true
+        features.parts = max(features.parts, times)
+      }
+      if let known = features.rows.firstIndex(where: { $0.start == start }) {
+        features.rows[known].times = max(features.rows[known].times, times)
+      } else {
+        features.rows.append((start, times))
+      }
     }
-    return (found, isKnown)
+    guard features.parts == 2 else {
+      for index in features.rows.indices { features.rows[index].times = 1 }
+      return features
+    }
+    if let start = all.withWord(head, { rows.start(of: LearnedRows.Key(.first, $0)) }) {
+      if let known = features.rows.firstIndex(where: { $0.start == start }) {
+        features.rows[known].times = 2
+      } else {
+        features.rows.append((start, 1))
+      }
+    }
+    return features
   }
 
   /// Whether `word` ends many known titles.
-  func isHead(_ word: [UInt8]) -> Bool {
-    ([TitleFeatures.Kind.last.rawValue, 0x20] + word).withUnsafeBufferPointer { rows.start(of: $0) != nil }
-  }
+  func isHead(_ word: UnsafeBufferPointer<UInt8>) -> Bool { rows.start(of: LearnedRows.Key(.last, word)) != nil }
 
   /// The words of a title's parts.
-  public func words(_ parts: [[[UInt8]]]) -> Words {
-    let head = parts.firstIndex { isHead($0[$0.count - 1]) } ?? 0
-    guard head < parts.count else { return Words(all: [], head: 0) }
-    return Words(all: parts.enumerated().filter { $0.offset != head }.flatMap(\.element) + parts[head], head: parts[head].count)
+  func words(_ parts: [SpacedWords]) -> Words {
+    let head = parts.firstIndex { $0.withWord($0.count - 1, isHead) } ?? 0
+    guard head < parts.count else { return Words(all: SpacedWords(), head: 0) }
+    guard parts.count > 1 else { return Words(all: parts[0], head: parts[0].count) }
+    var all = SpacedWords()
+    for (number, part) in parts.enumerated() where number != head { all.append(part) }
+    all.append(parts[head])
+    return Words(all: all, head: parts[head].count)
   }
 }

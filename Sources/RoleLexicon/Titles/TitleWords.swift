@@ -7,7 +7,7 @@ public struct TitleWords: Sendable {
 
   private var vocabulary = Vocabulary(capacity: 1 << 10)
   private var uses: [Use?] = [nil]
-  private var expansions: [[[UInt8]]] = [[]]
+  private var expansions = [SpacedWords()]
   /// Pairs of words that are noise together: `full time`.
   private var pairs = WordPairTable()
 
@@ -25,7 +25,7 @@ public struct TitleWords: Sendable {
       switch table.string(row, use) {
       case "short":
         uses[number] = .short
-        expansions[number] = table.bytes(row, expansion).split(separator: 0x20).map(Array.init)
+        expansions[number] = SpacedWords(table.string(row, expansion))
       case "stop": uses[number] = .stop
       default: uses[number] = .noise
       }
@@ -36,22 +36,22 @@ public struct TitleWords: Sendable {
     let number = vocabulary.add(folded: word)
     while uses.count <= Int(number) {
       uses.append(nil)
-      expansions.append([])
+      expansions.append(SpacedWords())
     }
     return number
   }
 
-  private func number(of word: [UInt8]) -> Int32 { word.withUnsafeBufferPointer { vocabulary.number(of: $0) } }
-
   /// The parts of a title, each as its words, in the order in which they stand. The title's words are those of the parts before and
   /// behind the one with the head, then that one's.
-  func parts(of title: UnsafeBufferPointer<UInt8>) -> [[[UInt8]]] {
-    var parts: [[[UInt8]]] = []
+  func parts(of title: UnsafeBufferPointer<UInt8>) -> [SpacedWords] {
+    var parts: [SpacedWords] = []
     var tokenizer = Tokenizer()
     var start = 0
     for index in 0...title.count {
       guard index == title.count || TitleWords.separates(index, title) else { continue }
-      let part = words(ofPart: tokenizer.words(of: UnsafeBufferPointer(rebasing: title[start..<index])))
+      var words = SpacedWords()
+      tokenizer.eachWord(of: UnsafeBufferPointer(rebasing: title[start..<index])) { words.append($0) }
+      let part = kept(of: words)
       if !part.isEmpty { parts.append(part) }
       start = min(index + 1, title.count)
     }
@@ -74,40 +74,48 @@ public struct TitleWords: Sendable {
     }
   }
 
-  private func words(ofPart words: [[UInt8]]) -> [[UInt8]] {
-    var raw = words
-    // `director of marketing` and `engineer for platforms` are `marketing director`, `platforms engineer`.
-    for preposition in TitleWords.prepositions {
-      guard let at = raw.indices.dropFirst().dropLast().first(where: { raw[$0] == preposition }) else { continue }
-      raw = Array(raw[(at + 1)...] + raw[..<at])
-      break
+  /// The words of a part that tell what the work is, or if there is none all but those that never do.
+  private func kept(of words: SpacedWords) -> SpacedWords {
+    let order = TitleWords.order(of: words)
+    let numbers = order.map { words.withWord($0) { vocabulary.number(of: $0) } }
+    let core = kept(of: words, order, numbers, keepsNoise: false)
+    return core.isEmpty ? kept(of: words, order, numbers, keepsNoise: true) : core
+  }
+
+  private func kept(of words: SpacedWords, _ order: [Int], _ numbers: [Int32], keepsNoise: Bool) -> SpacedWords {
+    var kept = SpacedWords()
+    func add(_ word: SpacedWords.Bytes, _ use: Use?, isNoise: Bool) {
+      if use == .stop || !keepsNoise && (isNoise || use == .noise) || word.allSatisfy({ (0x30...0x39).contains($0) }) { return }
+      kept.append(stemming: word)
     }
-    var (kept, core): ([[UInt8]], [[UInt8]]) = ([], [])
     var skipsNext = false
-    for (position, word) in raw.enumerated() {
-      let number = number(of: word)
-      let isPair =
-        number > 0 && position + 1 < raw.count && { $0 > 0 && pairs.value(number, $0) > 0 }(self.number(of: raw[position + 1]))
+    for (position, number) in numbers.enumerated() {
+      let next = position + 1 < numbers.count ? numbers[position + 1] : 0
+      let isPair = number > 0 && next > 0 && pairs.value(number, next) > 0
       let isNoise = skipsNext || isPair
       skipsNext = !skipsNext && isPair
-      for expanded in uses[Int(number)] == .short ? expansions[Int(number)] : [word] {
-        let use = uses[Int(self.number(of: expanded))]
-        if use == .stop || expanded.allSatisfy({ (0x30...0x39).contains($0) }) { continue }
-        let stem = TitleWords.stem(expanded)
-        kept.append(stem)
-        if !isNoise, use != .noise { core.append(stem) }
+      if uses[Int(number)] == .short {
+        let expansion = expansions[Int(number)]
+        for index in 0..<expansion.count {
+          expansion.withWord(index) { add($0, uses[Int(vocabulary.number(of: $0))], isNoise: isNoise) }
+        }
+      } else {
+        words.withWord(order[position]) { add($0, uses[Int(number)], isNoise: isNoise) }
       }
     }
-    return core.isEmpty ? kept : core
+    return kept
   }
 
-  private static let prepositions = ["of", "for"].map { Array($0.utf8) }
-
-  private static func stem(_ word: [UInt8]) -> [UInt8] {
-    var word = word
-    let length = word.withUnsafeMutableBufferPointer { stem($0) }
-    return length == word.count ? word : Array(word[..<length])
+  /// `director of marketing` and `engineer for platforms` are `marketing director`, `platforms engineer`.
+  private static func order(of words: SpacedWords) -> [Int] {
+    for preposition in prepositions {
+      let at = (0..<words.count).dropFirst().dropLast().first { words.withWord($0) { $0.elementsEqual(preposition.utf8) } }
+      if let at { return Array(at + 1..<words.count) + Array(0..<at) }
+    }
+    return Array(0..<words.count)
   }
+
+  private static let prepositions = ["of", "for"]
 
   /// Makes a plural its singular in place; returns its length.
   static func stem(_ word: UnsafeMutableBufferPointer<UInt8>) -> Int {

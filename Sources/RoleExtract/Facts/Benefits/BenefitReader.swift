@@ -6,7 +6,7 @@ import RoleModel
 package enum BenefitReader: FactReader {
   package static func read(_ reading: Reading, into role: inout Role) {
     let table = reading.analysis.lexicon.benefits
-    var places: [Int: Int] = [:]
+    var places = RowPlaces()
     for index in reading.passages.indices {
       let hits = reading.hits(.benefits, of: table, inPassage: index)
       if hits.isEmpty {
@@ -16,10 +16,9 @@ package enum BenefitReader: FactReader {
       let offer = BenefitOffer(hits, index, reading)
       for hit in hits where offer.covers(hit) {
         let evidence = reading.evidence(reading.textRange(hit.tokens), offer.rule)
-        if let place = places[hit.row] {
+        if let place = places.place(of: hit.row, orNote: role.benefits.count) {
           role.benefits[place].grounds.evidence.append(evidence)
         } else {
-          places[hit.row] = role.benefits.count
           role.benefits.append(
             Benefit(
               name: table.name(hit.row, hit.phrase), category: table.groups[hit.row].rawValue, grounds: Grounds(evidence, offer.confidence))

@@ -10,44 +10,64 @@ package struct OccupationJudge {
   }
 
   private let codes: OccupationCodes
-  /// Logarithms of probabilities, but for a common summand.
+  /// Logarithms of probabilities, but for a common summand, by place among `OccupationCodes.detailed`.
   private var scores: [Float]
+  /// The evidence for each occupation; the best has 1.
+  private var weights: [Float] = []
+  private var sum: Float = 0
   private var hasTitle = false
   private var hasText = false
 
   package init(_ codes: OccupationCodes) {
     self.codes = codes
-    scores = Array(repeating: 0, count: codes.detailed.count)
+    scores = []
   }
 
   package mutating func add(title: [Float]) {
     scores = title
     hasTitle = true
+    weigh()
   }
 
   /// Weight of how typical the text's words are of an occupation, beside what they say of the major group: with a title and alone.
-  private static let (typicalWeight, typicalAlone): (Float, Float) = (8, 6)
+  private static let typicalWeight: Float = 8
+  private static let typicalAlone: Float = 6
 
   /// Adds what the text's words say. Without a title, of occupations that they fit as well the usual one is the likelier.
   package mutating func add(groups: [Float], occupations: [Float], usual: [Float]) {
+    if !hasTitle { scores = usual }
     let weight = hasTitle ? OccupationJudge.typicalWeight : OccupationJudge.typicalAlone
-    for (group, places) in codes.majorPlaces.enumerated() {
-      for place in places { scores[place] += groups[group] + weight * occupations[place] }
+    scores.withUnsafeMutableBufferPointer { scores in
+      occupations.withUnsafeBufferPointer { occupations in
+        for (group, places) in codes.majorPlaces.enumerated() {
+          let score = groups[group]
+          for place in places { scores[place] += score + weight * occupations[place] }
+        }
+      }
     }
-    if !hasTitle { for place in scores.indices { scores[place] += usual[place] } }
     hasText = true
+    weigh()
+  }
+
+  private static let reach: Float = 12
+
+  /// Of what lies too far behind the best nothing is left.
+  private mutating func weigh() {
+    let best = scores.greatest
+    let least = best - OccupationJudge.reach
+    weights = scores.withUnsafeBufferPointer { scores in
+      [Float](unsafeUninitializedCapacity: scores.count) { weights, count in
+        for place in scores.indices {
+          (weights.baseAddress! + place).initialize(to: scores[place] >= least ? exponential(scores[place] - best) : 0)
+        }
+        count = scores.count
+      }
+    }
+    sum = weights.total
   }
 
   /// Whether the text could change what the title says: where its best occupation has this share of the evidence, it doesn't.
-  package var isOpen: Bool {
-    guard hasTitle, let best = scores.max() else { return true }
-    // The best one's part of the sum is 1.
-    var sum: Float = 0
-    for score in scores where score >= best - OccupationJudge.reach && sum <= 1 / OccupationJudge.certain {
-      sum += exponential(score - best)
-    }
-    return sum > 1 / OccupationJudge.certain
-  }
+  package var isOpen: Bool { !hasTitle || 1 < OccupationJudge.certain * sum }
 
   private static let certain: Float = 0.97
 
@@ -57,54 +77,43 @@ package struct OccupationJudge {
   private static let alternative: Float = 0.1
 
   /// The deepest level whose share of the evidence is enough, then the other candidates.
+  ///
+  /// What is enough is half at least, and the occupations of a group stand together: so a group that has enough holds the place up to which
+  /// the occupations have half.
   package var findings: [Finding] {
-    guard hasTitle || hasText else { return [] }
     let enough = hasText ? OccupationJudge.textEnough : OccupationJudge.titleEnough
-    let shares = shares
+    guard let middle else { return [] }
     for level in OccupationCodes.Level.allCases.reversed() {
-      guard let most = best(at: level, shares), most.share >= enough[level.rawValue] else { continue }
-      let others = shares.filter { $0.share >= OccupationJudge.alternative }
-        .map { Finding(row: codes.detailed[$0.place], share: $0.share) }
+      let most = finding(at: level, around: middle)
+      guard most.share >= enough[level.rawValue] else { continue }
+      let others = weights.indices(from: OccupationJudge.alternative * sum)
+        .map { Finding(row: codes.detailed[$0], share: weights[$0] / sum) }
         .filter { $0.row != most.row }
       return [most] + others.sorted { ($0.share, $1.row) > ($1.share, $0.row) }.prefix(4)
     }
     return []
   }
 
+  /// The place up to which the occupations have half of the evidence.
+  private var middle: Int? {
+    var rest = sum / 2
+    return weights.firstIndex { weight in
+      rest -= weight
+      return rest <= 0
+    }
+  }
+
+  /// The group of a level that holds the occupation at `place`.
+  private func finding(at level: OccupationCodes.Level, around place: Int) -> Finding {
+    let row = codes.groups[level.rawValue][place]
+    return Finding(row: row, share: weights[codes.rows[row].places].reduce(0, +) / sum)
+  }
+
   /// The likeliest group of each level, whatever its share.
   package var best: [Int] {
-    let shares = shares
-    return OccupationCodes.Level.allCases.map { best(at: $0, shares)?.row ?? 0 }
-  }
-
-  /// The shares of the occupations, by place among `OccupationCodes.detailed`; of what lies too far behind the best nothing is left.
-  private var shares: [(place: Int, share: Float)] {
-    let least = (scores.max() ?? 0) - OccupationJudge.reach
-    var sum: Float = 0
-    var shares = [(place: Int, share: Float)](unsafeUninitializedCapacity: scores.count) { shares, count in
-      for (place, score) in scores.enumerated() where score >= least {
-        let share = exponential(score - least - OccupationJudge.reach)
-        (shares.baseAddress! + count).initialize(to: (place, share))
-        count += 1
-        sum += share
-      }
+    OccupationCodes.Level.allCases.map { level in
+      let groups = weights.indices.map { finding(at: level, around: $0) }
+      return groups.max { $0.share < $1.share }?.row ?? 0
     }
-    for index in shares.indices { shares[index].share /= sum }
-    return shares
-  }
-
-  private static let reach: Float = 12
-
-  private func best(at level: OccupationCodes.Level, _ shares: [(place: Int, share: Float)]) -> Finding? {
-    let rows = codes.groups[level.rawValue]
-    var best: Finding?
-    var group = Finding(row: -1, share: 0)
-    // The members of a group stand together.
-    for (place, share) in shares {
-      if rows[place] != group.row { group = Finding(row: rows[place], share: 0) }
-      group.share += share
-      if group.share > best?.share ?? -1 { best = group }
-    }
-    return best
   }
 }

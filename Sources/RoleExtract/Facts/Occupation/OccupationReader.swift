@@ -25,7 +25,7 @@ package enum OccupationReader: FactReader {
       let row = lexicon.codes.rows[finding.row]
       return Occupation(
         scheme: "SOC-2018", version: "2018", code: lexicon.codes.code(finding.row), title: lexicon.codes.title(finding.row),
-        level: row.level.name, jobZone: lexicon.codes.jobZone(finding.row, lexicon.labels), grounds: Grounds(evidence, .inferred))
+        level: row.level.name, jobZone: lexicon.codes.jobZone(finding.row), grounds: Grounds(evidence, .inferred))
     }
     role.occupations += OccupationSchemes(lexicon, named: findings[0].row, title: words, evidence).occupations
   }
@@ -60,7 +60,7 @@ package enum OccupationReader: FactReader {
 
   /// The first passages that speak of the work.
   private static func textEvidence(_ reading: Reading) -> [Evidence] {
-    let passages = reading.passages.indices.filter { !reading.passages[$0].isHeading && reading.sections[$0].speaksOfWork }
+    let passages = reading.passages.indices.lazy.filter { !reading.passages[$0].isHeading && reading.sections[$0].speaksOfWork }
     return passages.prefix(3).map { reading.evidence(reading.passages[$0].block.text, "occupation.text") }
   }
 

@@ -10,25 +10,24 @@ struct OccupationSchemes {
   private let lexicon: OccupationLexicon
   private let named: Int
   private let evidence: [Evidence]
+  private let title: SpacedWords
   /// The title, the part with its head, and ever shorter ends of that, never its last word alone.
-  private let runs: [ArraySlice<[UInt8]>]
+  private var runs: [Range<Int>] = []
   /// How many of the runs are the title or a whole part.
-  private let wholes: Int
+  private var wholes = 0
 
   /// `named` is the row of the best finding; `title` the words that were read as the title.
   init(_ lexicon: OccupationLexicon, named: Int, title: TitleModel.Words?, _ evidence: [Evidence]) {
     self.lexicon = lexicon
     self.named = named
     self.evidence = evidence
-    guard let title, !title.all.isEmpty else {
-      (runs, wholes) = ([], 0)
-      return
-    }
-    let all = title.all
-    let hasParts = title.head > 1 && title.head < all.count
-    let wholes = [all[...]] + (hasParts ? [all.suffix(title.head)] : [])
-    self.wholes = wholes.count
-    runs = wholes + stride(from: title.head - 1, to: 1, by: -1).map { all.suffix($0) }
+    self.title = title?.all ?? SpacedWords()
+    guard let title, !title.all.isEmpty else { return }
+    let count = title.all.count
+    runs.append(0..<count)
+    if title.head > 1, title.head < count { runs.append(count - title.head..<count) }
+    wholes = runs.count
+    for length in stride(from: title.head - 1, to: 1, by: -1) { runs.append(count - length..<count) }
   }
 
   var occupations: [Occupation] { onet + (esco ?? crosswalk) }
@@ -37,12 +36,12 @@ struct OccupationSchemes {
 
   private var onet: [Occupation] {
     guard lexicon.codes.rows[named].level == .detailed else { return [] }
-    let codes = lexicon.codes.onet(named)
-    if codes.count == 1 { return [onet(codes[0], evidence)].compactMap(\.self) }
+    if let code = lexicon.codes.onlyONET(named) { return [onet(code, evidence)].compactMap(\.self) }
+    let group = lexicon.codes.code(named) + "."
     // A word alone, as `Designer`, is a title of too many.
     for run in runs[..<wholes] where run.count > 1 {
-      let own = lexicon.labels.labels(run).map(\.code).filter(codes.contains)
-      if own.count == 1 { return [onet(own[0], marked("occupation.onet-title"))].compactMap(\.self) }
+      let own = lexicon.labels.labels(title, run).filter { $0.code.hasPrefix(group) }
+      if own.count == 1 { return [onet(own[0].code, marked("occupation.onet-title"))].compactMap(\.self) }
       if own.count > 1 { return [] }
     }
     return []
@@ -58,12 +57,10 @@ struct OccupationSchemes {
   // MARK: ESCO and ISCO-08
 
   private var esco: [Occupation]? {
-    var known: Set<String>?
     for (number, run) in runs.enumerated() {
-      let labels = lexicon.labels.labels(run).filter { !$0.code.utf8.contains(UInt8(ascii: "-")) }
+      let labels = lexicon.labels.labels(title, run).filter { !$0.code.utf8.contains(UInt8(ascii: "-")) }
       if labels.isEmpty { continue }
-      let groups = known ?? Set(lexicon.codes.members(of: named).flatMap { lexicon.codes.nearISCO($0) })
-      known = groups
+      let groups = lexicon.codes.members(of: named).flatMap { lexicon.codes.nearISCO($0) }
       let preferred = labels.filter { label in label.isPreferred && groups.contains { OccupationSchemes.isKin($0, label.code) } }
       let others = number < wholes ? labels.filter { groups.contains(String($0.code.prefix(4))) } : []
       guard let label = preferred.first ?? others.first else { continue }
@@ -85,10 +82,9 @@ struct OccupationSchemes {
   }
 
   private var crosswalk: [Occupation] {
-    let groups = lexicon.codes.members(of: named).map { lexicon.codes.isco($0) }
     // An occupation that no crosswalk knows could be anything.
-    guard groups.allSatisfy({ !$0.isEmpty }) else { return [] }
-    return [isco(OccupationSchemes.common(groups.flatMap(\.self)), marked("occupation.crosswalk"))].compactMap(\.self)
+    guard let common = lexicon.codes.commonISCO(named) else { return [] }
+    return [isco(common, marked("occupation.crosswalk"))].compactMap(\.self)
   }
 
   /// A group of ISCO-08, whose code has as many digits as its level is deep: four for a unit group.

@@ -33,11 +33,7 @@ enum SkillGap {
   /// The end of a sentence.
   case stop
 
-  init(_ gap: Slice<UnsafeBufferPointer<UInt8>>, next: Token) {
-    if gap.isEmpty || gap.count == 1 && gap[gap.startIndex] == 0x20 {
-      self = .none
-      return
-    }
+  init(_ gap: UnsafeBufferPointer<UInt8>, next: Token) {
     var result = SkillGap.none
     for (offset, byte) in gap.enumerated() {
       switch byte {
@@ -73,7 +69,7 @@ extension SkillElement {
   static func elements(_ skills: Reading.Hits, _ index: Int, _ reading: Reading) -> [SkillElement] {
     let lexicon = reading.analysis.lexicon
     let (uses, single) = (lexicon.skillWords.groups, lexicon.skillWordUses)
-    let (tokens, text, all) = (reading.tokens, reading.text, reading.passages[index].tokens)
+    let (tokens, all) = (reading.tokens, reading.passages[index].tokens)
     let words = reading.hits(.skillWords, inPassage: index)
     var taken = TakenPhrases.all(inPassage: index, reading)
     var next = (skill: 0, word: 0)
@@ -105,10 +101,10 @@ extension SkillElement {
         if case .skill = kind { if other < end || !taken[table].isQuality && other == end { continue } } else if other < end { continue }
         (kind, end) = (.taken, other)
       }
-      let start = position > all.lowerBound ? Int(tokens[position - 1].end) : Int(tokens[position].start)
-      elements.append(
-        SkillElement(
-          kind: kind, tokens: position..<end, gap: SkillGap(text[start..<max(start, Int(tokens[position].start))], next: tokens[position])))
+      // Nothing but spaces; what stands before the passage's first token is none of its matters.
+      let isJoined = position == all.lowerBound || tokens[position].signs.isSubset(of: .space)
+      let gap = isJoined ? .none : SkillGap(reading.gap(before: position), next: tokens[position])
+      elements.append(SkillElement(kind: kind, tokens: position..<end, gap: gap))
       position = end
     }
     return elements

@@ -9,9 +9,9 @@ struct SkillList {
   private let reading: Reading
   private let table: SkillTable
   private let necessities: SkillNecessity
-  private var places: [Int: Int] = [:]
-  /// Skills that stand only among duties so far: what the requirements say of their necessity counts instead.
-  private var inDuties: Set<Int> = []
+  private var places = RowPlaces()
+  /// Of each skill, whether it stands only among duties so far: what the requirements say of its necessity counts instead.
+  private var isOnlyDuty: [Bool] = []
 
   init(_ reading: Reading, takesUnknown: Bool) {
     self.reading = reading
@@ -21,25 +21,25 @@ struct SkillList {
   }
 
   mutating func add(_ naming: SkillNaming, inPassage index: Int) {
-    for hit in naming.hits { add(hit, "skills.named", inPassage: index) }
+    for hit in naming.hits { add(hit, inPassage: index) }
     if let unknown = naming.unknown { add(unknown, naming.sharedHead, inPassage: index) }
   }
 
-  mutating func add(_ hit: PhraseIndex.Hit, _ rule: String, inPassage index: Int) {
+  /// - Parameter isDuty: it is a tool of a duty.
+  mutating func add(_ hit: PhraseIndex.Hit, isDuty: Bool = false, inPassage index: Int) {
     let range = reading.textRange(hit.tokens)
-    let evidence = reading.evidence(range, rule)
+    let evidence = reading.evidence(range, isDuty ? "skills.tool" : "skills.named")
     let necessity = necessities.necessity(of: hit.tokens, inPassage: index)
-    let isDuty = rule == "skills.tool"
-    guard let place = places[hit.row] else {
-      places[hit.row] = skills.count
-      if isDuty { inDuties.insert(hit.row) }
+    guard let place = places.place(of: hit.row, orNote: skills.count) else {
+      isOnlyDuty.append(isDuty)
       skills.append(
         Skill(
           name: table.name(hit.row, hit.phrase), id: table.id(hit.row), category: table.category(hit.row), necessity: necessity,
           text: reading.string(range), grounds: Grounds(evidence)))
       return
     }
-    merge(evidence, necessity, into: place, isFirstDemand: !isDuty && inDuties.remove(hit.row) != nil, isDuty: isDuty)
+    merge(evidence, necessity, into: place, isFirstDemand: !isDuty && isOnlyDuty[place], isDuty: isDuty)
+    if !isDuty { isOnlyDuty[place] = false }
   }
 
   /// A name that no row knows.
@@ -51,6 +51,7 @@ struct SkillList {
     if let place = skills.suffix(SkillList.reach).firstIndex(where: { SkillList.isSame($0.text, text) }) {
       return merge(evidence, necessity, into: place, isFirstDemand: false, isDuty: false)
     }
+    isOnlyDuty.append(false)
     let name = head.map { text + " " + reading.string(reading.textRange($0)) } ?? text
     skills.append(Skill(name: name, id: nil, category: nil, necessity: necessity, text: text, grounds: Grounds(evidence, .inferred)))
   }

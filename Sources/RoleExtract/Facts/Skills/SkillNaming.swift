@@ -11,25 +11,27 @@ struct SkillNaming {
   private(set) var sharedHead: Range<Int>?
 
   /// - Parameter takesUnknown: whether a name that no row knows is looked for.
-  init(
-    _ elements: [SkillElement], _ phrase: SkillPhrase, before next: SkillPhrase?, _ gates: SkillGates, _ reading: Reading,
+  static func of(
+    _ phrase: SkillPhrase, before next: SkillPhrase?, _ elements: [SkillElement], _ gates: SkillGates, _ reading: Reading,
     takesUnknown: Bool
-  ) {
-    let core = SkillNaming.core(elements, phrase.elements)
+  ) -> SkillNaming {
+    var naming = SkillNaming()
+    let core = core(elements, phrase.elements)
     let isWhole = core.count == 1
     let table = reading.analysis.lexicon.skills
-    let isOfColleagues = SkillNaming.isOfColleagues(elements, phrase, reading)
     for index in phrase.elements {
-      guard let hit = elements[index].skill, table.isNamed(hit.row) || !isOfColleagues else { continue }
-      if gates.passes(hit, isDemanded: phrase.isDemanded && (isWhole || core.contains(index) && !phrase.isObjectOfAct)) { hits.append(hit) }
+      guard let hit = elements[index].skill, table.isNamed(hit.row) || !isOfColleagues(elements, phrase, reading) else { continue }
+      let isDemanded = phrase.isDemanded && (isWhole || core.contains(index) && !phrase.isObjectOfAct)
+      if gates.passes(hit, isDemanded: isDemanded) { naming.hits.append(hit) }
     }
-    guard takesUnknown, phrase.isDemanded, !core.isEmpty, !(isWhole && !hits.isEmpty) else { return }
+    guard takesUnknown, phrase.isDemanded, !core.isEmpty, !(isWhole && !naming.hits.isEmpty) else { return naming }
     // A tool or a longer name stands for the whole: "AWS security ecosystem".
-    if hits.contains(where: { table.isNamed($0.row) || $0.tokens.count > 1 }) { return }
-    if isWhole, elements[core.lowerBound].skill == nil, let next { sharedHead = SkillNaming.sharedHead(elements, core, next) }
-    guard let name = SkillNaming.name(elements, core, phrase, reading, hasHead: sharedHead != nil) else { return }
-    unknown = name
-    hits = []
+    if naming.hits.contains(where: { table.isNamed($0.row) || $0.tokens.count > 1 }) { return naming }
+    if isWhole, elements[core.lowerBound].skill == nil, let next { naming.sharedHead = sharedHead(elements, core, next) }
+    guard let name = name(elements, core, phrase, reading, hasHead: naming.sharedHead != nil) else { return naming }
+    naming.unknown = name
+    naming.hits = []
+    return naming
   }
 
   /// The last word of the phrase behind "and" or "or", where that is two words long: "data and workflow analysis".

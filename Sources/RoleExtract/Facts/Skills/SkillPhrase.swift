@@ -24,9 +24,6 @@ struct SkillGrammar {
   private var listStart = 0
   /// A word that lets a colon or a bracket open a list: `skills`, `tools`.
   private var opensList = false
-  /// Of the word that is being read.
-  private var isCapital = false
-  private var isGerund = false
   /// Whether the passage holds words that make it more than a list of names.
   private var isProse = false
 
@@ -46,7 +43,7 @@ struct SkillGrammar {
 
   private mutating func run(_ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>) {
     for (index, element) in elements.enumerated() {
-      separate(at: index, tokens)
+      if element.gap != .none { separate(at: index, tokens) }
       switch element.kind {
       case .taken: close(at: index)
       case .plain, .skill:
@@ -54,10 +51,7 @@ struct SkillGrammar {
         if isEducation { continue }
         if start == nil { start = index }
       case .word(let word):
-        let last = tokens[element.tokens.upperBound - 1]
-        isCapital = last.shape.contains(.capitalized)
-        isGerund = last.range.count > 4 && text[last.range].suffix(3).elementsEqual("ing".utf8)
-        read(word, of: element, at: index)
+        read(word, tokens[element.tokens.upperBound - 1], text, of: element, at: index)
       }
     }
     close(at: elements.count)
@@ -90,7 +84,10 @@ struct SkillGrammar {
     }
   }
 
-  private mutating func read(_ word: SkillWord, of element: SkillElement, at index: Int) {
+  /// Reads a word of the grammar, whose last token is `last`.
+  private mutating func read(
+    _ word: SkillWord, _ last: Token, _ text: UnsafeBufferPointer<UInt8>, of element: SkillElement, at index: Int
+  ) {
     switch word {
     case .demand:
       close(at: index)
@@ -107,6 +104,7 @@ struct SkillGrammar {
       (isDemanded, isAct) = (!isEducation, false)
     case .join: close(at: index)
     case .act:
+      let isGerund = last.range.count > 4 && text[last.range].suffix(3).elementsEqual("ing".utf8)
       // "Process" and "design" are nouns behind another word; "management of" does something with what follows.
       if start != nil, !isGerund, element.tokens.count == 1 { return }
       close(at: index)
@@ -117,7 +115,7 @@ struct SkillGrammar {
       if isGerund || index == 0 { isProse = true }
     case .education:
       // "Visual Quote Masters" is a name.
-      if start != nil, isCapital, elements[index].gap == .none { return }
+      if start != nil, last.shape.contains(.capitalized), elements[index].gap == .none { return }
       close(at: index)
       (isDemanded, isEducation, isProse) = (false, true, true)
     case .stop:

@@ -39,13 +39,15 @@ package enum SkillReader: FactReader {
     let skills = reading.hits(.skills, inPassage: index)
     let passage = reading.passages[index]
     if skills.isEmpty, passage.tokens.count < 2 { return }
+    if skills.isEmpty, !found.takesUnknown { return }
     let elements = SkillElement.elements(skills, index, reading)
     let phrases = SkillGrammar.phrases(in: elements, isItem: !passage.isHeading && passage.tokens.count <= 60, reading)
     let gates = SkillGates(skills, index, reading)
-    let takesUnknown = found.takesUnknown && !isForeign(index, reading)
+    let takesUnknown = found.takesUnknown && phrases.contains(where: \.isDemanded) && !isForeign(index, reading)
+    if skills.isEmpty, !takesUnknown { return }
     for (position, phrase) in phrases.enumerated() where !SkillNaming.isAcronym(phrase, elements, reading) {
       let next = position + 1 < phrases.count ? phrases[position + 1] : nil
-      found.add(SkillNaming(elements, phrase, before: next, gates, reading, takesUnknown: takesUnknown), inPassage: index)
+      found.add(SkillNaming.of(phrase, before: next, elements, gates, reading, takesUnknown: takesUnknown), inPassage: index)
     }
   }
 
@@ -56,12 +58,13 @@ package enum SkillReader: FactReader {
     let table = reading.analysis.lexicon.skills
     let gates = SkillGates(skills, index, reading)
     for hit in skills where table.isNamed(hit.row) && gates.passes(hit, isDemanded: false) {
-      found.add(hit, "skills.tool", inPassage: index)
+      found.add(hit, isDuty: true, inPassage: index)
     }
   }
 
   /// Duties, where they speak of knowledge: "be familiar with film output".
   private static func readKnowledge(_ index: Int, _ reading: Reading, _ found: inout SkillList) {
+    guard reading.mayHold(.knowing, inPassage: index) else { return }
     let words = reading.hits(.skillWords, inPassage: index)
     let uses = reading.analysis.lexicon.skillWords.groups
     guard words.contains(where: { uses[$0.row] == .demand && isKnowing($0, reading) }) else { return }
@@ -70,21 +73,19 @@ package enum SkillReader: FactReader {
     let gates = SkillGates(skills, index, reading)
     let takesUnknown = found.takesUnknown && !isForeign(index, reading)
     for phrase in SkillGrammar.phrases(in: elements, isItem: false, reading) where phrase.isDemanded && !phrase.isObjectOfAct {
-      found.add(SkillNaming(elements, phrase, before: nil, gates, reading, takesUnknown: takesUnknown), inPassage: index)
+      found.add(SkillNaming.of(phrase, before: nil, elements, gates, reading, takesUnknown: takesUnknown), inPassage: index)
     }
   }
 
   /// `knowledge of`, not `using`.
   private static func isKnowing(_ hit: PhraseIndex.Hit, _ reading: Reading) -> Bool {
-    hit.tokens.contains {
-      reading.isWord(
-        $0,
-        among: [
-          "knowledge", "knowledgeable", "familiar", "familiarity", "understanding", "proficient", "proficiency", "expertise", "experience",
-          "fluent", "awareness",
-        ])
-    }
+    hit.tokens.contains { reading.isWord($0, of: .knowing) }
   }
+
+  static let knowingWords: [StaticString] = [
+    "knowledge", "knowledgeable", "familiar", "familiarity", "understanding", "proficient", "proficiency", "expertise", "experience", "fluent",
+    "awareness",
+  ]
 
   /// Elsewhere only where the sentence asks it of the applicant.
   private static func readAsked(_ index: Int, _ reading: Reading, _ found: inout SkillList) {
@@ -97,7 +98,7 @@ package enum SkillReader: FactReader {
     let gates = SkillGates(skills, index, reading)
     let takesUnknown = found.takesUnknown && !isForeign(index, reading)
     for phrase in SkillGrammar.phrases(in: elements, isItem: false, reading) where phrase.isDemanded && !phrase.isObjectOfAct {
-      found.add(SkillNaming(elements, phrase, before: nil, gates, reading, takesUnknown: takesUnknown), inPassage: index)
+      found.add(SkillNaming.of(phrase, before: nil, elements, gates, reading, takesUnknown: takesUnknown), inPassage: index)
     }
   }
 

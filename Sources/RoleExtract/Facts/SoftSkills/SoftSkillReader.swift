@@ -5,21 +5,20 @@ import RoleModel
 package enum SoftSkillReader: FactReader {
   package static func read(_ reading: Reading, into role: inout Role) {
     let table = reading.analysis.lexicon.softSkills
-    var places: [Int: Int] = [:]
-    for index in reading.passages.indices {
-      let hits = reading.hits(.softSkills, of: table, inPassage: index).filter { table.groups[$0.row] != .none }
-      if hits.isEmpty { continue }
+    var places = RowPlaces()
+    for index in reading.passages.indices where reading.has(.softSkills, inPassage: index) {
       let cues = reading.cues(inPassage: index)
-      guard let rule = demand(hits, cues, index, reading) else { continue }
+      guard let rule = demand(cues, index, reading) else { continue }
+      let hits = reading.hits(.softSkills, of: table, inPassage: index).filter { table.groups[$0.row] != .none }
+      if isAmongOthers(index, reading), hits.count < 2, !namesSkill(hits, cues) { continue }
       for hit in hits where isPersonal(hit, cues, index, reading) {
         let range = reading.textRange(hit.tokens)
         let evidence = reading.evidence(range, rule)
         let necessity = reading.necessity(of: range, inPassage: index)
-        if let place = places[hit.row] {
+        if let place = places.place(of: hit.row, orNote: role.softSkills.count) {
           role.softSkills[place].grounds.evidence.append(evidence)
           if necessity == .required { role.softSkills[place].necessity = .required }
         } else {
-          places[hit.row] = role.softSkills.count
           let confidence: Confidence = rule == "soft-skills.required" ? .stated : .inferred
           role.softSkills.append(
             SoftSkill(name: table.name(hit.row, hit.phrase), necessity: necessity, grounds: Grounds(evidence, confidence)))
@@ -29,7 +28,7 @@ package enum SoftSkillReader: FactReader {
   }
 
   /// The rule by which the passage asks something of the applicant, or nil.
-  private static func demand(_ hits: [PhraseIndex.Hit], _ cues: Cues, _ index: Int, _ reading: Reading) -> String? {
+  private static func demand(_ cues: Cues, _ index: Int, _ reading: Reading) -> String? {
     if reading.isKnownHeading(index) { return nil }
     switch reading.sections[index] {
     case .requirements, .preferred: return "soft-skills.required"
@@ -38,10 +37,20 @@ package enum SoftSkillReader: FactReader {
     case .other, .application, .company:
       return cues.has(.applicant) && !cues.has(.employer) ? "soft-skills.asked" : nil
     case .responsibilities, .compensation, .benefits, .location, .schedule, .legal:
-      // A demand among other matters: "excellent organizational and communication skills".
-      let namesSkills = hits.contains { hit in cues.found.contains { $0.cue == .demand && $0.tokens.lowerBound == hit.tokens.upperBound } }
-      return cues.has(.demand) && !cues.has(.employer) && (hits.count >= 2 || namesSkills) ? "soft-skills.asked" : nil
+      return cues.has(.demand) && !cues.has(.employer) ? "soft-skills.asked" : nil
     }
+  }
+
+  /// Whether the section is of other matters, in which a demand must be plain: "excellent organizational and communication skills".
+  private static func isAmongOthers(_ index: Int, _ reading: Reading) -> Bool {
+    switch reading.sections[index] {
+    case .requirements, .preferred, .summary, .title, .other, .application, .company: false
+    case .responsibilities, .compensation, .benefits, .location, .schedule, .legal: true
+    }
+  }
+
+  private static func namesSkill(_ hits: [PhraseIndex.Hit], _ cues: Cues) -> Bool {
+    hits.contains { hit in cues.found.contains { $0.cue == .demand && $0.tokens.lowerBound == hit.tokens.upperBound } }
   }
 
   /// A single word is a quality where it stands for itself or is said of a person: "reliable and calm", "a creative mind", not "reliable
