@@ -10,6 +10,8 @@ public final class TermTable<Group: RawRepresentable & Sendable>: Sendable where
   private let nameColumn: Int
   /// The column of forms that are written out as they stand ("PTO" for paid time off), where the table has one.
   private let headColumn: Int?
+  /// How many of them each row has.
+  private let heads: [Int16]
   /// Phrases written in capitals alone (`RN`, `PTO`), row after row: in other letters they are other words.
   private let shouted: [Bool]
   /// Where each row's phrases begin.
@@ -21,15 +23,17 @@ public final class TermTable<Group: RawRepresentable & Sendable>: Sendable where
     headColumn = columns.contains("heads") ? table.column("heads") : nil
     groups = MeaningTable(table, column: group).rows
     let positions = columns.map(table.column)
-    var (shouted, firstPhrases) = ([Bool](), [Int32]())
+    var (shouted, firstPhrases, heads) = ([Bool](), [Int32](), [Int16]())
     firstPhrases.reserveCapacity(table.count)
+    heads.reserveCapacity(table.count)
     for row in 0..<table.count {
       firstPhrases.append(Int32(shouted.count))
+      heads.append(Int16(headColumn.map { column in PhraseList(table.bytes(row, column)).reduce(0) { count, _ in count + 1 } } ?? 0))
       for column in positions {
         for phrase in PhraseList(table.bytes(row, column)) { shouted.append(TermTable.isShouted(phrase)) }
       }
     }
-    (self.shouted, self.firstPhrases) = (shouted, firstPhrases)
+    (self.shouted, self.firstPhrases, self.heads) = (shouted, firstPhrases, heads)
   }
 
   /// The row's own name.
@@ -37,7 +41,7 @@ public final class TermTable<Group: RawRepresentable & Sendable>: Sendable where
 
   /// The name under which a phrase of the row is written out: the row's, or the phrase itself if it is one of the row's heads.
   public func name(_ row: Int, _ phrase: Int) -> String {
-    guard phrase > 0, let headColumn else { return name(row) }
+    guard phrase > 0, phrase <= heads[row], let headColumn else { return name(row) }
     for (position, head) in PhraseList(table.bytes(row, headColumn)).enumerated() where position + 1 == phrase {
       return String(decoding: head, as: UTF8.self)
     }

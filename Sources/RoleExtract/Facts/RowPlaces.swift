@@ -11,6 +11,8 @@ struct RowPlaces {
       if rows[middle].row < row { low = middle + 1 } else { high = middle }
     }
     if low < rows.count, rows[low].row == row { return rows[low].place }
+    // Room for all that most postings name.
+    if rows.isEmpty { rows.reserveCapacity(16) }
     rows.insert((row, new), at: low)
     return nil
   }

@@ -64,16 +64,16 @@ enum SkillGap {
 }
 
 extension SkillElement {
-  /// The passage at `index` cut into elements: a phrase of the skills table goes before a shorter word of demand, and another reader's
+  /// Cuts the passage at `index` into elements: a phrase of the skills table goes before a shorter word of demand, and another reader's
   /// phrase before a shorter skill.
-  static func elements(_ skills: Reading.Hits, _ index: Int, _ reading: Reading) -> [SkillElement] {
+  static func cut(_ skills: Reading.Hits, _ index: Int, _ reading: Reading, into elements: inout [SkillElement]) {
     let lexicon = reading.analysis.lexicon
     let (uses, single) = (lexicon.skillWords.groups, lexicon.skillWordUses)
     let (tokens, all) = (reading.tokens, reading.passages[index].tokens)
     let words = reading.hits(.skillWords, inPassage: index)
     var taken = TakenPhrases.all(inPassage: index, reading)
     var next = (skill: 0, word: 0)
-    var elements: [SkillElement] = []
+    elements.removeAll(keepingCapacity: true)
     elements.reserveCapacity(all.count)
     var position = all.lowerBound
     while position < all.upperBound {
@@ -107,7 +107,6 @@ extension SkillElement {
       elements.append(SkillElement(kind: kind, tokens: position..<end, gap: gap))
       position = end
     }
-    return elements
   }
 
   /// Whether a name that needs its capital is here a word of the grammar: "teams", "make".

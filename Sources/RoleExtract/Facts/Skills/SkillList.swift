@@ -31,12 +31,10 @@ struct SkillList {
     let evidence = reading.evidence(range, isDuty ? "skills.tool" : "skills.named")
     let necessity = necessities.necessity(of: hit.tokens, inPassage: index)
     guard let place = places.place(of: hit.row, orNote: skills.count) else {
-      isOnlyDuty.append(isDuty)
-      skills.append(
+      return append(
         Skill(
           name: table.name(hit.row, hit.phrase), id: table.id(hit.row), category: table.category(hit.row), necessity: necessity,
-          text: reading.string(range), grounds: Grounds(evidence)))
-      return
+          text: reading.string(range), grounds: Grounds(evidence)), isOnlyDuty: isDuty)
     }
     merge(evidence, necessity, into: place, isFirstDemand: !isDuty && isOnlyDuty[place], isDuty: isDuty)
     if !isDuty { isOnlyDuty[place] = false }
@@ -51,9 +49,16 @@ struct SkillList {
     if let place = skills.suffix(SkillList.reach).firstIndex(where: { SkillList.isSame($0.text, text) }) {
       return merge(evidence, necessity, into: place, isFirstDemand: false, isDuty: false)
     }
-    isOnlyDuty.append(false)
     let name = head.map { text + " " + reading.string(reading.textRange($0)) } ?? text
-    skills.append(Skill(name: name, id: nil, category: nil, necessity: necessity, text: text, grounds: Grounds(evidence, .inferred)))
+    append(
+      Skill(name: name, id: nil, category: nil, necessity: necessity, text: text, grounds: Grounds(evidence, .inferred)), isOnlyDuty: false)
+  }
+
+  private mutating func append(_ skill: consuming Skill, isOnlyDuty isDuty: Bool) {
+    // Room for all that most postings name.
+    if skills.isEmpty { skills.reserveCapacity(16) }
+    skills.append(skill)
+    isOnlyDuty.append(isDuty)
   }
 
   /// How many skills back a repetition of an unknown name is sought: more than a posting has, so that ten thousand names cost no square.

@@ -13,9 +13,13 @@ struct SkillPhrase {
 /// The grammar of demands: cues, and the lists of noun phrases that stand before or behind them.
 ///
 /// "Experience with hydraulics, pneumatics or PLCs", "lean manufacturing and Kaizen experience", "tools such as Figma and Sketch".
+///
+/// One grammar reads a passage after the other, so that all use the same memory.
 struct SkillGrammar {
-  private let elements: [SkillElement]
-  private var phrases: [SkillPhrase] = []
+  /// Of the passage that was cut last.
+  private(set) var elements: [SkillElement] = []
+  /// Of the passage that was read last.
+  private(set) var phrases: [SkillPhrase] = []
   private var start: Int?
   private var isDemanded = false
   private var isAct = false
@@ -27,22 +31,25 @@ struct SkillGrammar {
   /// Whether the passage holds words that make it more than a list of names.
   private var isProse = false
 
-  private init(_ elements: [SkillElement]) {
-    self.elements = elements
-    phrases.reserveCapacity(elements.count / 2 + 1)
+  /// Cuts the passage at `index`, whose phrases of the skills table are `skills`, into its elements.
+  mutating func cut(_ skills: Reading.Hits, _ index: Int, _ reading: Reading) {
+    SkillElement.cut(skills, index, reading, into: &elements)
   }
 
-  static func phrases(in elements: [SkillElement], isItem: Bool, _ reading: Reading) -> [SkillPhrase] {
-    var grammar = SkillGrammar(elements)
-    grammar.run(reading.tokens, reading.text)
-    if isItem, !grammar.isProse {
-      for index in grammar.phrases.indices { grammar.phrases[index].isDemanded = true }
+  /// Finds the phrases of the elements. In an item without a word of prose all are demanded.
+  mutating func read(isItem: Bool, _ reading: Reading) {
+    phrases.removeAll(keepingCapacity: true)
+    (start, listStart) = (nil, 0)
+    (isDemanded, isAct, isEducation, opensList, isProse) = (false, false, false, false, false)
+    run(reading.tokens, reading.text)
+    if isItem, !isProse {
+      for index in phrases.indices { phrases[index].isDemanded = true }
     }
-    return grammar.phrases
   }
 
   private mutating func run(_ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>) {
-    for (index, element) in elements.enumerated() {
+    for index in elements.indices {
+      let element = elements[index]
       if element.gap != .none { separate(at: index, tokens) }
       switch element.kind {
       case .taken: close(at: index)

@@ -7,14 +7,15 @@ package enum SkillReader: FactReader {
   package static func read(_ reading: Reading, into role: inout Role) {
     // The grammar of demands is English: names that no table knows are read in no other language.
     var found = SkillList(reading, takesUnknown: role.language.map { $0.value == "en" } ?? true)
+    var grammar = SkillGrammar()
     for index in reading.passages.indices {
       switch reading.sections[index] {
       case .requirements, .preferred:
-        if !reading.isKnownHeading(index) { readDemands(index, reading, &found) }
+        if !reading.isKnownHeading(index) { readDemands(index, reading, &grammar, &found) }
       case .responsibilities:
         readTools(index, reading, &found)
-        readKnowledge(index, reading, &found)
-      case .summary, .title, .other, .application, .location, .schedule: readAsked(index, reading, &found)
+        readKnowledge(index, reading, &grammar, &found)
+      case .summary, .title, .other, .application, .location, .schedule: readAsked(index, reading, &grammar, &found)
       case .company, .compensation, .benefits, .legal: break
       }
     }
@@ -35,13 +36,14 @@ package enum SkillReader: FactReader {
   }
 
   /// A block of requirements: the table's names wherever they stand, and the objects of its demands.
-  private static func readDemands(_ index: Int, _ reading: Reading, _ found: inout SkillList) {
+  private static func readDemands(_ index: Int, _ reading: Reading, _ grammar: inout SkillGrammar, _ found: inout SkillList) {
     let skills = reading.hits(.skills, inPassage: index)
     let passage = reading.passages[index]
     if skills.isEmpty, passage.tokens.count < 2 { return }
     if skills.isEmpty, !found.takesUnknown { return }
-    let elements = SkillElement.elements(skills, index, reading)
-    let phrases = SkillGrammar.phrases(in: elements, isItem: !passage.isHeading && passage.tokens.count <= 60, reading)
+    grammar.cut(skills, index, reading)
+    grammar.read(isItem: !passage.isHeading && passage.tokens.count <= 60, reading)
+    let (elements, phrases) = (grammar.elements, grammar.phrases)
     let gates = SkillGates(skills, index, reading)
     let takesUnknown = found.takesUnknown && phrases.contains(where: \.isDemanded) && !isForeign(index, reading)
     if skills.isEmpty, !takesUnknown { return }
@@ -63,17 +65,26 @@ package enum SkillReader: FactReader {
   }
 
   /// Duties, where they speak of knowledge: "be familiar with film output".
-  private static func readKnowledge(_ index: Int, _ reading: Reading, _ found: inout SkillList) {
+  private static func readKnowledge(_ index: Int, _ reading: Reading, _ grammar: inout SkillGrammar, _ found: inout SkillList) {
     guard reading.mayHold(.knowing, inPassage: index) else { return }
     let words = reading.hits(.skillWords, inPassage: index)
     let uses = reading.analysis.lexicon.skillWords.groups
     guard words.contains(where: { uses[$0.row] == .demand && isKnowing($0, reading) }) else { return }
     let skills = reading.hits(.skills, inPassage: index)
-    let elements = SkillElement.elements(skills, index, reading)
+    grammar.cut(skills, index, reading)
+    readObjects(skills, index, reading, &grammar, &found)
+  }
+
+  /// The objects of the demands in the passage that was cut last.
+  private static func readObjects(
+    _ skills: Reading.Hits, _ index: Int, _ reading: Reading, _ grammar: inout SkillGrammar, _ found: inout SkillList
+  ) {
+    grammar.read(isItem: false, reading)
     let gates = SkillGates(skills, index, reading)
     let takesUnknown = found.takesUnknown && !isForeign(index, reading)
-    for phrase in SkillGrammar.phrases(in: elements, isItem: false, reading) where phrase.isDemanded && !phrase.isObjectOfAct {
-      found.add(SkillNaming.of(phrase, before: nil, elements, gates, reading, takesUnknown: takesUnknown), inPassage: index)
+    for phrase in grammar.phrases where phrase.isDemanded && !phrase.isObjectOfAct {
+      let naming = SkillNaming.of(phrase, before: nil, grammar.elements, gates, reading, takesUnknown: takesUnknown)
+      found.add(naming, inPassage: index)
     }
   }
 
@@ -88,18 +99,14 @@ package enum SkillReader: FactReader {
   ]
 
   /// Elsewhere only where the sentence asks it of the applicant.
-  private static func readAsked(_ index: Int, _ reading: Reading, _ found: inout SkillList) {
+  private static func readAsked(_ index: Int, _ reading: Reading, _ grammar: inout SkillGrammar, _ found: inout SkillList) {
     let skills = reading.hits(.skills, inPassage: index)
     if skills.isEmpty || reading.isKnownHeading(index) { return }
     let cues = reading.cues(inPassage: index)
     guard cues.has(.applicant), !cues.has(.offered), !cues.has(.employer) else { return }
-    let elements = SkillElement.elements(skills, index, reading)
-    guard elements.contains(where: { $0.word == .demand }) else { return }
-    let gates = SkillGates(skills, index, reading)
-    let takesUnknown = found.takesUnknown && !isForeign(index, reading)
-    for phrase in SkillGrammar.phrases(in: elements, isItem: false, reading) where phrase.isDemanded && !phrase.isObjectOfAct {
-      found.add(SkillNaming.of(phrase, before: nil, elements, gates, reading, takesUnknown: takesUnknown), inPassage: index)
-    }
+    grammar.cut(skills, index, reading)
+    guard grammar.elements.contains(where: { $0.word == .demand }) else { return }
+    readObjects(skills, index, reading, &grammar, &found)
   }
 
   package static var foundations: [any FactReader.Type] { [DocumentLanguageReader.self] }
