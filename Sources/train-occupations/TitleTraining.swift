@@ -94,7 +94,8 @@ struct TitleTraining {
     for (number, name) in names.enumerated() {
       let digits = (0..<model.labels).map { digit(model.weights[number * model.labels + $0] * values[number]) }
       // A known word or head stays even if it speaks for nothing.
-      if name.hasPrefix("w ") || name.hasPrefix("l ") || digits.contains(where: { $0 != middle }) { text += "\(name)\t\(weights(digits))\n" }
+      let isKnown = name.hasPrefix("w ") || name.hasPrefix("l ")
+      if isKnown || digits.contains(where: { $0 != middle }) { text += "\(name)\t\(weights(digits))\n" }
     }
     return text
   }

@@ -94,8 +94,8 @@ package enum SkillReader: FactReader {
   }
 
   static let knowingWords: [StaticString] = [
-    "knowledge", "knowledgeable", "familiar", "familiarity", "understanding", "proficient", "proficiency", "expertise", "experience", "fluent",
-    "awareness",
+    "knowledge", "knowledgeable", "familiar", "familiarity", "understanding", "proficient", "proficiency", "expertise", "experience",
+    "fluent", "awareness",
   ]
 
   /// Elsewhere only where the sentence asks it of the applicant.
