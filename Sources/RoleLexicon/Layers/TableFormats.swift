@@ -86,12 +86,14 @@ extension TableFormat {
     TableFormat(
       "en/occupations", key: "code",
       [
-        .text("code"), .text("title"), .value("level", ["major", "minor", "broad", "detailed"]), .text("onet", isOptional: true),
-        .text("isco", isOptional: true), .text("near", isOptional: true),
+        .text("code"), .text("title"), .value("level", ["major", "minor", "broad", "detailed"]), .text("zone", isOptional: true),
+        .text("onet", isOptional: true), .text("isco", isOptional: true), .text("near", isOptional: true),
       ]),
     TableFormat("en/occupation-codes", key: "code", [.text("code"), .text("title"), .text("zone", isOptional: true)]),
     TableFormat("en/occupation-labels", key: "label", [.text("label"), .text("codes")]),
-    TableFormat("en/occupation-titles", key: "feature", [.text("feature"), .text("occupations", isOptional: true)]),
+    TableFormat(
+      "en/occupation-titles", key: "feature",
+      [.text("feature"), .text("occupations", isOptional: true), .text("blocks", isOptional: true)]),
     TableFormat(
       "en/occupation-words", key: "word", [.text("word"), .text("groups", isOptional: true), .text("occupations", isOptional: true)]),
     .phrases("en/resume-headings", .value("section", ResumeSection.self)),
