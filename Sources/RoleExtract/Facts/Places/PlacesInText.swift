@@ -26,6 +26,8 @@ struct PlacesInText {
   static func isWorthReading(_ reading: Reading, passage index: Int) -> Bool {
     if PlaceNames.areWritten(inPassage: index, reading) { return true }
     guard reading.holds(.abbreviation, inPassage: index) || reading.mayHold(.office, inPassage: index) else { return false }
+    // `working remotely from NH`.
+    if reading.has(.placeCues, inPassage: index), reading.holds(.abbreviation, inPassage: index) { return true }
     let tokens = reading.passages[index].tokens
     for position in tokens where reading.tokens[position].shape.contains(.allCapitals) && reading.tokens[position].range.count <= 3 {
       if position > tokens.lowerBound, !reading.isJoined(position) { return true }
