@@ -31,4 +31,25 @@ import Testing
     let sentence = "the glazes are mixed by hand in small tubs, and "
     #expect(try passages(of: "<p>" + String(repeating: sentence, count: 100) + "</p>").count == 1)
   }
+
+  @Test("Numbers that count from one to three or further begin items; a point behind them ends no sentence")
+  func numbers() throws {
+    let line = "Duties at the kiln: 1. Load the shelves with ware. 2. Set the cones. Check them twice. 3. Keep the log of each firing."
+    #expect(
+      try passages(of: "<p>\(line)</p>") == [
+        "Duties at the kiln:", "1. Load the shelves with ware.", "2. Set the cones. Check them twice.", "3. Keep the log of each firing.",
+      ])
+    let long = line + " " + String(repeating: "The ware is packed in straw and sent out on the same day. ", count: 4)
+    let document = try Ingestor().read(Array(long.utf8), name: "page.txt", format: .text)
+    #expect(
+      Segmenter.segment(document).prefix(5).map { document.string($0.block.text) } == [
+        "Duties at the kiln:", "1. Load the shelves with ware.", "2. Set the cones.", "Check them twice.",
+        "3. Keep the log of each firing.",
+      ])
+  }
+
+  @Test("Numbers that count nothing cut nothing", arguments: ["Grade 1. Grade 2. Grade 3 and up.", "Either 1) Clay or 2) Slip is used.", "Version 3. Runs on 4. Ovens."])
+  func noNumbers(line: String) throws {
+    #expect(try passages(of: "<p>\(line)</p>") == [line])
+  }
 }

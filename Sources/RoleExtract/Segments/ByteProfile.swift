@@ -15,6 +15,8 @@ struct ByteProfile {
     static let money = Findings(rawValue: 1 << 4)
     static let digits = Findings(rawValue: 1 << 5)
     static let marks = Findings(rawValue: 1 << 6)
+    /// A point or a bracket behind a digit.
+    static let numbers = Findings(rawValue: 1 << 7)
 
     static let bulletsOrGlue: Findings = [.bullets, .hyphens, .glue, .gluedDigits]
   }
@@ -70,6 +72,8 @@ struct ByteProfile {
   var hasMoney: Bool { found.contains(.money) }
   /// There is a digit.
   var hasDigits: Bool { found.contains(.digits) }
+  /// A digit stands before a point or a bracket, as an item's number does.
+  var hasNumbers: Bool { found.contains(.numbers) }
   /// There is one of % @ #.
   var hasMarks: Bool { found.contains(.marks) }
 
@@ -87,6 +91,7 @@ struct ByteProfile {
     // The last bytes of £ and €.
     case UInt8(ascii: "$"), 0xA3, 0xAC: .money
     case UInt8(ascii: "%"), UInt8(ascii: "@"), UInt8(ascii: "#"): .marks
+    case UInt8(ascii: "."), UInt8(ascii: ")"): .numbers
     default: []
     }
   }
@@ -96,7 +101,9 @@ struct ByteProfile {
     switch byte {
     case 0x20: return any.union(.hyphens)
     case 0x41...0x5A, 0x61...0x7A: return any.union([.glue, .gluedDigits])
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"):
+    case 0x30...0x39: return any.union(.numbers)
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "+"),
+      UInt8(ascii: "#"):
       return any.union(.glue)
     default: return any
     }

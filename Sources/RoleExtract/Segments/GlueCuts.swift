@@ -16,6 +16,8 @@ enum GlueCuts {
     let (before, here) = (text[index - 1], text[index])
     if (0x41...0x5A).contains(here), (0x61...0x7A).contains(text[index + 1]) {
       if (0x61...0x7A).contains(before) { return isWordEnd(index, range, text) }
+      // `C# or C++Experience with telemetry`.
+      if before == UInt8(ascii: "+") || before == UInt8(ascii: "#") { return GlueOpeners.open(at: index, range, text) }
       // `WHAT TO BRINGBachelor's degree`.
       if (0x41...0x5A).contains(before) { return isLong(index, range, text) && GlueOpeners.open(at: index, range, text) }
       if before == UInt8(ascii: ".") || before == UInt8(ascii: "!") || before == UInt8(ascii: "?") || before == UInt8(ascii: ")")

@@ -1,6 +1,6 @@
 import RoleModel
 
-/// Cuts blocks where layout was lost: at bullets inside a line, where text was glued, and at the sentences of a text without lines.
+/// Cuts blocks where layout was lost: at bullets and numbers inside a line, where text was glued, and at the sentences of a text without lines.
 struct Segmenter {
   private let isPlainText: Bool
   private var result: [Passage] = []
@@ -27,9 +27,15 @@ struct Segmenter {
     glue.removeAll(keepingCapacity: true)
     let bytes = ByteProfile(block.text, text, bullets: &bullets, glue: &glue)
     if !bullets.isEmpty { cuts.take(BulletCuts.find(at: bullets, in: block.text, text)) }
+    let numbers = bytes.hasNumbers ? NumberCuts.find(in: block.text, text) : []
+    cuts.take(numbers)
     if !glue.isEmpty { cuts.take(GlueCuts.find(at: glue, in: block.text, text)) }
     // A text without lines holds several sections in one block; its sentences are the smallest parts that have one.
-    if isPlainText, block.text.count > Segmenter.longLine { cuts.take(SentenceCuts.find(in: block.text, text)) }
+    if isPlainText, block.text.count > Segmenter.longLine {
+      // The point of an item's number ends no sentence.
+      let texts = Set(numbers.lazy.compactMap(\.text))
+      cuts.take(SentenceCuts.find(in: block.text, text).filter { !texts.contains($0.position) })
+    }
     guard !cuts.isEmpty else { return appendParts(of: block, block.text, bytes, isItem: false, text) }
     cuts.sort { ($0.position, $0.isItem ? 0 : 1) < ($1.position, $1.isItem ? 0 : 1) }
     var start = block.text.lowerBound
@@ -95,4 +101,6 @@ struct Segmenter {
 struct Cut {
   var position: Int
   var isItem: Bool
+  /// Where an item's text begins, behind its number.
+  var text: Int?
 }
