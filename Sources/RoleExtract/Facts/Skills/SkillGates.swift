@@ -21,13 +21,7 @@ struct SkillGates {
   func passes(_ hit: PhraseIndex.Hit, isDemanded: Bool) -> Bool {
     let first = tokens[hit.tokens.lowerBound]
     let isCapital = first.shape.contains(.capitalized)
-    // "AI-driven" and "SQL-like" only compare.
-    let next = hit.tokens.upperBound
-    if hit.tokens.count == 1, next < passage.upperBound, Int(tokens[next].start) == Int(first.end) + 1,
-      reading.text[Int(first.end)] == UInt8(ascii: "-"), !tokens[next].shape.contains(.capitalized), !tokens[next].shape.contains(.digits)
-    {
-      return false
-    }
+    if hit.tokens.count == 1, onlyCompares(hit, first) { return false }
     // "Är" is not AR: in a short word a letter that the name hasn't makes another word.
     if hit.tokens.count == 1, first.range.count <= 4, reading.text[first.range].contains(where: { $0 >= 0x80 }) { return false }
     switch table.gate(hit.row, hit.phrase) {
@@ -46,6 +40,15 @@ struct SkillGates {
       return isDemanded && hit.tokens.lowerBound > passage.lowerBound || hasNeighbour(hit)
     case .cued: return isDemanded
     }
+  }
+
+  /// Whether the word is the beginning of one that only compares: "AI-driven", "SQL-like". "Python-based" asks for the tool itself.
+  private func onlyCompares(_ hit: PhraseIndex.Hit, _ first: Token) -> Bool {
+    let next = hit.tokens.upperBound
+    guard next < passage.upperBound, Int(tokens[next].start) == Int(first.end) + 1, reading.text[Int(first.end)] == UInt8(ascii: "-"),
+      !tokens[next].shape.contains(.capitalized), !tokens[next].shape.contains(.digits)
+    else { return false }
+    return !(table.isNamed(hit.row) && reading.isWord(next, among: ["based", "hosted", "integrated", "native", "certified"]))
   }
 
   /// Whether another tool stands beside it, as in a list.

@@ -100,6 +100,12 @@ struct SkillNaming {
     return letters.indices.allSatisfy { letters[$0] | 0x20 == reading.text[Int(reading.tokens[start + $0].start)] | 0x20 }
   }
 
+  /// Whether the table knows `acronym`, and nothing of the long form before it.
+  static func isKnown(_ acronym: SkillPhrase, _ elements: [SkillElement], insteadOf long: SkillPhrase?) -> Bool {
+    guard let long else { return false }
+    return elements[acronym.elements].contains { $0.skill != nil } && !elements[long.elements].contains { $0.skill != nil }
+  }
+
   /// Whether a word is written in signs that are not letters of ours: such a text has no spaces to find a name by.
   private static func isOtherScript(_ range: Range<Int>, _ reading: Reading) -> Bool {
     reading.text[reading.textRange(range)].contains { $0 >= 0xE3 }

@@ -78,8 +78,8 @@ struct SkillGrammar {
       if tokens[elements[index].tokens.lowerBound].shape.contains(.digits) {
         promote()
       } else {
-        // The label itself is no skill: "Languages: Python and Go".
-        if phrases.count - listStart <= 1 { phrases.removeSubrange(min(listStart, phrases.count)...) }
+        // The label itself is no skill: "Languages: Python and Go". "Experience with AWS services: Lambda, SQS" demands both.
+        if phrases.count - listStart <= 1, !demandsName { phrases.removeSubrange(min(listStart, phrases.count)...) }
         isDemanded = !isEducation && (isDemanded || opensList || index <= 3)
       }
       listStart = phrases.count
@@ -89,6 +89,12 @@ struct SkillGrammar {
       if index > 0, elements[index - 1].word == .instance { return }
       (isDemanded, isAct, isEducation, listStart) = (false, false, false, phrases.count)
     }
+  }
+
+  /// Whether the last phrase is the object of a demand and holds a name of the table.
+  private var demandsName: Bool {
+    guard let last = phrases.last else { return false }
+    return last.isDemanded && elements[last.elements].contains { $0.skill != nil }
   }
 
   /// Reads a word of the grammar, whose last token is `last`.

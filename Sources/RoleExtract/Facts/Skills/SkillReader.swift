@@ -47,8 +47,12 @@ package enum SkillReader: FactReader {
     let gates = SkillGates(skills, index, reading)
     let takesUnknown = found.takesUnknown && phrases.contains(where: \.isDemanded) && !isForeign(index, reading)
     if skills.isEmpty, !takesUnknown { return }
-    for (position, phrase) in phrases.enumerated() where !SkillNaming.isAcronym(phrase, elements, reading) {
+    for (position, phrase) in phrases.enumerated() {
+      let previous = position > 0 ? phrases[position - 1] : nil
       let next = position + 1 < phrases.count ? phrases[position + 1] : nil
+      // Of a long form and its acronym the one that the table knows is read: "HTTP load balancers (HLBs)", "Semantic Query Language (SQL)".
+      if SkillNaming.isAcronym(phrase, elements, reading), !SkillNaming.isKnown(phrase, elements, insteadOf: previous) { continue }
+      if let next, SkillNaming.isAcronym(next, elements, reading), SkillNaming.isKnown(next, elements, insteadOf: phrase) { continue }
       found.add(SkillNaming.of(phrase, before: next, elements, gates, reading, takesUnknown: takesUnknown), inPassage: index)
     }
   }
