@@ -48,7 +48,9 @@ import Testing
       ])
   }
 
-  @Test("Numbers that count nothing cut nothing", arguments: ["Grade 1. Grade 2. Grade 3 and up.", "Either 1) Clay or 2) Slip is used.", "Version 3. Runs on 4. Ovens."])
+  @Test(
+    "Numbers that count nothing cut nothing",
+    arguments: ["Grade 1. Grade 2. Grade 3 and up.", "Either 1) Clay or 2) Slip is used.", "Version 3. Runs on 4. Ovens."])
   func noNumbers(line: String) throws {
     #expect(try passages(of: "<p>\(line)</p>") == [line])
   }
