@@ -43,11 +43,24 @@ struct SequenceTrainer {
     self.penalty = penalty
   }
 
-  /// Fits the weights in `passes` passes over `examples`; they end as their mean over all passes but the first, which generalizes better
-  /// than the last ones (Polyak & Juditsky 1992).
-  mutating func fit(_ examples: [Example], passes: Int) {
+  /// Fits the weights `orders` times, in `passes` passes over `examples` each, every time in other orders of them; they end as their mean over
+  /// all passes but each first, which generalizes better than the last ones (Polyak & Juditsky 1992).
+  mutating func fit(_ examples: [Example], passes: Int, orders: Int) {
+    let begin = self
+    var sum = begin
+    for order in 1...orders {
+      var trainer = begin
+      trainer.fit(examples, passes: passes, seed: UInt64(order))
+      for place in weights.indices { sum.weights[place] += trainer.weights[place] / Double(orders) }
+      for place in steps.indices { sum.steps[place] += trainer.steps[place] / Double(orders) }
+      for place in start.indices { sum.start[place] += trainer.start[place] / Double(orders) }
+    }
+    self = sum
+  }
+
+  private mutating func fit(_ examples: [Example], passes: Int, seed: UInt64) {
     var sums = (weights: weights, steps: steps, start: start)
-    var generator = SplitMix64(seed: 1)
+    var generator = SplitMix64(seed: seed)
     for number in 1...passes {
       // A new order each time, the same on every machine.
       let likelihood = pass(over: examples.shuffled(using: &generator))

@@ -22,6 +22,8 @@ struct TrainSections: ParsableCommand {
   var folds: Int?
   @Option(help: "Passes over the postings.")
   var passes = 12
+  @Option(help: "Orders of the postings to fit in; the weights are the mean over all.")
+  var orders = 8
   @Option(help: "AdaGrad's rate.")
   var rate = 0.03
   @Option(help: "Weight of the quadratic penalty.")
@@ -106,12 +108,12 @@ struct TrainSections: ParsableCommand {
         labels: document.labels.map(\.number), importance: document.words.map { min(2.5, max(0.5, (Double($0) / 12).squareRoot())) })
     }
     var trainer = SequenceTrainer(rows: space.names.count, rate: rate, penalty: penalty)
-    trainer.fit(examples, passes: passes)
+    trainer.fit(examples, passes: passes, orders: orders)
     return space.table(
       of: trainer,
       head: [
         "written by train-sections; see Training/README.md",
-        "\(documents.count) postings, \(passes) passes, rate \(rate), penalty \(penalty)",
+        "\(documents.count) postings, \(passes) passes in \(orders) orders, rate \(rate), penalty \(penalty)",
       ])
   }
 
