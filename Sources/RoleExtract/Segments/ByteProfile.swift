@@ -102,7 +102,8 @@ struct ByteProfile {
     case 0x20: return any.union(.hyphens)
     case 0x41...0x5A, 0x61...0x7A: return any.union([.glue, .gluedDigits])
     case 0x30...0x39: return any.union(.numbers)
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "+"),
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"),
+      UInt8(ascii: "+"),
       UInt8(ascii: "#"):
       return any.union(.glue)
     default: return any
