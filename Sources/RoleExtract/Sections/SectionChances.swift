@@ -34,42 +34,82 @@ struct SectionChances {
 
   /// The likeliest section of each passage, whose `sums` of weights and `passings` are given. There is one at least.
   func likeliest(_ sums: [SectionModel.Weights], _ passings: [UInt8]) -> [SectionKind] {
-    let own = sums.map { exponentials(of: $0 &- SectionModel.Weights(repeating: highest($0)), lanes: factors.sections) }
-    var forward = own
-    forward[0] = scaled(own[0] * start)
-    for position in own.indices.dropFirst() {
-      forward[position] = scaled(own[position] * reached(forward[position - 1], factors.from, passings[position]))
+    let count = sums.count
+    let own = UnsafeMutablePointer<Chances>.allocate(capacity: 2 * count)
+    defer { own.deallocate() }
+    let forward = own + count
+    let kinds = SectionKind.allCases
+    return factors.from.withUnsafeBufferPointer { from in
+      factors.to.withUnsafeBufferPointer { to in
+        Exponentials.table.withUnsafeBufferPointer { table in
+          for position in 0..<count {
+            setOwnChances(sums[position], table, own + position)
+            let reached = position == 0 ? start : self.reached(forward + (position - 1), from.baseAddress!, passings[position])
+            (forward + position).initialize(to: scaled(own[position] * reached))
+          }
+        }
+        var sections = [SectionKind](repeating: .other, count: count)
+        var backward = Chances(repeating: 1)
+        for left in 0..<count {
+          let position = count - 1 - left
+          sections[position] = kinds[highest(of: forward[position] * backward)]
+          guard position > 0 else { break }
+          backward *= own[position]
+          backward = scaled(reached(&backward, to.baseAddress!, passings[position]))
+        }
+        return sections
+      }
     }
-    var sections = [SectionKind](repeating: .other, count: own.count)
-    var backward = Chances(repeating: 1)
-    for position in own.indices.reversed() {
-      sections[position] = SectionKind.allCases[first(highestOf: forward[position] * backward)]
-      if position > 0 { backward = scaled(reached(backward * own[position], factors.to, passings[position])) }
+  }
+
+  /// A passage alone: exponentials of what each sum lacks to the highest.
+  private func setOwnChances(_ sums: SectionModel.Weights, _ table: UnsafeBufferPointer<Float>, _ own: UnsafeMutablePointer<Chances>) {
+    own.initialize(to: .zero)
+    own.withMemoryRebound(to: Float.self, capacity: Chances.scalarCount) { own in
+      withLanes(of: sums) { (sums: UnsafePointer<Int32>) in
+        var highest = sums[0]
+        for section in 1..<factors.sections { highest = max(highest, sums[section]) }
+        for section in 0..<factors.sections {
+          own[section] = table[Int(max(sums[section] &- highest, -Exponentials.reach) &+ Exponentials.reach)]
+        }
+      }
     }
-    return sections
   }
 
   /// What `chances` become by one step.
-  private func reached(_ chances: Chances, _ rows: [Chances], _ passing: UInt8) -> Chances {
-    let first = Int(passing) * factors.sections
-    var sum = Chances.zero
-    for section in 0..<factors.sections { sum += rows[first + section] * chances[section] }
-    return sum
+  @inline(__always)
+  private func reached(_ chances: UnsafePointer<Chances>, _ rows: UnsafePointer<Chances>, _ passing: UInt8) -> Chances {
+    let rows = rows + Int(passing) * factors.sections
+    return chances.withMemoryRebound(to: Float.self, capacity: Chances.scalarCount) { chances in
+      var sum = Chances.zero
+      for section in 0..<factors.sections { sum += rows[section] * chances[section] }
+      return sum
+    }
   }
 
   /// Multiplied so that the highest is 1: a long document's would run out of the numbers' range.
-  private func scaled(_ chances: Chances) -> Chances { chances / chances.max() }
-
-  private func highest(_ sums: SectionModel.Weights) -> Int32 {
-    var highest = sums[0]
-    for section in 1..<factors.sections where sums[section] > highest { highest = sums[section] }
-    return highest
+  @inline(__always)
+  private func scaled(_ chances: Chances) -> Chances {
+    var highest: Float = 0
+    withLanes(of: chances) { (chances: UnsafePointer<Float>) in
+      for section in 0..<factors.sections { highest = max(highest, chances[section]) }
+    }
+    return chances * (1 / highest)
   }
 
-  private func first(highestOf chances: Chances) -> Int {
+  @inline(__always)
+  private func highest(of chances: Chances) -> Int {
     var best = 0
-    for section in 1..<factors.sections where chances[section] > chances[best] { best = section }
+    withLanes(of: chances) { (chances: UnsafePointer<Float>) in
+      for section in 1..<factors.sections where chances[section] > chances[best] { best = section }
+    }
     return best
+  }
+
+  /// The lanes of a vector as an array: asking a vector for one of its lanes copies it.
+  @inline(__always)
+  private func withLanes<Vector: SIMD>(of vector: Vector, _ body: (UnsafePointer<Vector.Scalar>) -> Void) {
+    withUnsafePointer(to: vector) { $0.withMemoryRebound(to: Vector.Scalar.self, capacity: Vector.scalarCount, body) }
   }
 }
 

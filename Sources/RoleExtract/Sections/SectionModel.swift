@@ -103,8 +103,13 @@ package struct SectionModel: Sendable {
     return weights
   }
 
+  /// So many hundredths at most that as many rows as a passage adds up before its sums are widened fit sixteen bits.
+  private static let highestWeight: Int32 = 512
+
   private static func narrow(_ weights: Weights) -> SIMD16<Int16> {
-    precondition(all(weights .>= -32768) && all(weights .<= 32767), "a weight of the section model has over five digits")
+    precondition(
+      all(weights .>= -highestWeight) && all(weights .<= highestWeight), "a weight of the section model is over \(highestWeight) hundredths"
+    )
     return SIMD16(truncatingIfNeeded: weights)
   }
 
@@ -132,8 +137,11 @@ package struct SectionModel: Sendable {
     let pairs: WordPairTable.Reader
     private(set) var sums: [Weights] = []
     private(set) var passings: [UInt8] = []
-    /// The sums of the passage's weights in even lanes and in odd ones.
-    private var current: (even: SIMD8<Int32>, odd: SIMD8<Int32>) = (.zero, .zero)
+    /// The sums of the passage's weights, but for the last rows'.
+    private var sum = Weights.zero
+    /// Those of the last rows, in sixteen bits: of wide ones half as many are added at once.
+    private var last = SIMD16<Int16>.zero
+    private var lastCount = 0
 
     init(
       weights: UnsafeBufferPointer<SIMD16<Int16>>, words: UnsafeBufferPointer<WordRows>, pairs: WordPairTable.Reader, count: Int
@@ -152,10 +160,9 @@ package struct SectionModel: Sendable {
 
     /// Closes the last passage.
     mutating func end() {
-      var sum = Weights.zero
-      (sum.evenHalf, sum.oddHalf) = current
+      widen()
       sums.append(sum)
-      current = (.zero, .zero)
+      sum = .zero
     }
 
     @inline(__always)
@@ -175,12 +182,19 @@ package struct SectionModel: Sendable {
       if row > 0 { add(row: Int(row)) }
     }
 
-    /// Two weights are the halves of one number, so that two shifts widen eight of them: of a conversion nothing is vectorized.
     @inline(__always)
     private mutating func add(row: Int) {
-      let pairs = unsafeBitCast(weights[row], to: SIMD8<UInt32>.self)
-      current.even &+= SIMD8<Int32>(truncatingIfNeeded: pairs &<< 16) &>> 16
-      current.odd &+= SIMD8<Int32>(truncatingIfNeeded: pairs) &>> 16
+      last &+= weights[row]
+      lastCount += 1
+      if lastCount == Scores.mostNarrow { widen() }
+    }
+
+    /// Rows whose weights fit sixteen bits together.
+    private static let mostNarrow = Int(Int16.max) / Int(SectionModel.highestWeight)
+
+    private mutating func widen() {
+      sum &+= Weights(truncatingIfNeeded: last)
+      (last, lastCount) = (.zero, 0)
     }
   }
 }
