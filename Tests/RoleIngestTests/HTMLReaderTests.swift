@@ -119,4 +119,12 @@ import Testing
     let grill = document.map.source(of: document.blocks[1].text)
     #expect(grill.count == 5)
   }
+
+  @Test(
+    "A long name is another element than the one whose name it begins with", arguments: ["template-card", "datalist-row", "noscript-part"])
+  func longNames(name: String) throws {
+    let document = try Ingestor().read(Array("<h2>Clerk</h2><\(name)><p>Sorts letters.</p></\(name)>".utf8), format: .html)
+    #expect(document.blocks.map { document.string($0.text) } == ["Clerk", "Sorts letters."])
+    #expect(!document.blocks[1].style.contains(.furniture))
+  }
 }

@@ -92,6 +92,13 @@ import Testing
     #expect(error(json) == JSONSyntaxError(line: line, column: column, offset: offset, found: found, expected: expected))
   }
 
+  @Test("The number farthest below zero is written as any other")
+  func leastNumber() throws {
+    var json = JSONWriter(indented: false)
+    json.value(Double(Int.min))
+    #expect(try JSONValue(parsing: json.bytes) == .number(Double(Int.min)))
+  }
+
   @Test func errorsAreSentences() {
     #expect(error("[1,\n 2;")?.description == "line 2, column 3: found ';', expected ',' or ']'")
   }

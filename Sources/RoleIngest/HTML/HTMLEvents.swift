@@ -117,8 +117,8 @@ struct HTMLEvents {
     contexts.append(context)
     context.endsBlock = false
     switch tag.role {
-    case .inline: break
-    case .lineBreak: return builder.endBlock(gap: builder.isBlank)
+    // A `br` is a piece of its own, and opens nothing.
+    case .inline, .lineBreak: break
     case .block, .cell: context.endsBlock = true
     case .list:
       context.endsBlock = true

@@ -90,8 +90,8 @@ struct MarkupSkeleton {
       switch bytes[index] {
       case UInt8(ascii: "!") where begins("!--", at: index):
         guard hasCommentEnd, let close = endOfComment(from: index + 3) else {
+          if hasCommentEnd { warnUnterminated(open) }
           hasCommentEnd = false
-          warnUnterminated(open)
           continue
         }
         addText(start..<open)

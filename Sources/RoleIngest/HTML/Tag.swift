@@ -60,7 +60,7 @@ struct Tag {
 /// The name of a tag: letters, digits and `:-_.`, as libxml2 takes them.
 struct TagName {
   var range: Range<Int>
-  /// Its first eight bytes, small; see `NameTable`.
+  /// Of its bytes, small; see `NameTable`.
   var key: UInt64
 
   /// The name that begins at `start`.
@@ -76,7 +76,7 @@ struct TagName {
         (range, self.key) = (start..<end, key)
         return
       }
-      if end - start < 8 { key = key << 8 | UInt64(byte) }
+      key = NameTable<Tag>.key(key, with: byte, at: end - start)
       end += 1
     }
     (range, self.key) = (start..<end, key)

@@ -72,7 +72,7 @@ public struct JSONWriter: ~Copyable, @unchecked Sendable {
   /// Writes the shortest text that reads back as `number`; whole numbers without a point. Infinities and NaN become null.
   public mutating func value(_ number: Double) {
     guard number.isFinite else { return null() }
-    if let whole = Int(exactly: number), abs(whole) < 1 << 53 { return value(whole) }
+    if let whole = Int(exactly: number), whole.magnitude < 1 << 53 { return value(whole) }
     withUTF8(of: number.description) { json, text in
       json.separate(text.count)
       json.place.put(text)

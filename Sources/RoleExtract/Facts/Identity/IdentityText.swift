@@ -189,7 +189,8 @@ package final class IdentityText: TokenText {
   func endsPossessive(_ index: Int) -> Bool {
     let range = tokens[index].range
     return range.count > 3 && bytes[range.upperBound - 1] == UInt8(ascii: "s")
-      && (bytes[range.upperBound - 2] == UInt8(ascii: "'") || bytes[range.upperBound - 2] == 0x99)
+      && (bytes[range.upperBound - 2] == UInt8(ascii: "'")
+        || bytes[(range.upperBound - 4)..<(range.upperBound - 1)].elementsEqual([0xE2, 0x80, 0x99]))
   }
 
   func isOne(of words: [StaticString], _ index: Int) -> Bool { isWord(index, among: words) }
@@ -209,19 +210,19 @@ package final class IdentityText: TokenText {
   @inline(never)
   private func hasStop(before index: Int) -> Bool {
     guard index > 0 else { return false }
-    let gap = Int(tokens[index - 1].end)..<Int(tokens[index].start)
-    for position in gap {
-      switch bytes[position] {
+    var (hasPoint, hasSpace) = (false, false)
+    for byte in bytes[Int(tokens[index - 1].end)..<Int(tokens[index].start)] {
+      switch byte {
       case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), 10: return true
-      case UInt8(ascii: "."):
-        let before = tokens[index - 1]
-        if before.shape.contains(.capitalized), before.end - before.start == 1 { continue }
-        if before.end - before.start <= 4, isOne(of: .abbreviations, index - 1) { continue }
-        if isCapital(index) || gap.contains(where: { bytes[$0] == 0x20 }) { return true }
+      case UInt8(ascii: "."): hasPoint = true
+      case 0x20: hasSpace = true
       default: continue
       }
     }
-    return false
+    guard hasPoint, hasSpace || isCapital(index) else { return false }
+    let before = tokens[index - 1]
+    if before.shape.contains(.capitalized), before.end - before.start == 1 { return false }
+    return before.end - before.start > 4 || !isOne(of: .abbreviations, index - 1)
   }
 
   static let abbreviations: [StaticString] = [

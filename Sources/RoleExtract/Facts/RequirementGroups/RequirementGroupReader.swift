@@ -109,13 +109,10 @@ enum RequirementGroupReader: FactReader {
     var hasOr = false
     var last = Link.none
     func close() {
-      guard hasOr, last == .or else { return }
-      let pointers = chain.reduce(into: [String]()) { list, number in
-        if !list.contains(members[number].pointer) { list.append(members[number].pointer) }
-      }
-      if pointers.count >= 2, role.requirementGroups.count < mostGroups,
-        !role.requirementGroups.contains(where: { $0.any == pointers })
-      {
+      guard hasOr, last == .or, role.requirementGroups.count < mostGroups else { return }
+      var seen: Set<String> = []
+      let pointers = members[chain].map(\.pointer).filter { seen.insert($0).inserted }
+      if pointers.count >= 2, !role.requirementGroups.contains(where: { $0.any == pointers }) {
         let range = passage.reading.textRange(members[chain.lowerBound].tokens.lowerBound..<members[chain.upperBound - 1].tokens.upperBound)
         role.requirementGroups.append(
           RequirementGroup(any: pointers, grounds: Grounds(passage.reading.evidence(range, "requirement-groups.alternatives"))))

@@ -53,7 +53,14 @@ struct SkillGates {
 
   /// Whether another tool stands beside it, as in a list.
   private func hasNeighbour(_ hit: PhraseIndex.Hit) -> Bool {
-    for other in skills where other.row != hit.row {
+    // The phrases stand from left to right, and only the next ones have no more than a token between: of ten thousand in one line each
+    // would look at all.
+    var (place, end) = (0, skills.count)
+    while place < end {
+      let middle = (place + end) / 2
+      if skills[middle].tokens.lowerBound < hit.tokens.lowerBound { place = middle + 1 } else { end = middle }
+    }
+    for other in skills[max(0, place - 2)..<min(skills.count, place + 3)] where other.row != hit.row {
       let between =
         other.tokens.lowerBound >= hit.tokens.upperBound
         ? hit.tokens.upperBound..<other.tokens.lowerBound : other.tokens.upperBound..<max(other.tokens.upperBound, hit.tokens.lowerBound)
