@@ -46,12 +46,12 @@ package final class Reading: TokenText {
   deinit {
     text.deallocate()
     tokens.deallocate()
-    passages.deallocate()
+    UnsafeMutableBufferPointer(mutating: passages).deinitialize().deallocate()
     hits.deallocate()
     cues.deallocate()
   }
 
-  /// A copy of elements without references.
+  /// A copy at a place of its own.
   private static func copy<Element>(_ elements: [Element]) -> UnsafeMutableBufferPointer<Element> {
     let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(1, elements.count))
     elements.withUnsafeBufferPointer { if let first = $0.baseAddress { copy.baseAddress!.initialize(from: first, count: $0.count) } }

@@ -83,11 +83,8 @@ public struct OccupationCodes: Sendable {
   /// How much preparation the occupations of O*NET-SOC in a detailed one need, where they agree: 1 for little to 5 for very much.
   public func jobZone(_ row: Int) -> Int? { table.bytes(row, zoneColumn).first.map { Int($0 - 0x30) } }
 
-  /// The unit groups of ISCO-08 that the crosswalks give a detailed occupation.
-  public func isco(_ row: Int) -> [String] { list(row, iscoColumn) }
-
   /// All unit groups of ISCO-08 that some crosswalk gives a detailed occupation.
-  public func nearISCO(_ row: Int) -> [String] { isco(row) + list(row, nearColumn) }
+  public func nearISCO(_ row: Int) -> [String] { list(row, iscoColumn) + list(row, nearColumn) }
 
   private func list(_ row: Int, _ column: Int) -> [String] {
     table.bytes(row, column).split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }

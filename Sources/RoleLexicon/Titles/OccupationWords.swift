@@ -1,3 +1,5 @@
+import RoleModel
+
 /// The words by which a text tells its occupation: how each speaks for the major groups, learned from postings whose titles are plain, and
 /// which detailed occupations it is typical of.
 public struct OccupationWords: @unchecked Sendable {
@@ -105,7 +107,7 @@ public struct OccupationWords: @unchecked Sendable {
       for byte in bytes {
         if byte == UInt8(ascii: "'") { continue }
         if byte >= 0x80 { return nil }
-        buffer[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        buffer[count] = byte.lowered
         count += 1
       }
       guard count > 1 else { return nil }

@@ -30,7 +30,9 @@ final class DateGrammar {
     // A date begins with a number, or with the word before one.
     for number in reading.numbers(in: range) where number >= next {
       let end = range.upperBound
-      guard let one = (number > next ? date(at: number - 1, to: end) : nil) ?? date(at: number, to: end) else { continue }
+      guard let one = (number > next && !isNumber(number - 1) ? date(at: number - 1, to: end) : nil) ?? date(at: number, to: end) else {
+        continue
+      }
       found.append(one)
       next = one.tokens.upperBound
     }

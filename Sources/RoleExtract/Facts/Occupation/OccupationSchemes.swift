@@ -57,10 +57,10 @@ struct OccupationSchemes {
   // MARK: ESCO and ISCO-08
 
   private var esco: [Occupation]? {
+    lazy var groups = Set(lexicon.codes.members(of: named).flatMap { lexicon.codes.nearISCO($0) })
     for (number, run) in runs.enumerated() {
       let labels = lexicon.labels.labels(title, run).filter { !$0.code.utf8.contains(UInt8(ascii: "-")) }
       if labels.isEmpty { continue }
-      let groups = lexicon.codes.members(of: named).flatMap { lexicon.codes.nearISCO($0) }
       let preferred = labels.filter { label in label.isPreferred && groups.contains { OccupationSchemes.isKin($0, label.code) } }
       let others = number < wholes ? labels.filter { groups.contains(String($0.code.prefix(4))) } : []
       guard let label = preferred.first ?? others.first else { continue }

@@ -192,7 +192,7 @@ struct WorkingTime {
   private static func number(_ index: Int, _ end: Int, _ reading: Reading) -> (value: Double, next: Int, hasUnit: Bool)? {
     guard index < end, reading.tokens[index].shape.contains(.digits) else { return nil }
     let text = reading.text[reading.tokens[index].range]
-    let digits = text.prefix { (0x30...0x39).contains($0) }
+    let digits = text.prefix(while: Numeral.isDigit)
     guard (1...2).contains(digits.count) else { return nil }
     var value = Double(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
     if text.count > digits.count {
@@ -202,7 +202,7 @@ struct WorkingTime {
     }
     var next = index + 1
     if next < end, reading.tokens[next].shape.contains(.digits), reading.gap(before: next).elementsEqual([UInt8(ascii: ".")]) {
-      let part = reading.text[reading.tokens[next].range].prefix { (0x30...0x39).contains($0) }
+      let part = reading.text[reading.tokens[next].range].prefix(while: Numeral.isDigit)
       guard let decimals = Double("0." + String(decoding: part, as: UTF8.self)) else { return nil }
       value += decimals
       next += 1

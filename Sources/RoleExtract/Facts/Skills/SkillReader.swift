@@ -85,8 +85,9 @@ package enum SkillReader: FactReader {
   ) {
     grammar.read(isItem: false, reading)
     let gates = SkillGates(skills, index, reading)
-    let takesUnknown = found.takesUnknown && !isForeign(index, reading)
-    for phrase in grammar.phrases where phrase.isDemanded && !phrase.isObjectOfAct {
+    let phrases = grammar.phrases.filter { $0.isDemanded && !$0.isObjectOfAct }
+    let takesUnknown = found.takesUnknown && !phrases.isEmpty && !isForeign(index, reading)
+    for phrase in phrases {
       let naming = SkillNaming.of(phrase, before: nil, grammar.elements, gates, reading, takesUnknown: takesUnknown)
       found.add(naming, inPassage: index)
     }
