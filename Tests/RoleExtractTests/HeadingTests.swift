@@ -30,6 +30,37 @@ import Testing
     #expect(found.map(\.section) == [.responsibilities])
   }
 
+  @Test(
+    "A heading glued to the end of a line opens the list below",
+    arguments: [
+      ("Three years at a kiln and in glazing. Bonus points for:", "Bonus points for:"),
+      ("Three years at a kiln and in glazingPreferred Qualifications:", "Preferred Qualifications:"),
+      ("Three years at a kiln and in modern glazing Preferred Qualifications:", "Preferred Qualifications:"),
+      ("Three years at a kiln and no wish to leave it soDesired QualificationsA love of clay", "Desired Qualifications"),
+    ])
+  func atTheEnd(line: String, heading: String) throws {
+    let found = try headings(in: "Some line about clay and fire.\n\n\(line)\n- Work with slip\n- A steady hand")
+    #expect(found.map(\.text) == [heading])
+    #expect(found.map(\.section) == [.preferred])
+  }
+
+  @Test(
+    "A short line that speaks of skills is a heading only with the capitals of one",
+    arguments: [
+      ("Strong glazing skills", []), ("Experience with salt kilns", []), ("Glazing Skills You Have", [SectionKind.requirements]),
+      ("What you'll bring with you", [.requirements]),
+    ])
+  func capitals(line: String, sections: [SectionKind]) throws {
+    let found = try headings(in: "Some line about clay and fire.\n\n\(line)\n\nThe guild fires its ware in three old kilns by the river.")
+    #expect(found.map(\.section) == sections)
+  }
+
+  @Test("What begins with an optional word is optional, whatever ends it")
+  func optionalOpening() throws {
+    let found = try headings(in: "Preferred Training, Experience and Licenses:\n\n- Glazes of your own\n- A steady hand")
+    #expect(found.map(\.section) == [.preferred])
+  }
+
   @Test("Dots of omission after a known heading do not make it a sentence")
   func dots() throws {
     let found = try headings(

@@ -54,4 +54,18 @@ import Testing
   func noNumbers(line: String) throws {
     #expect(try passages(of: "<p>\(line)</p>") == [line])
   }
+
+  @Test(
+    "What is glued behind a heading's last word or before a word that opens sentences is cut off",
+    arguments: [
+      ("Preferred QualificationsMS or PhD in ceramics", ["Preferred Qualifications", "MS or PhD in ceramics"]),
+      ("Role DescriptionA potter of our guild", ["Role Description", "A potter of our guild"]),
+      ("Preferred qualificationsMaster’s degree in ceramics", ["Preferred qualifications", "Master’s degree in ceramics"]),
+      ("Work with SlipAs a potter you glaze", ["Work with Slip", "As a potter you glaze"]),
+      ("The SkillsFuture grant pays for JavaScript", ["The SkillsFuture grant pays for JavaScript"]),
+      ("We use LinkedIn and TensorFlow", ["We use LinkedIn and TensorFlow"]),
+    ])
+  func glue(line: String, parts: [String]) throws {
+    #expect(try passages(of: "<p>\(line)</p>") == parts)
+  }
 }

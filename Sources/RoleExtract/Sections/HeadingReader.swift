@@ -43,7 +43,9 @@ enum HeadingReader {
       return analysis.tokens[passage.tokens.lowerBound].shape.contains(.capitalized)
     }
     if passage.isItem { return false }
-    if match != nil, passage.tokens.count <= 6 { return true }
+    if let match, passage.tokens.count <= 6, analysis.lexicon.headings.rows[match.row].place == .start || isTitle(passage, analysis) {
+      return true
+    }
     return followedByItem && passage.tokens.count <= 8 && last != UInt8(ascii: "!")
   }
 
@@ -53,6 +55,14 @@ enum HeadingReader {
     var start = passage.block.text.lowerBound
     while start > 0, text[start - 1] == 0x20 { start -= 1 }
     return start >= 3 && text[start - 3] == 0xE2 && text[start - 2] == 0x9C && text[start - 1] == 0x85
+  }
+
+  /// Whether its words have capitals, but for short ones: `Skills You Have`, and not `Strong sales skills`.
+  private static func isTitle(_ passage: Passage, _ analysis: TextAnalysis) -> Bool {
+    analysis.tokens[passage.tokens].allSatisfy { token in
+      token.end - token.start <= 3 || !token.shape.isDisjoint(with: [.capitalized, .digits])
+        || analysis.lexicon.functionWords.mask(token.word) & 1 != 0
+    }
   }
 
   /// Whether all its words are capitals (numbers and small words aside).
@@ -93,7 +103,9 @@ enum HeadingReader {
       case .end:
         guard ends else { continue }
         rank = 150 + hit.tokens.count
-      case .any: rank = 50 + hit.tokens.count
+      case .any:
+        // `Preferred education and licenses`.
+        rank = (starts && row.section == .preferred ? 200 : 50) + hit.tokens.count
       }
       if best.map({ rank > $0.rank }) ?? true {
         best = (rank, HeadingMatch(section: row.section, isExact: rank >= 1000, row: hit.row))

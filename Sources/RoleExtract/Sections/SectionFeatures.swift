@@ -271,18 +271,23 @@ private struct HeadingState {
 
   private mutating func note(_ passage: Passage) {
     if passage.isHeading {
-      sawHeading = true
       label = nil
-      unknownSince = passage.heading == nil
       if let match = passage.heading {
-        above = match
-        distance = 0
-        (sawItem, listEnded) = (false, false)
+        open(match)
+      } else {
+        (sawHeading, unknownSince) = (true, true)
       }
     } else if let match = passage.label {
-      label = match
+      // `Preferred Qualifications: two years of …` speaks of the lines below as well.
+      if match.opensList { open(match) } else { label = match }
     } else if passage.block.style.contains(.gapBefore), !passage.isItem {
       label = nil
     }
+  }
+
+  private mutating func open(_ match: HeadingMatch) {
+    (above, label, distance) = (match, nil, 0)
+    (sawHeading, unknownSince) = (true, false)
+    (sawItem, listEnded) = (false, false)
   }
 }

@@ -14,6 +14,7 @@ enum GlueCuts {
 
   private static func isCut(at index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let (before, here) = (text[index - 1], text[index])
+    if (0x41...0x5A).contains(here), (0x61...0x7A).contains(before), GlueClosers.close(before: index, range, text) { return true }
     if (0x41...0x5A).contains(here), (0x61...0x7A).contains(text[index + 1]) {
       if (0x61...0x7A).contains(before) { return isWordEnd(index, range, text) }
       // `C# or C++Experience with telemetry`.
@@ -86,11 +87,14 @@ enum GlueCuts {
 /// Words that open a sentence or a list in postings, so that a capitalized word glued before one has ended: `SeattleMinimum`.
 enum GlueOpeners {
   private static let words: [[UInt8]] = [
-    "Ability", "About", "Able", "Applicants", "Apply", "Assist", "Bachelor", "Basic", "Benefits", "Candidates", "Competitive", "Degree",
+    "Ability", "About", "Able", "Advanced", "Applicants", "Apply", "As", "Assist", "Bachelor", "Basic", "Benefits", "Candidates",
+    "Competitive", "Degree",
     "Demonstrated", "Develop", "Duties", "Ensure", "Excellent", "Experience", "Familiarity", "Good", "High", "Job", "Knowledge", "Location",
-    "Maintain", "Manage", "Master", "Minimum", "Must", "Other", "Perform", "Preferred", "Previous", "Proficiency", "Proficient", "Prior",
-    "Proven", "Provide", "Qualifications", "Required", "Requirements", "Responsibilities", "Responsible", "Salary", "Skills", "Strong",
-    "Support", "This", "Understanding", "Work", "Working", "You", "Your",
+    "Maintain", "Manage", "Master", "Minimum", "Must", "Other", "Our", "Passion", "Perform", "Please", "Position", "Preferred", "Previous",
+    "Proficiency", "Proficient", "Prior",
+    "Proven", "Provide", "Qualifications", "Required", "Requirements", "Responsibilities", "Responsible", "Salary", "Skills", "Solid",
+    "Strong",
+    "Support", "The", "This", "Understanding", "We", "Work", "Working", "You", "Your",
   ].map { Array($0.utf8) }
 
   /// Letters of the longest of them; the rest of a longer word is not looked at.
@@ -98,14 +102,35 @@ enum GlueOpeners {
 
   static func open(at index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var end = index
-    while end < range.upperBound, end - index <= longest, Bullet.isLetter(text[end]) { end += 1 }
+    while end < range.upperBound, end - index <= longest, isPlainLetter(text[end]) { end += 1 }
     if words.contains(where: { text[index..<end].elementsEqual($0) }) { return true }
     // `ExperienceThree to five years`, but not `TimesTen`.
     guard numbers.contains(where: { text[index..<end].elementsEqual($0) }) else { return false }
     return [" year", " to ", " or ", " month", " (", " plus", "+"].contains { text[end..<range.upperBound].starts(with: $0.utf8) }
   }
 
+  /// An apostrophe ends a word as well: `QualificationsMaster’s`.
+  private static func isPlainLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
   private static let numbers: [[UInt8]] = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"].map {
     Array($0.utf8)
+  }
+}
+
+/// Words with which headings end, and no name that is written in one: what follows them is glued, whatever it is (`QualificationsMS or PhD`).
+enum GlueClosers {
+  private static let words: [[UInt8]] = [
+    "Benefits", "Description", "Duties", "Functions", "Overview", "Qualification", "Qualifications", "Requirements", "Responsibilities",
+    "Summary",
+  ].map { Array($0.utf8) }
+
+  private static let longest = words.map(\.count).max() ?? 0
+
+  static func close(before index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = index
+    while start > range.lowerBound, index - start <= longest, Bullet.isLetter(text[start - 1]) { start -= 1 }
+    return words.contains { word in
+      word.count == index - start && word[0] | 0x20 == text[start] | 0x20 && text[(start + 1)..<index].elementsEqual(word.dropFirst())
+    }
   }
 }

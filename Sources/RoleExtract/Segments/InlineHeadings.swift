@@ -16,6 +16,7 @@ enum InlineHeadings {
     var found: [Found] = []
     for (number, passage) in passages.enumerated()
     where analysis.has(.headings, inPassage: number) && passage.tokens.count >= 6 && !passage.block.style.contains(.heading) {
+      let isGlued = number + 1 < passages.count && passages[number + 1].block.text.lowerBound == passage.block.text.upperBound
       var next = analysis.firstHits[number]
       let last = analysis.firstHits[number + 1]
       while next < last {
@@ -37,7 +38,7 @@ enum InlineHeadings {
           guard hit.table == Lexicon.Kind.headings.rawValue, lexicon.headings.rows[hit.row].standsAlone else { continue }
           longest = hit.tokens.upperBound
           let section = lexicon.headings.rows[hit.row].section
-          if isHeading(hit.tokens, of: section, passage, tokens, text, lexicon) { end = hit.tokens.upperBound }
+          if isHeading(hit.tokens, of: section, passage, isGlued: isGlued, tokens, text, lexicon) { end = hit.tokens.upperBound }
         }
         // `JOB TITLE: Clerk` at the start of a line is a field; its first word alone is no heading either.
         if let longest, start == passage.tokens.lowerBound, longest < passage.tokens.upperBound,
@@ -52,23 +53,30 @@ enum InlineHeadings {
   }
 
   private static func isHeading(
-    _ range: Range<Int>, of section: SectionKind, _ passage: Passage, _ tokens: [Token], _ text: [UInt8], _ lexicon: Lexicon
+    _ range: Range<Int>, of section: SectionKind, _ passage: Passage, isGlued: Bool, _ tokens: [Token], _ text: [UInt8],
+    _ lexicon: Lexicon
   ) -> Bool {
-    guard range.upperBound < passage.tokens.upperBound else { return false }
-    let next = tokens[range.upperBound]
-    let between = text[Int(tokens[range.upperBound - 1].end)..<Int(next.start)]
+    let next = range.upperBound < passage.tokens.upperBound ? tokens[range.upperBound] : nil
+    let between = text[Int(tokens[range.upperBound - 1].end)..<(next.map { Int($0.start) } ?? passage.block.text.upperBound)]
     let hasColon = between.contains(UInt8(ascii: ":"))
-    let opensText = next.shape.contains(.capitalized) || next.shape.contains(.digits)
-    guard hasColon || (opensText && between.allSatisfy { $0 == 0x20 }) else { return false }
-    // `Minimum 3 years` is no heading, though `Minimum` alone may be.
-    if !hasColon, range.count == 1, next.shape.contains(.digits) { return false }
+    if let next {
+      let opensText = next.shape.contains(.capitalized) || next.shape.contains(.digits)
+      guard hasColon || (opensText && between.allSatisfy { $0 == 0x20 }) else { return false }
+      // `Minimum 3 years` is no heading, though `Minimum` alone may be.
+      if !hasColon, range.count == 1, next.shape.contains(.digits) { return false }
+    } else {
+      // `… and testing. Bonus points for:`, whose list comes below, or what was glued to it; with few words before it the line as a whole
+      // is the heading.
+      guard hasColon || isGlued, range.lowerBound >= passage.tokens.lowerBound + fewestBefore else { return false }
+    }
     // `Support GitOps …` and `Level III` go on; only a colon makes such words a heading.
     if !hasColon, range.count == 1, namesOnlyFacts(section) { return false }
     let isOpening = range.lowerBound == passage.tokens.lowerBound
     // `Location: Leeds` at the start of a line is a labelled field and stays whole.
     if isOpening, hasColon { return false }
-    let isAfterStop = isOpening || (tokens[range.lowerBound].shape.contains(.afterStop) && !followsLetter(range.lowerBound, tokens))
-    if hasColon, isAfterStop { return true }
+    let first = tokens[range.lowerBound]
+    let isAfterStop = isOpening || (first.shape.contains(.afterStop) && !followsLetter(range.lowerBound, tokens))
+    if hasColon, isAfterStop || tokens[range.lowerBound - 1].end == first.start { return true }
     let capitals = tokens[range].filter { $0.shape.contains(.capitalized) }.count
     guard !isAfterStop else { return capitals * 2 > range.count }
     // Within a sentence only phrases of two words or more count, most of them capitalized, and not after a capitalized word or one
@@ -77,6 +85,9 @@ enum InlineHeadings {
     guard range.count >= 2, capitals * 2 > range.count, !before.shape.contains(.capitalized) else { return false }
     return before.word == 0 || !articles.contains(lexicon.vocabulary.word(before.word))
   }
+
+  /// Words before a heading that ends a line.
+  private static let fewestBefore = 5
 
   private static let articles: Set<String> = [
     "the", "our", "a", "an", "your", "and", "or", "of", "for", "in", "on", "as", "with", "this", "to",
@@ -112,8 +123,12 @@ enum InlineHeadings {
         title.isHeading = true
         title.block.style.remove(.item)
         result.append(title)
-        rest = part(of: rest, current.tokens.upperBound..<rest.tokens.upperBound, tokens, text, isFirst: false)
         heading = next.next()
+        guard current.tokens.upperBound < rest.tokens.upperBound else {
+          rest.tokens = rest.tokens.upperBound..<rest.tokens.upperBound
+          continue
+        }
+        rest = part(of: rest, current.tokens.upperBound..<rest.tokens.upperBound, tokens, text, isFirst: false)
       }
       if !rest.tokens.isEmpty { result.append(rest) }
     }

@@ -26,4 +26,12 @@ package struct HeadingMatch {
   /// The heading is exactly the row's phrase, not only built with it.
   var isExact: Bool
   var row: Int
+
+  /// Lines below a label of it belong to it as to a heading; what tells a short fact (`Location: Leeds`) ends with its line.
+  var opensList: Bool {
+    switch section {
+    case .requirements, .preferred, .responsibilities, .benefits, .company: true
+    default: false
+    }
+  }
 }
