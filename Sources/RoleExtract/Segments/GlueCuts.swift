@@ -87,14 +87,12 @@ enum GlueCuts {
 /// Words that open a sentence or a list in postings, so that a capitalized word glued before one has ended: `SeattleMinimum`.
 enum GlueOpeners {
   private static let words: [[UInt8]] = [
-    "Ability", "About", "Able", "Advanced", "Applicants", "Apply", "As", "Assist", "Bachelor", "Basic", "Benefits", "Candidates",
-    "Competitive", "Degree",
-    "Demonstrated", "Develop", "Duties", "Ensure", "Excellent", "Experience", "Familiarity", "Good", "High", "Job", "Knowledge", "Location",
-    "Maintain", "Manage", "Master", "Minimum", "Must", "Other", "Our", "Passion", "Perform", "Please", "Position", "Preferred", "Previous",
-    "Proficiency", "Proficient", "Prior",
-    "Proven", "Provide", "Qualifications", "Required", "Requirements", "Responsibilities", "Responsible", "Salary", "Skills", "Solid",
-    "Strong",
-    "Support", "The", "This", "Understanding", "We", "Work", "Working", "You", "Your",
+    "Ability", "Able", "About", "Advanced", "Applicants", "Apply", "As", "Assist", "Bachelor", "Basic", "Benefits", "Candidates",
+    "Competitive", "Degree", "Demonstrated", "Develop", "Duties", "Ensure", "Excellent", "Experience", "Familiarity", "Good", "High",
+    "Job", "Knowledge", "Location", "Maintain", "Manage", "Master", "Minimum", "Must", "Other", "Our", "Passion", "Perform", "Please",
+    "Position", "Preferred", "Previous", "Prior", "Proficiency", "Proficient", "Proven", "Provide", "Qualifications", "Required",
+    "Requirements", "Responsibilities", "Responsible", "Salary", "Skills", "Solid", "Strong", "Support", "The", "This", "Understanding",
+    "We", "Work", "Working", "You", "Your",
   ].map { Array($0.utf8) }
 
   /// Letters of the longest of them; the rest of a longer word is not looked at.
