@@ -6,12 +6,15 @@ public struct FunctionWordTable: Sendable {
 
   /// BCP 47, in the table's order.
   public private(set) var languages: [String] = []
-  /// By word number: one bit for each language that has the word.
-  private var masks: [UInt16] = []
+  /// The sets of languages that share words, one bit for each language; the first is empty.
+  public private(set) var sets: [UInt16] = [0]
+  /// By word number: which of these languages have the word.
+  private var numbers: [UInt16] = []
 
   init(_ table: Table, _ vocabulary: inout Vocabulary) {
     let (language, words) = (table.column("language"), table.column("words"))
     var tokenizer = Tokenizer()
+    var masks: [UInt16] = []
     for row in 0..<table.count {
       languages.append(table.string(row, language))
       for phrase in PhraseList(table.bytes(row, words)) {
@@ -22,12 +25,20 @@ public struct FunctionWordTable: Sendable {
         }
       }
     }
+    var known: [UInt16: UInt16] = [0: 0]
+    numbers = masks.map { mask in
+      if let number = known[mask] { return number }
+      let number = UInt16(sets.count)
+      known[mask] = number
+      sets.append(mask)
+      return number
+    }
   }
 
   /// The languages that have the word, by their positions in `languages`.
   @inline(__always)
-  public func mask(_ word: Int32) -> UInt16 { Int(word) < masks.count ? masks[Int(word)] : 0 }
+  public func mask(_ word: Int32) -> UInt16 { Int(word) < numbers.count ? sets[Int(numbers[Int(word)])] : 0 }
 
-  /// The masks of all words, for many look-ups; words beyond them have none.
-  public func withMasks<Result>(_ body: (UnsafeBufferPointer<UInt16>) -> Result) -> Result { masks.withUnsafeBufferPointer(body) }
+  /// The positions among `sets` by word number, for many look-ups; words beyond them are of no language.
+  public func withNumbers<Result>(_ body: (UnsafeBufferPointer<UInt16>) -> Result) -> Result { numbers.withUnsafeBufferPointer(body) }
 }

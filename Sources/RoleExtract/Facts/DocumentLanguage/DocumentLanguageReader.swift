@@ -7,8 +7,13 @@ import RoleModel
 enum DocumentLanguageReader: FactReader {
   static func read(_ reading: Reading, into role: inout Role) {
     let table = reading.analysis.lexicon.functionWords
-    var sums = [Int](repeating: 0, count: table.languages.count)
-    let counted = table.withMasks { masks in sums.withUnsafeMutableBufferPointer { count(reading, masks, &$0) } }
+    var counts = Array(repeatElement(0, count: table.sets.count))
+    let counted = table.withNumbers { numbers in counts.withUnsafeMutableBufferPointer { count(reading, numbers, &$0) } }
+    var sums = Array(repeatElement(0, count: table.languages.count))
+    for (set, count) in zip(table.sets, counts) where count > 0 {
+      let share = count * shares[min(set.nonzeroBitCount, shares.count - 1)]
+      for language in sums.indices where set >> UInt16(language) & 1 == 1 { sums[language] += share }
+    }
     guard let best = sums.indices.max(by: { sums[$0] < sums[$1] || (sums[$0] == sums[$1] && $0 > $1) }) else { return }
     // One plain word in forty at least.
     guard sums[best] >= 24, sums[best] * 40 >= counted * 12 else { return }
@@ -17,26 +22,21 @@ enum DocumentLanguageReader: FactReader {
     role.language = Language(value: table.languages[best], grounds: Grounds(evidence, .inferred))
   }
 
-  /// Adds to `sums` what the words of the text count for each language. Returns how many words were looked at.
+  /// Counts the words of the text by the set of languages that have them. Returns how many words were looked at.
   private static func count(
-    _ reading: Reading, _ masks: UnsafeBufferPointer<UInt16>, _ sums: inout UnsafeMutableBufferPointer<Int>
+    _ reading: Reading, _ numbers: UnsafeBufferPointer<UInt16>, _ counts: inout UnsafeMutableBufferPointer<Int>
   ) -> Int {
-    let (tokens, shares) = (reading.tokens, shares)
+    let tokens = reading.tokens
     var counted = 0
     // The first words tell enough; page furniture and other scripts count for nothing.
     for passage in reading.passages where !passage.block.style.contains(.furniture) {
       guard counted < wordLimit else { break }
       counted += passage.tokens.count
-      for token in UnsafeBufferPointer(rebasing: tokens[passage.tokens]) where Int(token.word) < masks.count {
-        var languages = masks[Int(token.word)]
-        guard languages != 0 else { continue }
+      for token in UnsafeBufferPointer(rebasing: tokens[passage.tokens]) where Int(token.word) < numbers.count {
+        let number = Int(numbers[Int(token.word)])
         // A small word in capitals is an abbreviation: `IT`, `DE`.
-        if token.shape.contains(.allCapitals), token.end - token.start == 2 { continue }
-        let share = shares[min(languages.nonzeroBitCount, shares.count - 1)]
-        while languages != 0 {
-          sums[languages.trailingZeroBitCount] += share
-          languages &= languages - 1
-        }
+        if number == 0 || token.shape.contains(.allCapitals) && token.end &- token.start == 2 { continue }
+        counts[number] &+= 1
       }
     }
     return counted
