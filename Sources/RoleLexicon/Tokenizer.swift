@@ -6,7 +6,7 @@ public struct Tokenizer {
   private var folded: [UInt8]
 
   public init() {
-    folded = Array(repeating: 0, count: 64)
+    folded = Array(repeatElement(0, count: 64))
   }
 
   /// Appends the tokens of `range` to `tokens`.
@@ -118,7 +118,7 @@ public struct Tokenizer {
     _ body: (Int, Int, Token.Shape, Token.Signs, UnsafeBufferPointer<UInt8>) -> Void
   ) {
     // A word is never longer folded than its bytes (`ß` is `ss`, the same length; `þ` and `æ` likewise), but for `&`.
-    if folded.count < range.count + 16 { folded = Array(repeating: 0, count: max(2 * folded.count, range.count + 16)) }
+    if folded.count < range.count + 16 { folded = Array(repeatElement(0, count: max(2 * folded.count, range.count + 16))) }
     folded.withUnsafeMutableBufferPointer { folded in
       var reader = WordReader(text: text, end: range.upperBound, folded: folded.baseAddress!)
       var index = range.lowerBound

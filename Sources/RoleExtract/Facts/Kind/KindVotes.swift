@@ -6,7 +6,7 @@ struct KindVotes {
   private let reading: Reading
   private let text: IdentityText
   /// By kind.
-  private var tallies = [Tally](repeating: Tally(), count: DocumentKind.allCases.count)
+  private var tallies = Array(repeatElement(Tally(), count: DocumentKind.allCases.count))
 
   /// What speaks for one kind.
   private struct Tally {
@@ -54,10 +54,11 @@ struct KindVotes {
 
   private mutating func countPhrases() {
     let table = reading.analysis.lexicon.documentKinds
-    var counts = [Int](repeating: 0, count: table.rows.count)
+    var counts: [Int] = []
     let topEnd = topEnd()
     for index in text.passages.indices where reading.has(.documentKinds, inPassage: index) {
       let passage = text.passages[index]
+      if counts.isEmpty { counts = Array(repeatElement(0, count: table.rows.count)) }
       let isTop =
         passage.tokens.lowerBound < topEnd || passage.block.style.contains(.heading) || (passage.isHeading && passage.tokens.count <= 12)
       for hit in reading.hits(.documentKinds, inPassage: index) {
@@ -89,7 +90,7 @@ struct KindVotes {
   // MARK: Layout
 
   private mutating func countLayout(hasEmployer: Bool, hasTitle: Bool) {
-    var words = [Int](repeating: 0, count: SectionKind.allCases.count)
+    var words = Array(repeatElement(0, count: SectionKind.allCases.count))
     var (address, hedges) = (0, 0)
     for index in text.passages.indices where !text.passages[index].block.style.contains(.furniture) {
       let (section, tokens) = (text.sections[index], text.passages[index].tokens)
