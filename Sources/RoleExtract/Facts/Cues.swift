@@ -25,11 +25,12 @@ extension Reading {
 
   /// The hits of a table whose rows tell capitals from small letters.
   func hits<Group>(_ kind: Lexicon.Kind, of terms: TermTable<Group>, inPassage index: Int) -> [PhraseIndex.Hit] {
-    let found = hits(kind, inPassage: index)
-    if found.isEmpty { return [] }
-    return found.filter { hit in
-      !terms.needsCapitals(hit.row, hit.phrase) || !text[textRange(hit.tokens)].contains { (0x61...0x7A).contains($0) }
+    var found = Array(hits(kind, inPassage: index))
+    func isOtherWord(_ hit: PhraseIndex.Hit) -> Bool {
+      terms.needsCapitals(hit.row, hit.phrase) && text[textRange(hit.tokens)].contains { (0x61...0x7A).contains($0) }
     }
+    if found.contains(where: isOtherWord) { found.removeAll(where: isOtherWord) }
+    return found
   }
 
   /// Whether a heading that the headings table knows word for word ("Benefits"), not a short line that only looks like one.

@@ -111,14 +111,9 @@ struct BenefitOffer {
   /// "Relocation provided: No".
   private static func isAnsweredNo(_ index: Int, _ reading: Reading) -> Bool {
     let passage = reading.passages[index]
-    if let last = passage.tokens.last, reading.tokens[last].word == noWord(reading) { return true }
+    if let last = passage.tokens.last, reading.isWord(last, "no") { return true }
     guard passage.isHeading || passage.label != nil, index + 1 < reading.passages.count else { return false }
     let next = reading.passages[index + 1].tokens
-    return next.count == 1 && reading.tokens[next.lowerBound].word == noWord(reading)
-  }
-
-  private static func noWord(_ reading: Reading) -> Int32 {
-    let number = reading.analysis.lexicon.vocabulary.number(of: "no")
-    return number == 0 ? -1 : number
+    return next.count == 1 && reading.isWord(next.lowerBound, "no")
   }
 }

@@ -19,6 +19,8 @@ package enum BenefitReader: FactReader {
         if let place = places.place(of: hit.row, orNote: role.benefits.count) {
           role.benefits[place].grounds.evidence.append(evidence)
         } else {
+          // Room for all that most postings offer.
+          if role.benefits.isEmpty { role.benefits.reserveCapacity(8) }
           role.benefits.append(
             Benefit(
               name: table.name(hit.row, hit.phrase), category: table.groups[hit.row].rawValue, grounds: Grounds(evidence, offer.confidence))
