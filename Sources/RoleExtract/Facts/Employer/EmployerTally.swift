@@ -123,10 +123,9 @@ struct EmployerTally {
 
   /// `RHL` for `Rooks Holdings Ltd`.
   private func isInitials(_ short: Range<Int>, of full: Range<Int>) -> Bool {
+    guard short.count == 1, full.count > 1, text.token(short.lowerBound).shape.contains(.allCapitals) else { return false }
     let letters = text.bytes[text.token(short.lowerBound).range].filter { (0x41...0x5A).contains($0) }
-    guard short.count == 1, full.count > 1, letters.count >= 2, text.token(short.lowerBound).shape.contains(.allCapitals) else {
-      return false
-    }
+    guard letters.count >= 2 else { return false }
     let initials = full.filter(text.isCapital).map { text.bytes[Int(text.token($0).start)] }
     return initials == letters || (initials.count == letters.count + 1 && initials.starts(with: letters))
   }
@@ -190,11 +189,12 @@ struct EmployerTally {
 
   /// Whether an address is made of the name: of all its words, or of all but the last ones.
   private func isDomain(_ domain: Range<Int>, of name: Range<Int>) -> Bool {
-    var rest = text.bytes[domain].map { $0 | 0x20 }[...]
+    let bytes = text.bytes
+    var rest = domain
     for index in name where !text.isOne(of: ["of", "and", "&", "the"], index) {
-      let word = text.bytes[bare(index)].map { $0 | 0x20 }
+      let word = bare(index)
       guard !rest.isEmpty else { return true }
-      guard rest.starts(with: word) else { return false }
+      guard word.count <= rest.count, zip(word, rest).allSatisfy({ bytes[$0] | 0x20 == bytes[$1] | 0x20 }) else { return false }
       rest = rest.dropFirst(word.count)
     }
     return rest.isEmpty

@@ -35,7 +35,7 @@ enum LocationReader: FactReader {
 
   /// The best-founded places, each once, in the text's order of finding.
   private static func choose(_ found: [FoundPlace], _ rejected: [FoundPlace]) -> [FoundPlace] {
-    guard let best = found.map(\.source).max() else { return [] }
+    guard let best = found.lazy.map(\.source).max() else { return [] }
     let least: FoundPlace.Source = best >= .cue ? .cue : best
     if best == .company, !found.allSatisfy({ $0.isSame(as: found[0]) }) || rejected.contains(where: { $0.source == .employer }) {
       return []
@@ -49,6 +49,7 @@ enum LocationReader: FactReader {
       }
     }
     // A country says nothing more where a town or region in it is named.
+    guard chosen.contains(where: { $0.place.kind == .country }) else { return chosen }
     let inner = chosen.filter { $0.place.city != nil || $0.place.region != nil }
     return chosen.filter { one in
       guard one.place.kind == .country else { return true }

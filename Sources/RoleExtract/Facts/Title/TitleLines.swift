@@ -5,21 +5,24 @@ import RoleModel
 struct TitleLines {
   let text: IdentityText
   let grammar: TitleGrammar
-  /// How many blocks of text stand before each of the first passages; front matter, page titles and furniture aside.
+  /// How many blocks of text stand before each of the first passages, up to `mostBefore`; front matter, page titles and furniture aside.
   private let textsBefore: [Int]
 
   init(text: IdentityText, grammar: TitleGrammar) {
     self.text = text
     self.grammar = grammar
-    let passages = text.passages.prefix(40)
     var counts = [0]
-    counts.reserveCapacity(passages.count + 1)
-    for passage in passages {
+    counts.reserveCapacity(TitleLines.mostBefore + 1)
+    for passage in text.passages.prefix(40) {
+      if counts[counts.count - 1] == TitleLines.mostBefore { break }
       let isText = passage.block.style.isDisjoint(with: [.furniture, .frontMatter, .pageTitle]) && !passage.tokens.isEmpty
       counts.append(counts[counts.count - 1] + (isText ? 1 : 0))
     }
     textsBefore = counts
   }
+
+  /// Further down all lines are believed alike.
+  private static let mostBefore = 8
 
   func candidate(inPassage index: Int) -> TitleCandidate? {
     let passage = text.passages[index]
@@ -153,11 +156,15 @@ struct TitleLines {
     if title.count == 1, text.isWeak(title.lowerBound) { return nil }
     // Below the first line a title is written with capitals.
     if !isFirst, title.count > 10 { return nil }
-    let letters = title.filter { !text.isDigits($0) && text.token($0).end - text.token($0).start > 3 }
-    if !style.contains(.heading), letters.filter(text.isCapital).count * 10 < letters.count * (isFirst ? 4 : 7) { return nil }
-    if letters.contains(where: { !text.isCapital($0) }), text.isWeak(title.upperBound - 1) { return nil }
+    var (words, capitals) = (0, 0)
+    for index in title where !text.isDigits(index) && text.token(index).end - text.token(index).start > 3 {
+      words += 1
+      if text.isCapital(index) { capitals += 1 }
+    }
+    if !style.contains(.heading), capitals * 10 < words * (isFirst ? 4 : 7) { return nil }
+    if capitals < words, text.isWeak(title.upperBound - 1) { return nil }
     let hasHead = title.contains(where: text.isHead)
-    let isEarly = index * 2 < text.passages.count || position < 8
+    let isEarly = index * 2 < text.passages.count || position < TitleLines.mostBefore
     var weight = isFirst ? 90 : isTop ? 80 : text.sections[index] == .title ? 78 : isEarly ? 66 : 46
     if isHeading { weight += 4 }
     if !hasHead {

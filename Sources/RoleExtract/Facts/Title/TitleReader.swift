@@ -13,7 +13,7 @@ enum TitleReader: FactReader {
     let sentences = TitleSentences(text: text, grammar: grammar)
     let employer = EmployerPrefix(role.employer?.name)
     var titles: [NamedTitle] = []
-    for index in reading.passages.indices {
+    for index in reading.passages.indices where mayName(index, text) {
       var found = sentences.candidates(inPassage: index)
       if let line = lines.candidate(inPassage: index) { found.append(line) }
       for var candidate in found where candidate.weight >= 40 {
@@ -39,6 +39,13 @@ enum TitleReader: FactReader {
       title = longer
     }
     write(title, others: titles, text, into: &role)
+  }
+
+  /// Whether the passage at `index` has anything by which a title is known: a word for a worker, a cue, a bracket, or the form of a heading.
+  private static func mayName(_ index: Int, _ text: IdentityText) -> Bool {
+    let content = text.content(ofPassage: index)
+    return content.hasHead || content.signs.contains(.bracket) || !text.cues(inPassage: index).isEmpty
+      || !text.passages[index].block.style.isDisjoint(with: [.heading, .frontMatter])
   }
 
   /// A place less believed than this names no title: `as a trusted partner`.
@@ -89,8 +96,8 @@ private struct NamedTitle {
   /// Said plainly enough to be another title of the role.
   var isStrong: Bool { best.weight >= 66 || (best.weight >= 58 && passages >= 2) }
 
-  /// In how many passages it stands.
-  private var passages: Int { candidates.count == 1 ? 1 : Set(candidates.map(\.passage)).count }
+  /// In how many passages it stands; they are read in their order.
+  private var passages: Int { 1 + zip(candidates, candidates.dropFirst()).count { $0.passage != $1.passage } }
 
   /// Said so plainly, or so often, that two titles contradict each other.
   var contradicts: Bool { best.weight >= 66 && passages >= 2 }
@@ -98,10 +105,21 @@ private struct NamedTitle {
 
 /// The employer's name before a title: `Rooks Welders` are welders.
 private struct EmployerPrefix {
-  private let words: [[UInt8]]
+  /// In small letters.
+  private let name: [UInt8]
+  private let words: [Range<Int>]
 
   init(_ name: String?) {
-    words = (name ?? "").utf8.map(\.lowered).split { !Bullet.isLetter($0) && !Bullet.isDigit($0) }.map(Array.init)
+    self.name = (name ?? "").utf8.map(\.lowered)
+    var words: [Range<Int>] = []
+    var isInside = false
+    for (index, byte) in self.name.enumerated() {
+      let isWord = Bullet.isLetter(byte) || Bullet.isDigit(byte)
+      if isWord, isInside { words[words.count - 1] = words[words.count - 1].lowerBound..<index + 1 }
+      if isWord, !isInside { words.append(index..<index + 1) }
+      isInside = isWord
+    }
+    self.words = words
   }
 
   func strip(_ tokens: Range<Int>, _ text: IdentityText) -> Range<Int> {
@@ -111,15 +129,19 @@ private struct EmployerPrefix {
     where !text.isJoined(index) && index + words.count <= tokens.upperBound
       && (tokens.lowerBound..<index).contains(where: text.isHead)
     {
-      if zip(words, index...).allSatisfy({ word, position in text.bytes[text.token(position).range].map { $0 | 0x20 } == word }) {
+      if zip(words, index...).allSatisfy({ word, position in
+        text.bytes[text.token(position).range].lazy.map { $0 | 0x20 }.elementsEqual(name[word])
+      }) {
         return tokens.lowerBound..<index
       }
     }
     var start = tokens.lowerBound
     for word in words {
       guard start < tokens.upperBound - 1 else { return tokens }
-      let bytes = text.bytes[text.token(start).range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-      guard bytes == word || bytes.starts(with: word) && bytes.count == word.count + 2 && bytes.last == UInt8(ascii: "s") else { break }
+      let bytes = text.bytes[text.token(start).range].lazy.map(\.lowered)
+      guard bytes.starts(with: name[word]),
+        bytes.count == word.count || bytes.count == word.count + 2 && bytes.last == UInt8(ascii: "s")
+      else { break }
       start += 1
     }
     guard start > tokens.lowerBound, text.isJoined(start) else { return tokens }

@@ -21,15 +21,22 @@ struct TitleText {
     // `Registered Nurses (RGN)`: the word for the worker needn't be the last.
     let head = tokens.last(where: text.isHead)
     var result: [UInt8] = []
+    // Room for nearly all titles.
+    result.reserveCapacity(64)
     for index in tokens {
       if index > tokens.lowerBound {
         append(text.gap(before: index), to: &result)
         if isSeam(before: index) { result.append(0x20) }
       }
-      var word = Array(text.bytes[text.token(index).range])
+      let bytes = text.bytes[text.token(index).range]
+      let isPlural = singular && index == head && text.use(index).contains(.plural)
+      guard isShouted || isWhispered || isPlural else {
+        result.append(contentsOf: bytes)
+        continue
+      }
+      var word = Array(bytes)
       if isShouted || isWhispered { word = written(word, index, isFirst: index == tokens.lowerBound, isShouted: isShouted) }
-      if singular, index == head, text.use(index).contains(.plural) { word = TitleText.singular(word) }
-      result += word
+      result += isPlural ? TitleText.singular(word) : word
     }
     close(&result)
     return String(decoding: result, as: UTF8.self)
