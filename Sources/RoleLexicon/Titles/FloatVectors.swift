@@ -23,20 +23,41 @@ extension [Float] {
     withUnsafeBufferPointer { numbers in
       var found: [Int] = []
       let rest = numbers.eachEight { start, eight in
-        if any(eight .>= least) { found += (start..<start + 8).filter { numbers[$0] >= least } }
+        guard any(eight .>= least) else { return }
+        for place in start..<start + 8 where numbers[place] >= least { found.append(place) }
       }
-      return found + rest.indices.filter { numbers[$0] >= least }
+      for place in rest.startIndex..<rest.endIndex where numbers[place] >= least { found.append(place) }
+      return found
+    }
+  }
+
+  /// What `transform` makes of the numbers, eight at once; behind the last ones it is given zeros.
+  @inlinable @inline(__always)
+  package func mapEights(_ transform: (SIMD8<Float>) -> SIMD8<Float>) -> [Float] {
+    [Float](unsafeUninitializedCapacity: count + 7) { results, size in
+      let results = UnsafeMutableRawPointer(results.baseAddress!)
+      withUnsafeBufferPointer { numbers in
+        let rest = numbers.eachEight { start, eight in
+          results.storeBytes(of: transform(eight), toByteOffset: start &* 4, as: SIMD8<Float>.self)
+        }
+        var last = SIMD8<Float>()
+        for (lane, number) in rest.enumerated() { last[lane] = number }
+        if !rest.isEmpty { results.storeBytes(of: transform(last), toByteOffset: rest.startIndex &* 4, as: SIMD8<Float>.self) }
+      }
+      size = count
     }
   }
 }
 
 extension UnsafeBufferPointer<Float> {
   /// Calls `body` with eight numbers at a time, and where they begin, and returns the last ones that are fewer.
-  @inline(__always)
-  fileprivate func eachEight(_ body: (_ start: Int, SIMD8<Float>) -> Void) -> Slice<Self> {
-    for start in stride(from: 0, to: count & ~7, by: 8) {
+  @inlinable @inline(__always)
+  package func eachEight(_ body: (_ start: Int, SIMD8<Float>) -> Void) -> Slice<Self> {
+    var start = 0
+    while start &+ 8 <= count {
       body(start, UnsafeRawPointer(baseAddress! + start).loadUnaligned(as: SIMD8<Float>.self))
+      start &+= 8
     }
-    return self[(count & ~7)...]
+    return self[start...]
   }
 }

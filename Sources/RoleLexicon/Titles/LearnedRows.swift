@@ -87,9 +87,9 @@ struct LearnedRows: @unchecked Sendable {
 
   /// Calls `body` with the occupations that stand at `start`, and the digit of each.
   @inline(__always)
-  static func entries(of bytes: Bytes, at start: Int, _ body: (_ place: Int, _ digit: Int) -> Void) {
+  static func entries(at start: UnsafePointer<UInt8>, _ body: (_ place: Int, _ digit: Int) -> Void) {
     // The tab or the end of the line behind them is below all digits.
-    var position = bytes.baseAddress! + start
+    var position = start
     while position[0] >= UInt8(ascii: "0") {
       body(digit(position[0]) &* 64 &+ digit(position[1]), digit(position[2]))
       position += 3

@@ -1,5 +1,7 @@
 /// The groups and occupations of the Standard Occupational Classification 2018, each under its parent.
-public struct OccupationCodes: Sendable {
+///
+/// A class, so that what works with them shares them.
+public final class OccupationCodes: Sendable {
   /// How deep a group lies.
   public enum Level: Int, Sendable, CaseIterable {
     case major, minor, broad, detailed
@@ -26,24 +28,28 @@ public struct OccupationCodes: Sendable {
     public fileprivate(set) var places = 0..<0
   }
 
-  private let table = Table(embedded: "en/occupations")
+  private let table: Table
   private let (zoneColumn, onetColumn, iscoColumn, nearColumn): (Int, Int, Int, Int)
-  public private(set) var rows: [Row] = []
+  public let rows: [Row]
   /// The rows of the detailed occupations, in the order of their codes.
-  public private(set) var detailed: [Int] = []
+  public let detailed: [Int]
   /// By level and place among `detailed` the row of the group that holds the occupation.
-  public private(set) var groups: [[Int]] = []
+  public let groups: [[Int]]
   /// The places of each major group's occupations, by its number.
-  public private(set) var majorPlaces: [Range<Int>] = []
+  public let majorPlaces: [Range<Int>]
   /// How many major groups there are.
-  public private(set) var majors = 0
-  private var places: [Int: Int] = [:]
+  public var majors: Int { majorPlaces.count }
+  private let places: [Int: Int]
 
   init() {
+    let table = Table(embedded: "en/occupations")
+    self.table = table
     let level = table.column("level")
     (zoneColumn, onetColumn) = (table.column("zone"), table.column("onet"))
     (iscoColumn, nearColumn) = (table.column("isco"), table.column("near"))
+    var (rows, detailed, places): ([Row], [Int], [Int: Int]) = ([], [], [:])
     var groups = [0, 0, 0, 0]
+    var majors = 0
     for row in 0..<table.count {
       let number = table.bytes(row, 0).reduce(0) { (0x30...0x39).contains($1) ? $0 * 10 + Int($1 - 0x30) : $0 }
       let name = table.string(row, level)
@@ -59,11 +65,12 @@ public struct OccupationCodes: Sendable {
         detailed.append(row)
       }
     }
-    self.groups = Level.allCases.map { level in detailed.map { rows[$0].groups[level.rawValue] } }
     for (place, row) in detailed.enumerated() {
       for group in rows[row].groups { rows[group].places = (rows[group].places.first ?? place)..<place + 1 }
     }
+    self.groups = Level.allCases.map { level in detailed.map { rows[$0].groups[level.rawValue] } }
     majorPlaces = rows.filter { $0.level == .major }.map(\.places)
+    (self.rows, self.detailed, self.places) = (rows, detailed, places)
   }
 
   /// The place of a detailed code among `detailed`.

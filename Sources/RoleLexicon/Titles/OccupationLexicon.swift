@@ -26,10 +26,12 @@ public final class OccupationLexicon: Sendable {
     to counts: inout OccupationWords.Counts
   ) {
     let isStandard = lexicon === Lexicon.standard
-    for token in tokens {
-      let isKnown = isStandard && token.word > 0
-      let number = isKnown ? numbers[Int(token.word)] : words.number(of: UnsafeBufferPointer(rebasing: text[token.range]))
-      if number > 0 { counts.add(number) }
+    numbers.withUnsafeBufferPointer { numbers in
+      for token in UnsafeBufferPointer(rebasing: tokens) {
+        let isKnown = isStandard && token.word > 0
+        let number = isKnown ? numbers[Int(token.word)] : words.number(of: UnsafeBufferPointer(rebasing: text[token.range]))
+        if number > 0 { counts.add(number) }
+      }
     }
   }
 
@@ -67,7 +69,7 @@ public final class OccupationLexicon: Sendable {
   public func shares(ofTitle title: String) -> [(place: Int, share: Float)] {
     guard let scores = scores(ofTitle: title), let best = scores.max() else { return [] }
     // The scores are logarithms of probabilities, but for a common summand.
-    let weights = scores.map { exponential($0 - best) }
+    let weights = scores.mapEights { exponential($0 - best) }
     let all = weights.reduce(0, +)
     let places = weights.indices.filter { weights[$0] >= OccupationLexicon.leastShare * all }
     return places.sorted { (weights[$0], $1) > (weights[$1], $0) }.map { ($0, weights[$0] / all) }

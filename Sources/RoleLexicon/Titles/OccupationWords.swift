@@ -13,13 +13,15 @@ public struct OccupationWords: @unchecked Sendable {
   let usual: [Float]
   /// 1 + ln(count), by count.
   private let factors: [Float]
+  /// By digit; how typical a word is is written as its root.
+  private let squares = (0..<64).map { Float($0 * $0) }
 
   /// What a digit of the table counts: of a word's rarity, of a group's weight (around the middle digit), and of what is usual.
   public static let rarityStep: Float = 0.125
   public static let weightStep: Float = 0.02
   public static let priorStep: Float = 0.1
   public static let middle = 32
-  /// A word's rarity and its weights of the major groups; a constant, since a loop of known length is a few vectors.
+  /// A word's rarity and its weights of the major groups: three vectors of eight.
   private static let digits = 24
   /// A text's words have this length together, whatever their number.
   public static let length: Float = 10
@@ -36,7 +38,7 @@ public struct OccupationWords: @unchecked Sendable {
         for group in prior.indices {
           prior[group] = Float(LearnedRows.digit(bytes[start + group]) - OccupationWords.middle) * OccupationWords.priorStep
         }
-        LearnedRows.entries(of: bytes, at: start + groups + 1) { place, digit in
+        LearnedRows.entries(at: bytes.baseAddress! + start + groups + 1) { place, digit in
           usual[place] = Float(digit - OccupationWords.middle) * OccupationWords.priorStep
         }
         return
@@ -83,10 +85,10 @@ public struct OccupationWords: @unchecked Sendable {
       }
     }
 
+    fileprivate var found: UnsafeBufferPointer<Int32> { UnsafeBufferPointer(start: words, count: size) }
+
     @inline(__always)
-    fileprivate func each(_ body: (_ word: Int, _ count: Int) -> Void) {
-      for place in 0..<size { body(Int(words[place]), Int(counts[Int(words[place])])) }
-    }
+    fileprivate func count(of word: Int32) -> Int { Int(counts[Int(word)]) }
   }
 
   /// A word that occurs more often counts no more.
@@ -119,44 +121,49 @@ public struct OccupationWords: @unchecked Sendable {
   /// What the words counted say: of each major group the logarithm of its probability, and of each detailed occupation how typical the words
   /// are of it; the best has 1.
   func scores(_ counts: borrowing Counts, occupations: Int) -> (groups: [Float], occupations: [Float]) {
-    var sums = [Float](repeating: 0, count: occupations)
-    // The first sum is of the digits for rarity, and of no use.
-    var weights = [Float](repeating: 0, count: OccupationWords.digits)
+    var sums = Array(repeatElement(Float(0), count: occupations))
     var length: Float = 0
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: 64) { squares in
-      for digit in 0..<64 { squares[digit] = Float(digit * digit) }
+    let weights = withUnsafeTemporaryAllocation(of: SIMD8<Float>.self, capacity: OccupationWords.digits / 8) { eights in
+      eights.initialize(repeating: SIMD8())
       sums.withUnsafeMutableBufferPointer { sums in
-        weights.withUnsafeMutableBufferPointer { weights in
-          counts.each { word, count in
-            let factor = factors[count]
-            var start = Int(starts[word])
+        squares.withUnsafeBufferPointer { squares in
+          for word in counts.found {
+            let factor = factors[counts.count(of: word)]
+            var digits = bytes.baseAddress! + Int(starts[Int(word)])
             // A tab stands here where no posting taught anything.
-            if bytes[start] != 9 {
-              let value = factor * Float(LearnedRows.digit(bytes[start])) * OccupationWords.rarityStep
+            if digits[0] != 9 {
+              let value = factor * Float(LearnedRows.digit(digits[0])) * OccupationWords.rarityStep
               length += value * value
-              for index in 0..<OccupationWords.digits {
-                weights[index] += value * Float(Int32(bytes[start + index]) &- 0x30 &- Int32(OccupationWords.middle))
-              }
-              start += OccupationWords.digits
+              for part in eights.indices { eights[part] += OccupationWords.weights(of: digits + 8 &* part) * value }
+              digits += OccupationWords.digits
             }
             // Typicalness is written as its root.
-            LearnedRows.entries(of: bytes, at: start + 1) { place, digit in sums[place] += factor * squares[digit] }
+            LearnedRows.entries(at: digits + 1) { place, digit in sums[place] += factor * squares[digit] }
           }
         }
       }
+      // The first sum is of the digits for rarity, and of no use.
+      return prior.indices.map { eights[($0 + 1) / 8][($0 + 1) % 8] }
     }
     let most = max(1, sums.greatest)
     sums.withUnsafeMutableBufferPointer { sums in
       for place in sums.indices { sums[place] /= most }
     }
     let scale = length > 0 ? OccupationWords.length * OccupationWords.weightStep / length.squareRoot() : 0
-    return (OccupationWords.logarithms(zip(prior, weights.dropFirst()).map { $0 + $1 * scale }), sums)
+    return (OccupationWords.logarithms(zip(prior, weights).map { $0 + $1 * scale }), sums)
+  }
+
+  /// The weights, in steps, that the eight digits at `digits` are.
+  @inline(__always)
+  private static func weights(of digits: UnsafePointer<UInt8>) -> SIMD8<Float> {
+    let digits = SIMD8<Int16>(truncatingIfNeeded: UnsafeRawPointer(digits).loadUnaligned(as: SIMD8<UInt8>.self))
+    return SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: digits &- Int16(0x30 + middle)))
   }
 
   /// Logarithms of the probabilities whose logarithms are `scores` but for a common summand.
   private static func logarithms(_ scores: [Float]) -> [Float] {
     let most = scores.max() ?? 0
-    let sum = logarithm(scores.reduce(0) { $0 + exponential($1 - most) }) + most
+    let sum = logarithm(scores.mapEights { exponential($0 - most) }.total) + most
     return scores.map { $0 - sum }
   }
 }

@@ -55,13 +55,10 @@ package struct OccupationJudge {
   private mutating func weigh() {
     let best = scores.greatest
     let least = best - OccupationJudge.reach
-    weights = scores.withUnsafeBufferPointer { scores in
-      [Float](unsafeUninitializedCapacity: scores.count) { weights, count in
-        for place in scores.indices {
-          (weights.baseAddress! + place).initialize(to: scores[place] >= least ? exponential(scores[place] - best) : 0)
-        }
-        count = scores.count
-      }
+    weights = scores.mapEights { scores in
+      let isNear = scores .>= least
+      // Nearly all occupations lie too far behind those of a title.
+      return any(isNear) ? SIMD8().replacing(with: exponential(scores - best), where: isNear) : SIMD8()
     }
     sum = weights.total
   }
@@ -86,10 +83,12 @@ package struct OccupationJudge {
     for level in OccupationCodes.Level.allCases.reversed() {
       let most = finding(at: level, around: middle)
       guard most.share >= enough[level.rawValue] else { continue }
-      let others = weights.indices(from: OccupationJudge.alternative * sum)
-        .map { Finding(row: codes.detailed[$0], share: weights[$0] / sum) }
-        .filter { $0.row != most.row }
-      return [most] + others.sorted { ($0.share, $1.row) > ($1.share, $0.row) }.prefix(4)
+      var others: [Finding] = []
+      for place in weights.indices(from: OccupationJudge.alternative * sum) where codes.detailed[place] != most.row {
+        others.append(Finding(row: codes.detailed[place], share: weights[place] / sum))
+      }
+      others.sort { ($0.share, $1.row) > ($1.share, $0.row) }
+      return [most] + others.prefix(4)
     }
     return []
   }

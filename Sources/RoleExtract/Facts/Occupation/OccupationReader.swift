@@ -21,13 +21,16 @@ package enum OccupationReader: FactReader {
     let findings = judge.findings
     guard !findings.isEmpty else { return }
     let evidence = title.map { [$0.evidence] } ?? textEvidence(reading)
-    role.occupations = findings.map { finding in
-      let row = lexicon.codes.rows[finding.row]
-      return Occupation(
-        scheme: "SOC-2018", version: "2018", code: lexicon.codes.code(finding.row), title: lexicon.codes.title(finding.row),
-        level: row.level.name, jobZone: lexicon.codes.jobZone(finding.row), grounds: Grounds(evidence, .inferred))
+    let codes = lexicon.codes
+    // Those of other schemes are three at most.
+    role.occupations.reserveCapacity(findings.count + 3)
+    for finding in findings {
+      role.occupations.append(
+        Occupation(
+          scheme: "SOC-2018", version: "2018", code: codes.code(finding.row), title: codes.title(finding.row),
+          level: codes.rows[finding.row].level.name, jobZone: codes.jobZone(finding.row), grounds: Grounds(evidence, .inferred)))
     }
-    role.occupations += OccupationSchemes(lexicon, named: findings[0].row, title: words, evidence).occupations
+    OccupationSchemes(lexicon, named: findings[0].row, title: words, evidence).add(to: &role.occupations)
   }
 
   /// The title that was read, or else the first line of the title's section that ends as titles do.

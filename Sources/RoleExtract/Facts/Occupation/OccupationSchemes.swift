@@ -30,21 +30,24 @@ struct OccupationSchemes {
     for length in stride(from: title.head - 1, to: 1, by: -1) { runs.append(count - length..<count) }
   }
 
-  var occupations: [Occupation] { onet + (esco ?? crosswalk) }
+  func add(to occupations: inout [Occupation]) {
+    if let onet { occupations.append(onet) }
+    if !addESCO(to: &occupations), let crosswalk { occupations.append(crosswalk) }
+  }
 
   // MARK: O*NET-SOC
 
-  private var onet: [Occupation] {
-    guard lexicon.codes.rows[named].level == .detailed else { return [] }
-    if let code = lexicon.codes.onlyONET(named) { return [onet(code, evidence)].compactMap(\.self) }
+  private var onet: Occupation? {
+    guard lexicon.codes.rows[named].level == .detailed else { return nil }
+    if let code = lexicon.codes.onlyONET(named) { return onet(code, evidence) }
     let group = lexicon.codes.code(named) + "."
     // A word alone, as `Designer`, is a title of too many.
     for run in runs[..<wholes] where run.count > 1 {
       let own = lexicon.labels.labels(title, run).filter { $0.code.hasPrefix(group) }
-      if own.count == 1 { return [onet(own[0].code, marked("occupation.onet-title"))].compactMap(\.self) }
-      if own.count > 1 { return [] }
+      if own.count == 1 { return onet(own[0].code, marked("occupation.onet-title")) }
+      if own.count > 1 { return nil }
     }
-    return []
+    return nil
   }
 
   private func onet(_ code: String, _ evidence: [Evidence]) -> Occupation? {
@@ -56,8 +59,9 @@ struct OccupationSchemes {
 
   // MARK: ESCO and ISCO-08
 
-  private var esco: [Occupation]? {
-    lazy var groups = Set(lexicon.codes.members(of: named).flatMap { lexicon.codes.nearISCO($0) })
+  /// Returns whether a label tells a group.
+  private func addESCO(to occupations: inout [Occupation]) -> Bool {
+    lazy var groups = lexicon.codes.members(of: named).flatMap { lexicon.codes.nearISCO($0) }
     for (number, run) in runs.enumerated() {
       let labels = lexicon.labels.labels(title, run).filter { !$0.code.utf8.contains(UInt8(ascii: "-")) }
       if labels.isEmpty { continue }
@@ -67,13 +71,16 @@ struct OccupationSchemes {
       let fitting = preferred.isEmpty ? others : preferred
       let rule = marked("occupation.esco-label")
       guard let group = isco(OccupationSchemes.common(fitting.map { String($0.code.prefix(4)) }), rule) else { continue }
-      guard fitting.count == 1, let known = lexicon.labels.title("esco", label.code) else { return [group] }
-      let occupation = Occupation(
-        scheme: "ESCO", version: "1.2", code: label.code, title: known.title, level: OccupationCodes.Level.detailed.name,
-        grounds: Grounds(rule, .inferred))
-      return [group, occupation]
+      occupations.append(group)
+      if fitting.count == 1, let known = lexicon.labels.title("esco", label.code) {
+        occupations.append(
+          Occupation(
+            scheme: "ESCO", version: "1.2", code: label.code, title: known.title, level: OccupationCodes.Level.detailed.name,
+            grounds: Grounds(rule, .inferred)))
+      }
+      return true
     }
-    return nil
+    return false
   }
 
   /// Whether codes of ISCO-08 are of one major group; one scheme's professionals (2) are often another's associate professionals (3).
@@ -81,10 +88,9 @@ struct OccupationSchemes {
     one.first == other.first || [one, other].allSatisfy { $0.hasPrefix("2") || $0.hasPrefix("3") }
   }
 
-  private var crosswalk: [Occupation] {
+  private var crosswalk: Occupation? {
     // An occupation that no crosswalk knows could be anything.
-    guard let common = lexicon.codes.commonISCO(named) else { return [] }
-    return [isco(common, marked("occupation.crosswalk"))].compactMap(\.self)
+    lexicon.codes.commonISCO(named).flatMap { isco($0, marked("occupation.crosswalk")) }
   }
 
   /// A group of ISCO-08, whose code has as many digits as its level is deep: four for a unit group.
