@@ -25,12 +25,12 @@ extension Reading {
 
   /// The hits of a table whose rows tell capitals from small letters.
   func hits<Group>(_ kind: Lexicon.Kind, of terms: TermTable<Group>, inPassage index: Int) -> [PhraseIndex.Hit] {
-    var found = Array(hits(kind, inPassage: index))
-    func isOtherWord(_ hit: PhraseIndex.Hit) -> Bool {
-      terms.needsCapitals(hit.row, hit.phrase) && text[textRange(hit.tokens)].contains { (0x61...0x7A).contains($0) }
+    let all = hits(kind, inPassage: index)
+    if all.isEmpty { return [] }
+    let isOtherWord = { (hit: PhraseIndex.Hit) in
+      terms.needsCapitals(hit.row, hit.phrase) && self.text[self.textRange(hit.tokens)].contains { (0x61...0x7A).contains($0) }
     }
-    if found.contains(where: isOtherWord) { found.removeAll(where: isOtherWord) }
-    return found
+    return all.contains(where: isOtherWord) ? all.filter { !isOtherWord($0) } : Array(all)
   }
 
   /// Whether a heading that the headings table knows word for word ("Benefits"), not a short line that only looks like one.

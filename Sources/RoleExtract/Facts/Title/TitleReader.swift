@@ -41,7 +41,7 @@ enum TitleReader: FactReader {
     write(title, others: titles, text, into: &role)
   }
 
-  /// Whether the passage at `index` has anything by which a title is known: a word for a worker, a cue, a bracket, or the form of a heading.
+  /// Whether the passage at `index` has anything by which a title is known: a word for a worker, a cue, a bracket, a heading's form.
   private static func mayName(_ index: Int, _ text: IdentityText) -> Bool {
     let content = text.content(ofPassage: index)
     return content.hasHead || content.signs.contains(.bracket) || !text.cues(inPassage: index).isEmpty
