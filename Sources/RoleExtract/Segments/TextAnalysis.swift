@@ -2,18 +2,20 @@ import RoleLexicon
 import RoleModel
 
 /// A document's text, read once: passages, tokens, and the phrases of all tables found in them. Every reader works from it.
-package struct TextAnalysis {
+///
+/// A class, so that readers share it. It is written while it is made and never again, so nobody's access need be checked.
+package final class TextAnalysis {
   package let document: Document
   package let lexicon: Lexicon
-  package private(set) var tokens: [Token] = []
-  package private(set) var passages: [Passage] = []
+  @exclusivity(unchecked) package private(set) var tokens: [Token] = []
+  @exclusivity(unchecked) package private(set) var passages: [Passage] = []
   /// Phrases found, in the order of their first tokens; of those that begin at one token the shorter come first.
-  package private(set) var hits: [PhraseIndex.Hit] = []
+  @exclusivity(unchecked) package private(set) var hits: [PhraseIndex.Hit] = []
   /// First hit of each passage; one more entry at the end.
-  package private(set) var firstHits: [Int] = []
+  @exclusivity(unchecked) package private(set) var firstHits: [Int] = []
   /// Of each passage the tables of which it has phrases, a bit for each, and those of which it has several.
-  package private(set) var tables: [UInt64] = []
-  private(set) var repeatedTables: [UInt64] = []
+  @exclusivity(unchecked) package private(set) var tables: [UInt64] = []
+  @exclusivity(unchecked) private(set) var repeatedTables: [UInt64] = []
 
   package init(_ document: Document, _ lexicon: Lexicon) {
     self.document = document
@@ -48,7 +50,7 @@ package struct TextAnalysis {
     return tokens
   }
 
-  private mutating func findHits(in passages: [Passage], _ tokens: [Token]) {
+  private func findHits(in passages: [Passage], _ tokens: [Token]) {
     // A word begins or is hardly more than one phrase.
     hits.reserveCapacity(2 * tokens.count)
     firstHits.reserveCapacity(passages.count + 1)
@@ -67,7 +69,7 @@ package struct TextAnalysis {
 
   /// Leaves the hits that lie within one of `passages`, parts of those in which they were found: no phrase reaches from one passage into
   /// the next. Most texts have a heading inside a line, and looking for all phrases again took a third of all the time until here.
-  private mutating func partHits(by passages: [Passage]) {
+  private func partHits(by passages: [Passage]) {
     var kept: [PhraseIndex.Hit] = []
     kept.reserveCapacity(hits.count)
     firstHits.removeAll(keepingCapacity: true)
@@ -92,7 +94,7 @@ package struct TextAnalysis {
     hits = kept
   }
 
-  private mutating func note(_ found: PhraseIndex.Tables) {
+  private func note(_ found: PhraseIndex.Tables) {
     tables.append(found.all)
     repeatedTables.append(found.repeated)
   }
