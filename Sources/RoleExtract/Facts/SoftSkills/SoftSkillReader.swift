@@ -9,8 +9,7 @@ package enum SoftSkillReader: FactReader {
     for index in reading.passages.indices where reading.has(.softSkills, inPassage: index) {
       let cues = reading.cues(inPassage: index)
       guard let rule = demand(cues, index, reading) else { continue }
-      var hits = reading.hits(.softSkills, of: table, inPassage: index)
-      if hits.contains(where: { table.groups[$0.row] == .none }) { hits.removeAll { table.groups[$0.row] == .none } }
+      let hits = reading.hits(.softSkills, of: table, inPassage: index).filter { table.groups[$0.row] != .none }
       if isAmongOthers(index, reading), hits.count < 2, !namesSkill(hits, cues) { continue }
       for hit in hits where isPersonal(hit, cues, index, reading) {
         let range = reading.textRange(hit.tokens)
@@ -21,8 +20,6 @@ package enum SoftSkillReader: FactReader {
           if necessity == .required { role.softSkills[place].necessity = .required }
         } else {
           let confidence: Confidence = rule == "soft-skills.required" ? .stated : .inferred
-          // Room for all that most postings ask for.
-          if role.softSkills.isEmpty { role.softSkills.reserveCapacity(8) }
           role.softSkills.append(
             SoftSkill(name: table.name(hit.row, hit.phrase), necessity: necessity, grounds: Grounds(evidence, confidence)))
         }
