@@ -31,18 +31,20 @@ extension [Float] {
     }
   }
 
-  /// What `transform` makes of the numbers, eight at once; behind the last ones it is given zeros.
+  /// What `transform` makes of the numbers, of which there are eight at least: the last eight may overlap those before them.
   @inlinable @inline(__always)
   package func mapEights(_ transform: (SIMD8<Float>) -> SIMD8<Float>) -> [Float] {
-    [Float](unsafeUninitializedCapacity: count + 7) { results, size in
-      let results = UnsafeMutableRawPointer(results.baseAddress!)
-      withUnsafeBufferPointer { numbers in
-        let rest = numbers.eachEight { start, eight in
-          results.storeBytes(of: transform(eight), toByteOffset: start &* 4, as: SIMD8<Float>.self)
-        }
-        var last = SIMD8<Float>()
-        for (lane, number) in rest.enumerated() { last[lane] = number }
-        if !rest.isEmpty { results.storeBytes(of: transform(last), toByteOffset: rest.startIndex &* 4, as: SIMD8<Float>.self) }
+    precondition(count >= 8)
+    return [Float](unsafeUninitializedCapacity: count) { results, size in
+      withUnsafeBytes { numbers in
+        let (last, results) = ((count &- 8) &* 4, UnsafeMutableRawPointer(results.baseAddress!))
+        var place = 0
+        repeat {
+          place = Swift.min(place, last)
+          let eight = numbers.loadUnaligned(fromByteOffset: place, as: SIMD8<Float>.self)
+          results.storeBytes(of: transform(eight), toByteOffset: place, as: SIMD8<Float>.self)
+          place &+= 32
+        } while place &- 32 < last
       }
       size = count
     }
@@ -51,8 +53,8 @@ extension [Float] {
 
 extension UnsafeBufferPointer<Float> {
   /// Calls `body` with eight numbers at a time, and where they begin, and returns the last ones that are fewer.
-  @inlinable @inline(__always)
-  package func eachEight(_ body: (_ start: Int, SIMD8<Float>) -> Void) -> Slice<Self> {
+  @inline(__always)
+  fileprivate func eachEight(_ body: (_ start: Int, SIMD8<Float>) -> Void) -> Slice<Self> {
     var start = 0
     while start &+ 8 <= count {
       body(start, UnsafeRawPointer(baseAddress! + start).loadUnaligned(as: SIMD8<Float>.self))

@@ -40,8 +40,8 @@ public final class OccupationLexicon: Sendable {
 
   public func counts() -> OccupationWords.Counts { words.counts() }
 
-  /// What the words counted say: of each major group the logarithm of its probability, and of each detailed occupation how typical the words
-  /// are of it; the best has 1.
+  /// What the words counted say: of each major group the logarithm of its probability, and of each detailed occupation how typical the
+  /// words are of it; the best has 1.
   public func scores(_ counts: borrowing OccupationWords.Counts) -> (groups: [Float], occupations: [Float]) {
     words.scores(counts, occupations: codes.detailed.count)
   }

@@ -118,8 +118,8 @@ public struct OccupationWords: @unchecked Sendable {
     }
   }
 
-  /// What the words counted say: of each major group the logarithm of its probability, and of each detailed occupation how typical the words
-  /// are of it; the best has 1.
+  /// What the words counted say: of each major group the logarithm of its probability, and of each detailed occupation how typical the
+  /// words are of it; the best has 1.
   func scores(_ counts: borrowing Counts, occupations: Int) -> (groups: [Float], occupations: [Float]) {
     var sums = Array(repeatElement(Float(0), count: occupations))
     var length: Float = 0

@@ -4,8 +4,8 @@ import RoleModel
 /// The codes of other schemes that fit what SOC names: O*NET-SOC, ISCO-08 and ESCO.
 ///
 /// A label of ESCO that is the title tells its occupation, and so its group of ISCO-08, if that fits SOC's. ESCO's other labels are often
-/// those of several occupations, so they must fit better than the preferred one. Where no label is the title, the crosswalk from SOC tells as
-/// many digits of ISCO-08 as its groups share, and no ESCO.
+/// those of several occupations, so they must fit better than the preferred one. Where no label is the title, the crosswalk from SOC tells
+/// as many digits of ISCO-08 as its groups share, and no ESCO.
 struct OccupationSchemes {
   private let lexicon: OccupationLexicon
   private let named: Int

@@ -3,8 +3,8 @@ import RoleModel
 
 /// Places of work: the values of labels first, then the title's, then those that a cue names, then any other that the text holds.
 ///
-/// A town's name alone says nothing (Reading, Mobile and Time are towns); it takes a label, a region beside it, or a cue before it. Where the
-/// employer has its offices, where a law holds, and which zones a pay range names are no places of work.
+/// A town's name alone says nothing (Reading, Mobile and Time are towns); it takes a label, a region beside it, or a cue before it. Where
+/// the employer has its offices, where a law holds, and which zones a pay range names are no places of work.
 enum LocationReader: FactReader {
   static func read(_ reading: Reading, into role: inout Role) {
     var found = LabelledPlaces.read(reading)
