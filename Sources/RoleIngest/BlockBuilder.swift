@@ -30,6 +30,9 @@ struct BlockBuilder {
   init(capacity: Int, limit: Int) {
     self.limit = limit
     text.reserveCapacity(capacity)
+    // Lines and runs of the shortest postings; of longer texts there are fewer for a byte.
+    blocks.reserveCapacity(capacity / 32)
+    map.reserveCapacity(capacity / 16)
   }
 
   /// Whether the open block has no text yet.
@@ -148,15 +151,17 @@ struct BlockBuilder {
   /// all text. The last byte is left where it is a space, for what follows it isn't seen; `isInside` tells that text stands before.
   @inline(__always)
   private static func plainBytes(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, isInside: Bool) -> Int {
-    guard index + 8 <= bytes.count else { return 0 }
-    let word = UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self))
+    guard bytes.count >= 8 else { return 0 }
+    // Where fewer are left, those before them are looked at once more.
+    let start = min(index, bytes.count - 8)
+    let word = UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress! + start).loadUnaligned(as: UInt64.self))
     let high: UInt64 = 0x8080_8080_8080_8080
     // Each byte's high bit: beyond ASCII or below a space, as far as no byte borrows from the next; then, exactly, the spaces.
     guard (word | word &- 0x2020_2020_2020_2020) & high == 0 else { return 0 }
     let other = word ^ 0x2020_2020_2020_2020
     let spaces = ~((other & ~high &+ ~high) | other) & high
     guard spaces & spaces &<< 8 == 0, isInside || spaces & 0x80 == 0 else { return 0 }
-    return spaces &>> 63 == 1 ? 7 : 8
+    return start - index + (spaces &>> 63 == 1 ? 7 : 8)
   }
 
   /// Width of the white space at `index`; negative for characters without width, which are dropped; 0 for anything else.

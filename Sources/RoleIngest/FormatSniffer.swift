@@ -4,7 +4,8 @@ import RoleModel
 enum FormatSniffer {
   /// What the bytes, the first `cleanBytes` of which can be used as they are, are if they are no text at all, else nil.
   static func binaryKind(of input: UnsafeBufferPointer<UInt8>, cleanBytes: Int) -> String? {
-    for (kind, magic) in magics where input.starts(with: magic) { return kind }
+    let first = input.prefix(8).enumerated().reduce(0 as UInt64) { $0 | UInt64($1.element) << UInt64(56 - 8 * $1.offset) }
+    for (kind, magic, length) in magics where first >> UInt64(64 - 8 * length) == magic { return kind.description }
     let head = input.prefix(4096)
     if cleanBytes >= head.count { return nil }
     // Zero bytes in every other place are UTF-16; zeros in no order are no text.
@@ -13,11 +14,11 @@ enum FormatSniffer {
     return zeros[0] + zeros[1] > head.count / 20 && zeros[0] + zeros[1] > 2 && !isUTF16 ? "binary data" : nil
   }
 
-  private static let magics: [(String, [UInt8])] = [
-    ("a PDF file", Array("%PDF-".utf8)), ("a PNG image", [0x89, 0x50, 0x4E, 0x47]), ("a JPEG image", [0xFF, 0xD8, 0xFF]),
-    ("a GIF image", Array("GIF8".utf8)), ("a ZIP archive (DOCX, ODT or similar)", [0x50, 0x4B, 0x03, 0x04]),
-    ("an OLE file (DOC, XLS or similar)", [0xD0, 0xCF, 0x11, 0xE0]), ("gzip-compressed data", [0x1F, 0x8B]),
-    ("an RTF document", Array("{\\rtf".utf8)),
+  /// The first bytes of files that are no text: one number, and how many they are.
+  private static let magics: [(kind: StaticString, bytes: UInt64, length: Int)] = [
+    ("a PDF file", 0x2550_4446_2D, 5), ("a PNG image", 0x8950_4E47, 4), ("a JPEG image", 0xFFD8_FF, 3), ("a GIF image", 0x4749_4638, 4),
+    ("a ZIP archive (DOCX, ODT or similar)", 0x504B_0304, 4), ("an OLE file (DOC, XLS or similar)", 0xD0CF_11E0, 4),
+    ("gzip-compressed data", 0x1F8B, 2), ("an RTF document", 0x7B5C_7274_66, 5),
   ]
 
   /// The format of clean text. `name` gives its extension where one is known; it decides only where the text doesn't.

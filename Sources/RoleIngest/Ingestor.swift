@@ -48,9 +48,9 @@ public struct Ingestor: Sendable {
     let warnings: [Warning]
     switch format {
     case .html, .htmlPage, .escapedHTML:
-      var reader = HTMLReader(limits: limits, capacity: bytes.count)
-      reader.read(bytes)
-      (builder, warnings) = (reader.builder, reader.warnings)
+      var reader = HTMLReader(limits: limits)
+      builder = reader.read(bytes)
+      warnings = reader.warnings
     case .markdown, .text:
       var reader = TextReader(limits: limits, capacity: bytes.count, isMarkdown: format == .markdown)
       reader.read(bytes)

@@ -30,7 +30,7 @@ enum Charset: String {
     var index = 0
     while index < input.count {
       if input[index] < 0x80 {
-        index += 1
+        index += index + 8 <= input.count && isASCII(eightAt: index, in: input) ? 8 : 1
         continue
       }
       let length = UTF8Sequence.length(at: index, in: input)
@@ -38,6 +38,11 @@ enum Charset: String {
       index += max(1, length)
     }
     return good * 4 >= bad
+  }
+
+  @inline(__always)
+  private static func isASCII(eightAt index: Int, in input: UnsafeBufferPointer<UInt8>) -> Bool {
+    UnsafeRawPointer(input.baseAddress! + index).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0
   }
 
   /// Unicode scalars of windows-1252's bytes 0x80…0x9F; undefined ones stand for themselves (WHATWG Encoding, index windows-1252).

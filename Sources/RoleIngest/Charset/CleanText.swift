@@ -35,10 +35,11 @@ struct CleanText {
     if map.isEmpty { map = .identity }
   }
 
-  /// Whether eight bytes are ASCII without controls. Borrows can only make it say no too often (Mycroft 1987).
+  /// High bits of those of eight bytes that are not ASCII without controls. A borrow or a carry passes only behind such a byte, so that the
+  /// first is right (Mycroft 1987).
   @inline(__always)
-  private static func isPlain(_ bytes: UInt64) -> Bool {
-    (bytes | (bytes &- 0x2020_2020_2020_2020) | (bytes &+ 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0
+  private static func marks(_ bytes: UInt64) -> UInt64 {
+    (bytes | (bytes &- 0x2020_2020_2020_2020) | (bytes &+ 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080
   }
 
   /// How far the bytes from `start` on can be used as they are: valid UTF-8, no controls but tab and line ends, no noncharacters, no
@@ -48,7 +49,11 @@ struct CleanText {
     var index = start
     while index < input.count {
       // Eight bytes at once: most text is ASCII without controls.
-      while index + 8 <= input.count, isPlain((raw + index).loadUnaligned(as: UInt64.self)) { index += 8 }
+      while index + 8 <= input.count {
+        let marks = marks(UInt64(littleEndian: (raw + index).loadUnaligned(as: UInt64.self)))
+        index += marks.trailingZeroBitCount >> 3
+        if marks != 0 { break }
+      }
       guard index < input.count else { break }
       let byte = input[index]
       if byte >= 0x20, byte < 0x7F {

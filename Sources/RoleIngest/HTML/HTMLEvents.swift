@@ -1,8 +1,8 @@
 import CLibXML2
 import RoleModel
 
-/// What libxml2's callbacks write to: the open elements, and the blocks. libxml2 reads a skeleton of the markup; what stands between its
-/// tags is taken from the skeleton's pieces.
+/// Takes the pieces of HTML into blocks, with the elements that are open around them. Where libxml2 judges which these are, its callbacks write
+/// here; it reads a skeleton of the markup, and what stands between its tags is taken from the pieces.
 struct HTMLEvents {
   static let prologue = "<body>"
   static let prologueLength = 6
@@ -19,7 +19,9 @@ struct HTMLEvents {
     var endsBlock = false
   }
 
-  private let skeleton: MarkupSkeleton
+  private let pieces: UnsafeBufferPointer<MarkupPiece>
+  /// What libxml2 reads.
+  private let markup: UnsafeBufferPointer<UInt8>
   private let input: UnsafeBufferPointer<UInt8>
   var builder: BlockBuilder
   let depthLimit: Int
@@ -35,11 +37,14 @@ struct HTMLEvents {
   private var contexts: [Context] = []
   private var context = Context()
 
-  init(skeleton: MarkupSkeleton, input: UnsafeBufferPointer<UInt8>, builder: BlockBuilder, depthLimit: Int) {
-    self.skeleton = skeleton
+  init(
+    _ pieces: UnsafeBufferPointer<MarkupPiece>, markup: UnsafeBufferPointer<UInt8>, of input: UnsafeBufferPointer<UInt8>, limits: Limits
+  ) {
+    self.pieces = pieces
+    self.markup = markup
     self.input = input
-    self.builder = builder
-    self.depthLimit = depthLimit
+    builder = BlockBuilder(capacity: input.count, limit: limits.blocks)
+    depthLimit = limits.depth
   }
 
   mutating func begin(_ parser: htmlParserCtxtPtr, at start: Int) {
@@ -55,11 +60,11 @@ struct HTMLEvents {
   /// Byte of the skeleton at which the parser stands.
   private var position: Int {
     guard let current = parser?.pointee.input else { return 0 }
-    return min(skeleton.markup.count, base + Int(current.pointee.consumed) + (current.pointee.cur - current.pointee.base))
+    return min(markup.count, base + Int(current.pointee.consumed) + (current.pointee.cur - current.pointee.base))
   }
 
   /// Byte of the input up to which it was read.
-  var inputPosition: Int { next > 0 ? skeleton.pieces[next - 1].source.upperBound : 0 }
+  var inputPosition: Int { next > 0 ? pieces[next - 1].source.upperBound : 0 }
 
   // MARK: Events
 
@@ -69,16 +74,16 @@ struct HTMLEvents {
     take(before: position)
     if contexts.count > depthLimit, !isTooDeep, let parser {
       isTooDeep = true
-      stopped = skeleton.markup[..<position].lastIndex(of: UInt8(ascii: "<"))
+      stopped = markup[..<position].lastIndex(of: UInt8(ascii: "<"))
       xmlStopParser(parser)
       return builder.endBlock()
     }
-    guard next < skeleton.pieces.count, skeleton.pieces[next].place == position, skeleton.pieces[next].kind == .tag else {
+    guard next < pieces.count, pieces[next].place == position, pieces[next].kind == .tag else {
       // An element that libxml2 adds, as a paragraph before its end tag.
       let length = UnsafeBufferPointer(start: name, count: 64).firstIndex(of: 0) ?? 64
       return enter(Tag.named(TagName(at: 0, in: UnsafeBufferPointer(start: name, count: length))), [])
     }
-    enter(skeleton.pieces[next].tag, skeleton.pieces[next].look)
+    enter(pieces[next].tag, pieces[next].look)
     next += 1
   }
 
@@ -99,15 +104,18 @@ struct HTMLEvents {
 
   /// Takes the pieces that stand before the byte `position` of the skeleton.
   private mutating func take(before position: Int) {
-    while next < skeleton.pieces.count, skeleton.pieces[next].place < position {
-      let piece = skeleton.pieces[next]
+    while next < pieces.count, pieces[next].place < position {
+      let piece = pieces[next]
       next += 1
       switch piece.kind {
       case .text: if !context.isHidden { append(piece.source) }
       case .lineBreak: builder.endBlock(gap: builder.isBlank)
       case .open: enter(piece.tag, piece.look)
       case .close: leave()
-      // libxml2 leaves out what it doesn't expect, as a second body.
+      case .void:
+        enter(piece.tag, piece.look)
+        leave()
+      // libxml2 has told what it means, or leaves it out, as a second body.
       case .tag: break
       }
     }

@@ -1,52 +1,67 @@
 import CLibXML2
 import RoleModel
 
-/// Reads HTML through libxml2's push parser straight into blocks; no tree is built.
+/// Reads HTML straight into blocks; no tree is built.
 ///
-/// libxml2 gets the skeleton of the markup, and names each element as it opens and closes it, with the ends it implies. Where it would
-/// stop reading (after a stray end of the document) or grow slow (past `Limits.depth`), a new parser goes on from that byte; nothing is
-/// lost.
+/// Markup in which nothing is to be judged is taken as it stands. Of any other, libxml2's push parser gets the skeleton, and names each
+/// element as it opens and closes it, with the ends it implies. Where it would stop reading (after a stray end of the document) or grow
+/// slow (past `Limits.depth`), a new parser goes on from that byte; nothing is lost.
 struct HTMLReader {
   private static let chunk = 1 << 16
   private static let initialized: Void = xmlInitParser()
 
-  private(set) var builder: BlockBuilder
   private(set) var warnings: [Warning] = []
   private let limits: Limits
 
-  init(limits: Limits, capacity: Int) {
+  init(limits: Limits) {
     self.limits = limits
-    builder = BlockBuilder(capacity: capacity, limit: limits.blocks)
   }
 
-  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
-    _ = HTMLReader.initialized
-    let deadline = ContinuousClock.now.advanced(by: .milliseconds(limits.milliseconds))
-    let skeleton = MarkupSkeleton(bytes, limits: limits)
-    warnings = skeleton.warnings
-    var state = HTMLEvents(skeleton: skeleton, input: bytes, builder: builder, depthLimit: limits.depth)
-    var position = 0
-    skeleton.markup.withUnsafeBufferPointer { markup in
-      while position < markup.count {
-        guard ContinuousClock.now < deadline else {
-          let place = state.inputPosition
-          warn("limit.time", "reading took longer than \(limits.milliseconds) ms; what follows was not read", place..<bytes.count)
-          break
-        }
-        let stopped = HTMLReader.parse(markup, from: position, deadline: deadline, into: &state)
-        if state.isTooDeep {
-          let place = state.inputPosition
-          warn("limit.depth", "elements nest deeper than \(limits.depth); their text is kept", place..<place)
-        }
-        // A parser that stops where it began would never end.
-        position = stopped > position ? stopped : HTMLReader.skipMarkup(at: position, in: markup)
-      }
-    }
-    state.takeRest()
-    state.builder.endBlock()
-    builder = state.builder
+  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> BlockBuilder {
+    let reader = MarkupReader(bytes, limits: limits)
+    warnings = reader.warnings
+    var builder = reader.isOrderly ? take(reader.pieces, of: bytes) : judge(MarkupSkeleton(reader.pieces, of: bytes), of: bytes)
+    builder.endBlock()
     if let cut = builder.cutOff {
       warn("limit.blocks", "there are more than \(limits.blocks) blocks; what follows was not read", cut..<bytes.count)
+    }
+    return builder
+  }
+
+  /// The blocks of orderly markup.
+  private func take(_ pieces: [MarkupPiece], of bytes: UnsafeBufferPointer<UInt8>) -> BlockBuilder {
+    pieces.withUnsafeBufferPointer { pieces in
+      var state = HTMLEvents(pieces, markup: UnsafeBufferPointer(start: nil, count: 0), of: bytes, limits: limits)
+      state.takeRest()
+      return state.builder
+    }
+  }
+
+  /// The blocks of any other markup.
+  private mutating func judge(_ skeleton: MarkupSkeleton, of bytes: UnsafeBufferPointer<UInt8>) -> BlockBuilder {
+    _ = HTMLReader.initialized
+    let deadline = ContinuousClock.now.advanced(by: .milliseconds(limits.milliseconds))
+    return skeleton.pieces.withUnsafeBufferPointer { pieces in
+      skeleton.markup.withUnsafeBufferPointer { markup in
+        var state = HTMLEvents(pieces, markup: markup, of: bytes, limits: limits)
+        var position = 0
+        while position < markup.count {
+          guard ContinuousClock.now < deadline else {
+            let place = state.inputPosition
+            warn("limit.time", "reading took longer than \(limits.milliseconds) ms; what follows was not read", place..<bytes.count)
+            break
+          }
+          let stopped = HTMLReader.parse(markup, from: position, deadline: deadline, into: &state)
+          if state.isTooDeep {
+            let place = state.inputPosition
+            warn("limit.depth", "elements nest deeper than \(limits.depth); their text is kept", place..<place)
+          }
+          // A parser that stops where it began would never end.
+          position = stopped > position ? stopped : HTMLReader.skipMarkup(at: position, in: markup)
+        }
+        state.takeRest()
+        return state.builder
+      }
     }
   }
 

@@ -20,39 +20,64 @@ struct Tag {
     var mayBePlain: Bool { self == .element || self == .phrase || self == .code }
   }
 
+  /// Kinds of elements, by where they may stand (HTML Standard, content models).
+  struct Content: OptionSet {
+    let rawValue: UInt8
+
+    static let phrase = Content(rawValue: 1 << 0)
+    static let block = Content(rawValue: 1 << 1)
+    static let item = Content(rawValue: 1 << 2)
+    static let rows = Content(rawValue: 1 << 3)
+    static let row = Content(rawValue: 1 << 4)
+    static let cell = Content(rawValue: 1 << 5)
+    static let flow: Content = [.phrase, .block]
+  }
+
   var role: Role
   var level: UInt8 = 0
   var nesting = Nesting.element
+  /// What kind of element it is, and what may stand in it; empty where a parser has to tell.
+  var content: Content = []
+  var holds: Content = []
 
   /// The element with the name `name`.
   static func named(_ name: TagName) -> Tag { table[name.key] ?? Tag(role: .inline) }
 
   private static let table: NameTable<Tag> = {
     var table = NameTable<Tag>(count: 120)
-    func add(_ names: String, _ role: Role, level: UInt8 = 0, _ nesting: Nesting = .element) {
-      table.add(names, Tag(role: role, level: level, nesting: nesting))
+    func add(
+      _ names: String, _ role: Role, level: UInt8 = 0, _ nesting: Nesting = .element, _ content: Content = [], holding held: Content = []
+    ) {
+      table.add(names, Tag(role: role, level: level, nesting: nesting, content: content, holds: held))
     }
-    add("p div section article main address blockquote center dl dt dd fieldset figure figcaption form", .block)
-    add("table tbody thead tfoot tr caption details summary legend header hgroup o:p", .block)
+    add("p", .block, .element, .block, holding: .phrase)
+    add("div section article main header blockquote", .block, .element, .block, holding: .flow)
+    add("address center dl dt dd fieldset figure figcaption form caption details summary legend hgroup o:p", .block)
+    add("table", .block, .element, .block, holding: [.rows, .row])
+    add("thead tbody tfoot", .block, .element, .rows, holding: .row)
+    add("tr", .block, .element, .row, holding: .cell)
+    add("td th", .cell, .element, .cell, holding: .flow)
     add("html body", .block, .root)
     add("head", .block, .head)
-    add("hr", .block, .void)
-    add("ul ol menu dir", .list)
-    add("li", .item)
-    add("td th", .cell)
+    add("hr", .block, .void, .block)
+    add("ul ol", .list, .element, .block, holding: .item)
+    add("menu dir", .list)
+    add("li", .item, .element, .item, holding: .flow)
     add("br", .lineBreak, .void)
     add("pre textarea listing xmp", .preformatted)
-    add("b strong", .bold, .phrase)
-    add("a", .link, .phrase)
-    add("i em u span font small big sub sup code", .inline, .phrase)
-    add("nav footer aside select option optgroup dialog noscript", .furniture)
+    add("b strong", .bold, .phrase, .phrase, holding: .phrase)
+    add("a", .link, .phrase, .phrase, holding: .phrase)
+    add("i em u span font small big sub sup code", .inline, .phrase, .phrase, holding: .phrase)
+    add("nav footer aside", .furniture, .element, .block, holding: .flow)
+    add("select option optgroup dialog noscript", .furniture)
     // These stand inside lines of text.
     add("button label", .control)
-    add("script style", .hidden, .code)
+    add("script style", .hidden, .code, .phrase)
     add("template svg math object iframe canvas audio video datalist", .hidden)
-    add("area base basefont col embed frame img input isindex link meta param", .inline, .void)
+    add("img", .inline, .void, .phrase)
+    add("area base basefont col embed frame input isindex link meta param", .inline, .void)
     add("title", .pageTitle)
-    for level in 1...6 { add("h\(level)", .heading, level: UInt8(level)) }
+    for level in 1...6 { add("h\(level)", .heading, level: UInt8(level), .element, .block, holding: .phrase) }
     return table
   }()
 }
@@ -80,5 +105,11 @@ struct TagName {
       end += 1
     }
     (range, self.key) = (start..<end, key)
+  }
+
+  /// Whether `other` is the same name; both stand in `bytes`.
+  func isSame(as other: TagName, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard key == other.key, range.count == other.range.count else { return false }
+    return range.count <= 8 || zip(range, other.range).allSatisfy { bytes[$0].lowered == bytes[$1].lowered }
   }
 }

@@ -42,6 +42,8 @@ public struct SourceMap: Sendable {
 
   public var isEmpty: Bool { runs.isEmpty }
 
+  package mutating func reserveCapacity(_ runCount: Int) { runs.reserveCapacity(runCount) }
+
   /// Text from `text` on stands at `source` in the input, `step` input bytes for each byte of text.
   public mutating func add(text: Int, source: Int, step: Int = 1) {
     if let last = runs.last {
