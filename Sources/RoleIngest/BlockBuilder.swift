@@ -57,28 +57,16 @@ struct BlockBuilder {
 
   /// Appends bytes that stand at `source` one for one.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, at source: Int) {
-    var clean = 0
-    var index = 0
-    let count = bytes.count
-    var slow = 0
-    while index < count {
-      if index >= slow {
-        let step = BlockBuilder.plainBytes(at: index, in: bytes, isInside: index > clean)
-        if step > 0 {
-          index += step
-          continue
-        }
-        slow = index + 8
-      }
-      // Nearly every byte is part of a word.
+    var (clean, index) = (0, 0)
+    while index < bytes.count {
       let byte = bytes[index]
-      if byte > 0x20, byte < 0xC2 || (byte > 0xC2 && byte < 0xE2) || byte > 0xE3 {
-        index += 1
+      if byte > 0x20, byte < 0x80 {
+        index = BlockBuilder.end(ofWordsAt: index, in: bytes)
         continue
       }
       // A single space within a run stays where it is.
-      if byte == 0x20, index > clean, index + 1 < count, bytes[index + 1] > 0x20, bytes[index + 1] < 0x80 {
-        index += 2
+      if byte == 0x20, index > clean, index + 1 < bytes.count, bytes[index + 1] > 0x20, bytes[index + 1] < 0x80 {
+        index += 1
         continue
       }
       let width = BlockBuilder.spaceWidth(at: index, in: bytes)
@@ -147,21 +135,27 @@ struct BlockBuilder {
     text.append(contentsOf: bytes)
   }
 
-  /// How many of the next eight bytes can be taken as they are, all at once: ASCII words with single spaces between them, which is nearly
-  /// all text. The last byte is left where it is a space, for what follows it isn't seen; `isInside` tells that text stands before.
-  @inline(__always)
-  private static func plainBytes(at index: Int, in bytes: UnsafeBufferPointer<UInt8>, isInside: Bool) -> Int {
-    guard bytes.count >= 8 else { return 0 }
-    // Where fewer are left, those before them are looked at once more.
-    let start = min(index, bytes.count - 8)
-    let word = UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress! + start).loadUnaligned(as: UInt64.self))
-    let high: UInt64 = 0x8080_8080_8080_8080
-    // Each byte's high bit: beyond ASCII or below a space, as far as no byte borrows from the next; then, exactly, the spaces.
-    guard (word | word &- 0x2020_2020_2020_2020) & high == 0 else { return 0 }
-    let other = word ^ 0x2020_2020_2020_2020
-    let spaces = ~((other & ~high &+ ~high) | other) & high
-    guard spaces & spaces &<< 8 == 0, isInside || spaces & 0x80 == 0 else { return 0 }
-    return start - index + (spaces &>> 63 == 1 ? 7 : 8)
+  /// Where the words of ASCII end, with single spaces between them, the first of which begins at `start`: nearly all text is such words.
+  private static func end(ofWordsAt start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    func eight(_ place: Int) -> UInt64 {
+      UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress! + place).loadUnaligned(as: UInt64.self))
+    }
+    let (ones, spaces, high): (UInt64, UInt64, UInt64) = (0x0101_0101_0101_0101, 0x2020_2020_2020_2020, 0x8080_8080_8080_8080)
+    var index = start
+    // Eight bytes at a time, each with the next one. The first high bit is right: no byte has borrowed from it.
+    while index + 9 <= bytes.count {
+      let next = eight(index + 1)
+      let pairs = (eight(index) ^ spaces) | (next ^ spaces)
+      let ends = (next | (next &- spaces) | ((pairs &- ones) & ~pairs)) & high
+      index += ends.trailingZeroBitCount >> 3
+      if ends != 0 { return bytes[index] == 0x20 ? index : index + 1 }
+    }
+    while index < bytes.count {
+      if bytes[index] == 0x20, index + 1 < bytes.count, bytes[index + 1] != 0x20 { index += 1 }
+      guard bytes[index] > 0x20, bytes[index] < 0x80 else { return bytes[index - 1] == 0x20 ? index - 1 : index }
+      index += 1
+    }
+    return index
   }
 
   /// Width of the white space at `index`; negative for characters without width, which are dropped; 0 for anything else.

@@ -42,6 +42,12 @@ struct CleanText {
     (bytes | (bytes &- 0x2020_2020_2020_2020) | (bytes &+ 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080
   }
 
+  /// Whether the two bytes behind EF make it a byte order mark, U+FFFE or U+FFFF.
+  @inline(__always)
+  private static func isLeftOut(_ second: UInt8, _ third: UInt8) -> Bool {
+    second == 0xBB && third == 0xBF || second == 0xBF && third >= 0xBE
+  }
+
   /// How far the bytes from `start` on can be used as they are: valid UTF-8, no controls but tab and line ends, no noncharacters, no
   /// letter with which mojibake begins.
   static func end(ofCleanBytesAt start: Int, in input: UnsafeBufferPointer<UInt8>) -> Int {
@@ -66,8 +72,8 @@ struct CleanText {
         continue
       }
       let length = UTF8Sequence.length(at: index, in: input)
-      // C2 80…9F are C1 controls; EF holds U+FEFF, U+FFFD and the noncharacters.
-      guard length > 0, byte != 0xEF, byte != 0xC2 || input[index + 1] >= 0xA0, !Mojibake.isLead(byte, input[index + 1]) else {
+      // C2 80…9F are C1 controls.
+      guard length > 0, byte != 0xEF || !isLeftOut(input[index + 1], input[index + 2]), byte != 0xC2 || input[index + 1] >= 0xA0, !Mojibake.isLead(byte, input[index + 1]) else {
         return index
       }
       index += length
