@@ -31,6 +31,8 @@ struct NecessityReader: TokenText {
     self.text = text
     self.sections = sections
     var (cues, firsts): ([Cue], [Int]) = ([], [])
+    cues.reserveCapacity(hits.places(of: .necessity).count)
+    firsts.reserveCapacity(passages.count + 1)
     for index in passages.indices {
       firsts.append(cues.count)
       guard hits.has(.necessity, inPassage: index) else { continue }
@@ -93,15 +95,15 @@ struct NecessityReader: TokenText {
   // MARK: Which cue speaks of a demand
 
   private func speaking(of target: Range<Int>, in sentence: Range<Int>, _ own: ArraySlice<Cue>) -> Cue? {
-    let cues = Array(own[first(in: own, from: sentence.lowerBound)..<first(in: own, from: sentence.upperBound)])
+    let cues = own[first(in: own, from: sentence.lowerBound)..<first(in: own, from: sentence.upperBound)]
     guard !cues.isEmpty else { return nil }
     let enclosing = parenthesis(around: target.lowerBound, in: sentence)
     if let enclosing {
-      let inside = cues.filter { enclosing.contains($0.tokens.lowerBound) }
+      let inside = cues.lazy.filter { enclosing.contains($0.tokens.lowerBound) }
       if let cue = choose(inside, target, enclosing) { return cue }
     }
     // Words inside another parenthesis speak of what stands before it only if they open it: `German (preferred)`, not `(German preferred)`.
-    let outside = cues.filter { cue in
+    let outside = cues.lazy.filter { cue in
       guard let around = parenthesis(around: cue.tokens.lowerBound, in: sentence), around != enclosing else { return true }
       return around.lowerBound == cue.tokens.lowerBound
     }
@@ -118,7 +120,7 @@ struct NecessityReader: TokenText {
     return low
   }
 
-  private func choose(_ cues: [Cue], _ target: Range<Int>, _ sentence: Range<Int>) -> Cue? {
+  private func choose(_ cues: some Sequence<Cue>, _ target: Range<Int>, _ sentence: Range<Int>) -> Cue? {
     var before: Cue?
     for cue in cues {
       // A word that opens the sentence speaks of what follows, whatever it does elsewhere: `Preferred: two years`.

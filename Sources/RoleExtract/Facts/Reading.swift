@@ -62,6 +62,7 @@ package final class Reading: TokenText {
     of passages: UnsafeBufferPointer<Passage>, _ tokens: UnsafeBufferPointer<Token>, _ lists: WordList.Table
   ) -> (words: [WordList.Words], numbers: [Int]) {
     var numbers: [Int] = []
+    numbers.reserveCapacity(tokens.count / 16)
     let words = passages.map { passage in
       var words: WordList.Words = []
       for index in passage.tokens {
@@ -154,27 +155,27 @@ struct PhraseHits {
     tables = analysis.tables
     hits = .allocate(capacity: max(1, all.count))
     firsts = .allocate(capacity: (passages + 1) * count)
-    var ends = [Int32](repeating: 0, count: count + 1)
     all.withUnsafeBufferPointer { [hits, firsts] all in
-      ends.withUnsafeMutableBufferPointer { ends in
-        for hit in all { ends[hit.table + 1] += 1 }
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * count + 1) { ends in
+        ends.initialize(repeating: 0)
+        // The token behind the last hit of each table.
+        let covered = ends.baseAddress! + (count + 1)
+        for hit in all { ends[hit.table &+ 1] &+= 1 }
         for table in 0..<count { ends[table + 1] += ends[table] }
         for passage in 0...passages {
-          let row = firsts.baseAddress! + passage * count
-          row.initialize(from: ends.baseAddress!, count: count)
+          (firsts.baseAddress! + passage * count).initialize(from: ends.baseAddress!, count: count)
           guard passage < passages else { break }
           for hit in UnsafeBufferPointer(rebasing: all[analysis.firstHits[passage]..<analysis.firstHits[passage + 1]]) {
-            let end = ends[hit.table]
-            if end > row[hit.table] {
-              let last = hits[Int(end) - 1].tokens
-              if hit.tokens.lowerBound == last.lowerBound {
-                hits[Int(end) - 1] = hit
-                continue
-              }
-              if hit.tokens.lowerBound < last.upperBound { continue }
+            let (table, tokens) = (hit.table, hit.tokens)
+            var place = Int(ends[table])
+            if tokens.lowerBound < Int(covered[table]) {
+              place &-= 1
+              // Of those that begin at one token the longer come later.
+              guard hits[place].tokens.lowerBound == tokens.lowerBound else { continue }
             }
-            hits[Int(end)] = hit
-            ends[hit.table] = end + 1
+            hits[place] = hit
+            ends[table] = Int32(truncatingIfNeeded: place &+ 1)
+            covered[table] = Int32(truncatingIfNeeded: tokens.upperBound)
           }
         }
       }

@@ -21,6 +21,7 @@ enum SectionWriter {
   static func sections(_ analysis: TextAnalysis, _ sections: [SectionKind]) -> [Section] {
     let passages = analysis.passages
     var result: [Section] = []
+    result.reserveCapacity(passages.count { $0.isHeading } + 4)
     var first = 0
     while first < passages.count {
       var next = first + 1

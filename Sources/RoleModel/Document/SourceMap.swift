@@ -62,10 +62,13 @@ public struct SourceMap: Sendable {
   /// The input bytes from which the text bytes `range` were read. An empty range maps to an empty one.
   public func source(of range: Range<Int>) -> Range<Int> {
     guard !runs.isEmpty else { return range }
-    let first = runs[index(of: range.lowerBound)]
+    let place = index(of: range.lowerBound)
+    let first = runs[place]
     let start = first.source + (range.lowerBound - first.text) * first.step
     guard !range.isEmpty else { return start..<start }
-    let last = runs[index(of: range.upperBound - 1)]
+    // Most facts stand within one run.
+    let isWithin = place + 1 == runs.count || range.upperBound <= runs[place + 1].text
+    let last = isWithin ? first : runs[index(of: range.upperBound - 1)]
     let end = last.step == 0 ? last.source + last.length : last.source + (range.upperBound - last.text) * last.step
     return start..<max(start, end)
   }

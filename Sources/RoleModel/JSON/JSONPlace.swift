@@ -30,8 +30,21 @@ struct JSONPlace {
     count &+= text.count
   }
 
+  /// Most names are of four to sixteen bytes: two stores, which may overlap, cost less than a call.
   @inline(__always)
-  mutating func put(_ text: StaticString) { put(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)) }
+  mutating func put(_ text: StaticString) {
+    let (length, from, to) = (text.utf8CodeUnitCount, UnsafeRawPointer(text.utf8Start), UnsafeMutableRawPointer(bytes + count))
+    switch length {
+    case 8...16:
+      to.storeBytes(of: from.loadUnaligned(as: UInt64.self), as: UInt64.self)
+      (to + (length &- 8)).storeBytes(of: (from + (length &- 8)).loadUnaligned(as: UInt64.self), as: UInt64.self)
+    case 4..<8:
+      to.storeBytes(of: from.loadUnaligned(as: UInt32.self), as: UInt32.self)
+      (to + (length &- 4)).storeBytes(of: (from + (length &- 4)).loadUnaligned(as: UInt32.self), as: UInt32.self)
+    default: to.copyMemory(from: from, byteCount: length)
+    }
+    count &+= length
+  }
 
   @inline(__always)
   mutating func put(key name: StaticString, isSpaced: Bool) {

@@ -197,9 +197,9 @@ extension JSONWriter {
 
   public mutating func field(_ name: StaticString, _ list: [some JSONWritable]) {
     key(name)
-    array { json in
-      for element in list { element.write(to: &json) }
-    }
+    open(UInt8(ascii: "["))
+    for element in list { element.write(to: &self) }
+    close(UInt8(ascii: "]"))
   }
 }
 

@@ -111,8 +111,8 @@ enum CurrencyMark {
       while next < end, text[next] == 0x20 { next += 1 }
       return next == end || !Numeral.isDigit(text[next])
     }
-    // The one sign that begins with a letter is zł.
-    guard !Numeral.isLetter(text[first]) || text[first] == UInt8(ascii: "z") else { return nil }
+    // The one sign of ASCII is the dollar's, and the one that begins with a letter zł.
+    guard text[first] >= 0x80 || text[first] == UInt8(ascii: "$") || text[first] == UInt8(ascii: "z") else { return nil }
     if text[first] == UInt8(ascii: "$"), isFree(first + 1) { return Found(currency: .dollar, range: first..<(first + 1)) }
     for (sign, currency) in signs where text.hasBytes(sign, at: first, to: end) && isFree(first + sign.utf8CodeUnitCount) {
       return Found(currency: currency, range: first..<(first + sign.utf8CodeUnitCount))

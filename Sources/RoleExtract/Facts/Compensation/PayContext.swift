@@ -25,14 +25,13 @@ struct PayContext {
   mutating func pass(_ index: Int, _ reading: Reading, _ text: UnsafeBufferPointer<UInt8>, _ cues: [PayCue], hasPay: Bool) {
     let passage = reading.passages[index]
     let block = passage.block.text
-    continued = cues
+    if !cues.isEmpty || !continued.isEmpty { continued = cues }
     end = passage.tokens.count == 1 ? PayContext.end(text, block) : nil
     let endsInColon = text[block.upperBound - 1] == UInt8(ascii: ":")
     label = endsInColon ? cues.last?.reason : nil
     let isShort = passage.tokens.count <= 10 && text[block.upperBound - 1] != UInt8(ascii: ".")
-    if let cue = cues.last(where: { $0.component != nil }),
-      let component = cues.first(where: { $0.component == .total })?.component ?? cue.component,
-      passage.isHeading || endsInColon || isShort, !hasPay
+    if !cues.isEmpty, !hasPay, passage.isHeading || endsInColon || isShort, let cue = cues.last(where: { $0.component != nil }),
+      let component = cues.first(where: { $0.component == .total })?.component ?? cue.component
     {
       standing = Standing(component: component, period: PayContext.period(text, reading, passage.tokens), passage: index, range: block)
     } else if passage.isHeading, let section = passage.heading?.section, section != .compensation, section != .benefits {

@@ -75,11 +75,7 @@ struct PaySentences {
 
   init(_ text: UnsafeBufferPointer<UInt8>, _ passage: Range<Int>) {
     start = passage.lowerBound
-    var index = passage.lowerBound
-    while index < passage.upperBound {
-      if PaySentences.isEnd(text, index, passage) { ends.append(index + 1) }
-      index += 1
-    }
+    for index in passage where PaySentences.isSign(text[index]) && PaySentences.isEnd(text, index, passage) { ends.append(index + 1) }
     if ends.last != passage.upperBound { ends.append(passage.upperBound) }
   }
 
@@ -91,6 +87,12 @@ struct PaySentences {
       from = end
     }
     return from..<max(from, index + 1)
+  }
+
+  /// Whether an end may begin with `byte`.
+  @inline(__always)
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == 0xE2
   }
 
   /// A semicolon, a bullet, or a stop before a space and a capital. The points of `p.a.`, `approx.` and `U.S.` end nothing.

@@ -50,6 +50,9 @@ struct PaySurvey {
   private mutating func read(_ index: Int, _ masks: [Range<Int>]) {
     let passage = reading.passages[index]
     guard !passage.tokens.isEmpty || !masks.isEmpty, !passage.block.text.isEmpty else { return }
+    guard passage.bytes.hasDigits || !masks.isEmpty || reading.has(.pay, inPassage: index) || reading.has(.notPay, inPassage: index) else {
+      return context.pass(index, reading, text, [], hasPay: false)
+    }
     let cues = PayCue.all(in: reading, passage: index)
     var sentences: PaySentences?
     var spoken: [Range<Int>] = []

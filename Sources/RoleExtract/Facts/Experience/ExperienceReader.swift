@@ -40,7 +40,8 @@ enum ExperienceReader: FactReader {
     if tail.last == UInt8(ascii: "+") { tail.removeLast() }
     let lexicon = reading.analysis.lexicon
     var unit = token
-    unit.word = lexicon.vocabulary.number(of: String(decoding: tail, as: UTF8.self).lowercased())
+    unit.word = tail.map(\.lowered).withUnsafeBufferPointer { lexicon.vocabulary.number(of: $0) }
+    guard unit.word != 0 else { return nil }
     var hits: [PhraseIndex.Hit] = []
     withUnsafePointer(to: unit) { lexicon.index.find(in: 0..<1, of: UnsafeBufferPointer(start: $0, count: 1), into: &hits) }
     for hit in hits where hit.table == Lexicon.Kind.demandCues.rawValue {

@@ -58,6 +58,8 @@ enum RequirementGroupReader: FactReader {
   /// Every demand with each place that states it, in the order of the text.
   private static func members(of role: Role, _ map: SourceMap) -> [Member] {
     var members: [Member] = []
+    members.reserveCapacity(
+      role.education.count + role.experience.count + 2 * role.skills.count + role.languages.count + role.credentials.count)
     func add(_ list: StaticString, _ kind: Kind, _ count: Int, _ evidence: (Int) -> [Evidence]) {
       for number in 0..<count {
         for place in evidence(number) {
