@@ -145,9 +145,14 @@ enum TagNames {
   /// Whether the name at `index`, after `<` or `</`, may be that of a tag of a whole page.
   @inline(__always)
   static func mayBePage(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard index + 1 < bytes.count else { return false }
-    let first = bytes[bytes[index] == UInt8(ascii: "/") ? index + 1 : index] | 0x20
-    return first == UInt8(ascii: "h") || first == UInt8(ascii: "b") || first == UInt8(ascii: "!")
+    guard index + 2 < bytes.count else { return false }
+    let start = bytes[index] == UInt8(ascii: "/") ? index + 1 : index
+    switch (bytes[start] | 0x20, bytes[start + 1] | 0x20) {
+    case (UInt8(ascii: "h"), UInt8(ascii: "t")), (UInt8(ascii: "h"), UInt8(ascii: "e")), (UInt8(ascii: "b"), UInt8(ascii: "o")),
+      (UInt8(ascii: "!"), UInt8(ascii: "d")):
+      return true
+    default: return false
+    }
   }
 
   /// Whether `&lt;p&gt;` or the like stands at `index`.

@@ -57,8 +57,11 @@ struct CleanText {
       // Eight bytes at once: most text is ASCII without controls.
       while index + 8 <= input.count {
         let marks = marks(UInt64(littleEndian: (raw + index).loadUnaligned(as: UInt64.self)))
-        index += marks.trailingZeroBitCount >> 3
-        if marks != 0 { break }
+        guard marks == 0 else {
+          index += marks.trailingZeroBitCount >> 3
+          break
+        }
+        index += 8
       }
       guard index < input.count else { break }
       let byte = input[index]
@@ -72,8 +75,9 @@ struct CleanText {
         continue
       }
       let length = UTF8Sequence.length(at: index, in: input)
+      guard length > 0, byte != 0xEF || !isLeftOut(input[index + 1], input[index + 2]) else { return index }
       // C2 80…9F are C1 controls.
-      guard length > 0, byte != 0xEF || !isLeftOut(input[index + 1], input[index + 2]), byte != 0xC2 || input[index + 1] >= 0xA0, !Mojibake.isLead(byte, input[index + 1]) else {
+      guard byte != 0xC2 || input[index + 1] >= 0xA0, !Mojibake.isLead(byte, input[index + 1]) else {
         return index
       }
       index += length

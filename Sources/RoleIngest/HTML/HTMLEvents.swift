@@ -45,6 +45,7 @@ struct HTMLEvents {
     self.input = input
     builder = BlockBuilder(capacity: input.count, limit: limits.blocks)
     depthLimit = limits.depth
+    contexts.reserveCapacity(16)
   }
 
   mutating func begin(_ parser: htmlParserCtxtPtr, at start: Int) {
@@ -97,8 +98,11 @@ struct HTMLEvents {
     if stopped == nil { stopped = position }
   }
 
-  /// Takes what libxml2 had no event for.
-  mutating func takeRest() { take(before: .max) }
+  /// Takes what libxml2 had no event for, and ends the last block.
+  mutating func takeRest() {
+    take(before: .max)
+    builder.endBlock()
+  }
 
   // MARK: Elements
 

@@ -20,8 +20,7 @@ struct HTMLReader {
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> BlockBuilder {
     let reader = MarkupReader(bytes, limits: limits)
     warnings = reader.warnings
-    var builder = reader.isOrderly ? take(reader.pieces, of: bytes) : judge(MarkupSkeleton(reader.pieces, of: bytes), of: bytes)
-    builder.endBlock()
+    let builder = reader.isOrderly ? take(reader.pieces, of: bytes) : judge(MarkupSkeleton(reader.pieces, of: bytes), of: bytes)
     if let cut = builder.cutOff {
       warn("limit.blocks", "there are more than \(limits.blocks) blocks; what follows was not read", cut..<bytes.count)
     }

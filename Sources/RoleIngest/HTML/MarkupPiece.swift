@@ -4,11 +4,11 @@ struct MarkupPiece {
     /// A run of text.
     case text
     case lineBreak
-    /// An element begins, and ends.
+    /// An element begins, and ends; where nothing says that it ends, the piece has no bytes.
     case open, close
     /// An element that can hold nothing.
     case void
-    /// A tag whose meaning a parser tells, if it has one.
+    /// A tag whose meaning libxml2 tells, if it has one.
     case tag
   }
 

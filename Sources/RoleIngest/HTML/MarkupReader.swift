@@ -11,8 +11,8 @@ import RoleModel
 struct MarkupReader {
   private(set) var pieces: [MarkupPiece] = []
   private(set) var warnings: [Warning] = []
-  /// Every element stands where HTML lets it stand and is ended by its own end tag. All parsers read such markup alike, so there is nothing
-  /// to judge.
+  /// Every element stands where HTML lets it stand and is ended by its own end tag, or is a paragraph that the next block ends. All parsers
+  /// read such markup alike, so there is nothing to judge.
   private(set) var isOrderly = true
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -25,6 +25,7 @@ struct MarkupReader {
 
   private struct Element {
     var name: TagName
+    var nesting: Tag.Nesting
     var holds: Tag.Content
     var isLink: Bool
   }
@@ -32,9 +33,9 @@ struct MarkupReader {
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: Limits) {
     self.bytes = bytes
     self.limits = limits
-    pieces.reserveCapacity(bytes.count / 16)
+    pieces.reserveCapacity(bytes.count / 8)
+    elements.reserveCapacity(16)
     read()
-    isOrderly = isOrderly && elements.isEmpty
   }
 
   private mutating func read() {
@@ -137,28 +138,43 @@ struct MarkupReader {
     let tag = Tag.named(name)
     let kind: MarkupPiece.Kind =
       tag.role == .lineBreak ? .lineBreak : tag.nesting == .root ? .tag : tag.nesting == .void ? .void : .open
+    if isOrderly, kind != .lineBreak { isOrderly = isOrdered(tag, name, closed: reader.isClosed, at: source.lowerBound) }
     pieces.append(MarkupPiece(kind: kind, tag: tag, look: reader.look, isClosed: reader.isClosed, source: source))
-    if isOrderly, kind != .lineBreak { isOrderly = isOrdered(tag, name, closed: reader.isClosed) }
     return tag
   }
 
   /// Whether the element may stand in those that are open, which it then joins.
-  private mutating func isOrdered(_ tag: Tag, _ name: TagName, closed isClosed: Bool) -> Bool {
+  private mutating func isOrdered(_ tag: Tag, _ name: TagName, closed isClosed: Bool, at place: Int) -> Bool {
     guard tag.nesting != .root else { return elements.isEmpty }
+    if tag.content == .block, elements.last?.nesting == .paragraph { endParagraph(at: place) }
     let isLink = tag.role == .link
-    guard !(elements.last?.holds ?? .flow).isDisjoint(with: tag.content), !isLink || openLinks == 0 else { return false }
+    guard !(elements.last?.holds ?? [.flow, .head]).isDisjoint(with: tag.content), !isLink || openLinks == 0 else { return false }
     guard tag.nesting != .void else { return true }
-    elements.append(Element(name: name, holds: tag.holds, isLink: isLink))
+    elements.append(Element(name: name, nesting: tag.nesting, holds: tag.holds, isLink: isLink))
     if isLink { openLinks += 1 }
     return !isClosed && elements.count < limits.depth
   }
 
+  /// Ends the paragraph that is open, as what begins or ends at `place` does.
+  private mutating func endParagraph(at place: Int) {
+    elements.removeLast()
+    pieces.append(MarkupPiece(kind: .close, source: place..<place))
+  }
+
   private mutating func addEnd(of name: TagName, _ source: Range<Int>) {
-    guard Tag.named(name).nesting != .root else { return pieces.append(MarkupPiece(kind: .lineBreak, source: source)) }
-    pieces.append(MarkupPiece(kind: .close, source: source))
-    guard isOrderly else { return }
-    guard let element = elements.popLast(), element.name.isSame(as: name, in: bytes) else { return isOrderly = false }
-    if element.isLink { openLinks -= 1 }
+    if isOrderly, elements.last?.nesting == .paragraph, elements.dropLast().last?.name.isSame(as: name, in: bytes) ?? false {
+      endParagraph(at: source.lowerBound)
+    }
+    if isOrderly, let element = elements.last, element.name.isSame(as: name, in: bytes) {
+      elements.removeLast()
+      if element.isLink { openLinks -= 1 }
+      return pieces.append(MarkupPiece(kind: .close, source: source))
+    }
+    let tag = Tag.named(name)
+    guard tag.nesting != .root else { return pieces.append(MarkupPiece(kind: .lineBreak, source: source)) }
+    // libxml2 leaves out the end of a paragraph that a block has ended.
+    isOrderly = isOrderly && tag.nesting == .paragraph && (elements.last?.holds ?? .flow).contains(.block)
+    pieces.append(MarkupPiece(kind: isOrderly ? .tag : .close, source: source))
   }
 
   private mutating func warnOfSurplus(_ tag: TagReader) {

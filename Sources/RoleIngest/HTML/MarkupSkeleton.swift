@@ -41,8 +41,11 @@ struct MarkupSkeleton {
     for piece in self.pieces.indices {
       switch self.pieces[piece].kind {
       case .text, .lineBreak: self.pieces[piece].place = markup.count
-      case .open, .void, .tag: add(piece)
-      case .close: addEnd(piece)
+      case .close where self.pieces[piece].source.isEmpty:
+        // libxml2 tells where such an element ends.
+        self.pieces[piece].kind = .tag
+        self.pieces[piece].place = markup.count
+      case .open, .void, .tag, .close: bytes[self.pieces[piece].source.lowerBound + 1] == UInt8(ascii: "/") ? addEnd(piece) : add(piece)
       }
     }
     show(before: self.pieces.count)
@@ -67,6 +70,7 @@ struct MarkupSkeleton {
   /// Adds the end tag `piece`.
   private mutating func addEnd(_ piece: Int) {
     let name = TagName(at: pieces[piece].source.lowerBound + 2, in: bytes)
+    pieces[piece].kind = .close
     guard let element = plain.last, element.name.isSame(as: name, in: bytes) else {
       show(before: piece)
       if Tag.named(name).role == .link, openLinks > 0 { openLinks -= 1 }

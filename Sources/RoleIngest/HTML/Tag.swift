@@ -7,6 +7,8 @@ struct Tag {
   /// How an element may stand in others.
   enum Nesting: UInt8 {
     case element
+    /// It also ends where a block begins.
+    case paragraph
     /// It begins in the middle of text and ends nothing that was open, so that there is nothing to judge where its own end tag ends it.
     case phrase
     /// It holds nothing.
@@ -17,20 +19,25 @@ struct Tag {
     case code
 
     /// Text may stand in it, and ends where its own end tag stands.
-    var mayBePlain: Bool { self == .element || self == .phrase || self == .code }
+    var mayBePlain: Bool { self == .element || self == .paragraph || self == .phrase || self == .code }
   }
 
   /// Kinds of elements, by where they may stand (HTML Standard, content models).
   struct Content: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     static let phrase = Content(rawValue: 1 << 0)
     static let block = Content(rawValue: 1 << 1)
+    /// A block of HTML 5; older parsers don't know it.
+    static let part = Content(rawValue: 1 << 9)
     static let item = Content(rawValue: 1 << 2)
-    static let rows = Content(rawValue: 1 << 3)
-    static let row = Content(rawValue: 1 << 4)
-    static let cell = Content(rawValue: 1 << 5)
-    static let flow: Content = [.phrase, .block]
+    static let term = Content(rawValue: 1 << 3)
+    static let rows = Content(rawValue: 1 << 4)
+    static let row = Content(rawValue: 1 << 5)
+    static let cell = Content(rawValue: 1 << 6)
+    static let head = Content(rawValue: 1 << 7)
+    static let metadata = Content(rawValue: 1 << 8)
+    static let flow: Content = [.phrase, .block, .part]
   }
 
   var role: Role
@@ -50,15 +57,20 @@ struct Tag {
     ) {
       table.add(names, Tag(role: role, level: level, nesting: nesting, content: content, holds: held))
     }
-    add("p", .block, .element, .block, holding: .phrase)
-    add("div section article main header blockquote", .block, .element, .block, holding: .flow)
-    add("address center dl dt dd fieldset figure figcaption form caption details summary legend hgroup o:p", .block)
+    add("p", .block, .paragraph, .block, holding: .phrase)
+    add("div blockquote", .block, .element, .block, holding: .flow)
+    add("section article main header figure figcaption details", .block, .element, .part, holding: .flow)
+    add("dl", .block, .element, .block, holding: .term)
+    add("dt", .block, .element, .term, holding: .phrase)
+    add("dd", .block, .element, .term, holding: .flow)
+    add("address center fieldset form caption summary legend hgroup", .block)
+    add("o:p", .block, .element, .phrase, holding: .phrase)
     add("table", .block, .element, .block, holding: [.rows, .row])
     add("thead tbody tfoot", .block, .element, .rows, holding: .row)
     add("tr", .block, .element, .row, holding: .cell)
     add("td th", .cell, .element, .cell, holding: .flow)
     add("html body", .block, .root)
-    add("head", .block, .head)
+    add("head", .block, .head, .head, holding: .metadata)
     add("hr", .block, .void, .block)
     add("ul ol", .list, .element, .block, holding: .item)
     add("menu dir", .list)
@@ -68,15 +80,16 @@ struct Tag {
     add("b strong", .bold, .phrase, .phrase, holding: .phrase)
     add("a", .link, .phrase, .phrase, holding: .phrase)
     add("i em u span font small big sub sup code", .inline, .phrase, .phrase, holding: .phrase)
-    add("nav footer aside", .furniture, .element, .block, holding: .flow)
+    add("nav footer aside", .furniture, .element, .part, holding: .flow)
     add("select option optgroup dialog noscript", .furniture)
     // These stand inside lines of text.
     add("button label", .control)
-    add("script style", .hidden, .code, .phrase)
+    add("script style", .hidden, .code, [.phrase, .metadata])
     add("template svg math object iframe canvas audio video datalist", .hidden)
     add("img", .inline, .void, .phrase)
-    add("area base basefont col embed frame input isindex link meta param", .inline, .void)
-    add("title", .pageTitle)
+    add("base link meta", .inline, .void, .metadata)
+    add("area basefont col embed frame input isindex param", .inline, .void)
+    add("title", .pageTitle, .element, .metadata)
     for level in 1...6 { add("h\(level)", .heading, level: UInt8(level), .element, .block, holding: .phrase) }
     return table
   }()
