@@ -98,16 +98,12 @@ struct NecessityReader: TokenText {
     let cues = own[first(in: own, from: sentence.lowerBound)..<first(in: own, from: sentence.upperBound)]
     guard !cues.isEmpty else { return nil }
     let enclosing = parenthesis(around: target.lowerBound, in: sentence)
-    if let enclosing {
-      let inside = cues.lazy.filter { enclosing.contains($0.tokens.lowerBound) }
-      if let cue = choose(inside, target, enclosing) { return cue }
-    }
+    if let enclosing, let cue = choose(cues, target, enclosing, where: { enclosing.contains($0.tokens.lowerBound) }) { return cue }
     // Words inside another parenthesis speak of what stands before it only if they open it: `German (preferred)`, not `(German preferred)`.
-    let outside = cues.lazy.filter { cue in
+    return choose(cues, target, sentence) { cue in
       guard let around = parenthesis(around: cue.tokens.lowerBound, in: sentence), around != enclosing else { return true }
       return around.lowerBound == cue.tokens.lowerBound
     }
-    return choose(outside, target, sentence)
   }
 
   /// The first of `cues` that begins at the token `position` or later.
@@ -120,9 +116,11 @@ struct NecessityReader: TokenText {
     return low
   }
 
-  private func choose(_ cues: some Sequence<Cue>, _ target: Range<Int>, _ sentence: Range<Int>) -> Cue? {
+  private func choose(
+    _ cues: ArraySlice<Cue>, _ target: Range<Int>, _ sentence: Range<Int>, where mayBeMeant: (Cue) -> Bool
+  ) -> Cue? {
     var before: Cue?
-    for cue in cues {
+    for cue in cues where mayBeMeant(cue) {
       // A word that opens the sentence speaks of what follows, whatever it does elsewhere: `Preferred: two years`.
       let opens = cue.side == .before || cue.tokens.lowerBound == sentence.lowerBound
       if cue.tokens.lowerBound <= target.lowerBound, opens {

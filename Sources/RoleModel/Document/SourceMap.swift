@@ -26,10 +26,9 @@ public struct SourceMap: Sendable {
   /// Makes asking quicker, for a text of `textCount` bytes. Nothing may be added any more.
   mutating func index(textCount: Int) {
     firsts.reserveCapacity(textCount / SourceMap.stretch + 1)
-    var run = 0
-    for start in stride(from: 0, through: textCount, by: SourceMap.stretch) {
-      while run + 1 < runs.count, runs[run + 1].text <= start { run += 1 }
-      firsts.append(Int32(truncatingIfNeeded: run))
+    for run in runs.indices {
+      let end = run + 1 < runs.count ? runs[run + 1].text : textCount + 1
+      while firsts.count * SourceMap.stretch < end { firsts.append(Int32(truncatingIfNeeded: run)) }
     }
   }
 

@@ -69,14 +69,25 @@ struct JSONPlace {
       digits &+= 1
       power = power &* 10
     }
-    var end = bytes + (count &+ digits)
+    var end = UnsafeMutableRawPointer(bytes + (count &+ digits))
     count &+= digits
-    repeat {
-      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      end -= 1
-      end.pointee = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: digit)
+    while rest >= 10 {
+      let (quotient, pair) = rest.quotientAndRemainder(dividingBy: 100)
+      end -= 2
+      end.storeBytes(of: (JSONPlace.pairs + 2 &* Int(truncatingIfNeeded: pair)).loadUnaligned(as: UInt16.self), as: UInt16.self)
       rest = quotient
-    } while rest > 0
+    }
+    // An odd digit is left, or nothing.
+    if digits & 1 == 1 { (end - 1).storeBytes(of: UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest), as: UInt8.self) }
+  }
+
+  /// The hundred pairs of digits.
+  private static var pairs: UnsafeRawPointer {
+    let digits: StaticString = """
+      00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263\
+      646566676869707172737475767778798081828384858687888990919293949596979899
+      """
+    return UnsafeRawPointer(digits.utf8Start)
   }
 
   // MARK: Texts

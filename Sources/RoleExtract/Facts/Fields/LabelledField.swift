@@ -17,23 +17,20 @@ package struct LabelledField {
 
   /// All of a text, in its order.
   static func all(in analysis: TextAnalysis) -> [LabelledField] {
-    var labels: [Int: [Label]] = [:]
-    var order: [Int] = []
+    var labels: [(passage: Int, labels: [Label])] = []
     for index in analysis.passages.indices where analysis.has(.fields, inPassage: index) {
       let found = Label.all(inPassage: index, analysis)
-      guard !found.isEmpty else { continue }
-      labels[index] = found
-      order.append(index)
+      if !found.isEmpty { labels.append((index, found)) }
     }
     var fields: [LabelledField] = []
-    for index in order {
-      let here = labels[index] ?? []
+    fields.reserveCapacity(labels.count)
+    for (place, (index, here)) in labels.enumerated() {
       let end = analysis.passages[index].tokens.upperBound
       for (number, label) in here.enumerated() {
         let limit = number + 1 < here.count ? here[number + 1].tokens.lowerBound : end
         let inline = upToBar(label.tokens.upperBound..<limit, analysis)
         var values: [Value] = inline.isEmpty ? [] : [Value(passage: index, tokens: inline)]
-        if inline.isEmpty, limit == end { values = below(index, labels, analysis) }
+        if inline.isEmpty, limit == end { values = below(index, labels[(place + 1)...], analysis) }
         guard !values.isEmpty else { continue }
         fields.append(LabelledField(field: label.field, passage: index, label: label.tokens, values: values))
       }
@@ -41,13 +38,17 @@ package struct LabelledField {
     return fields
   }
 
-  /// The lines that a label on a line of its own speaks of: the next, and if that is a list item the items after it.
-  private static func below(_ index: Int, _ labels: [Int: [Label]], _ analysis: TextAnalysis) -> [Value] {
-    var values: [Value] = []
-    var next = index + 1
+  /// The lines that a label on a line of its own speaks of: the next, and if that is a list item the items after it. `labels` are those of
+  /// the lines behind it.
+  private static func below(
+    _ index: Int, _ labels: ArraySlice<(passage: Int, labels: [Label])>, _ analysis: TextAnalysis
+  ) -> [Value] {
+    var (values, labels, next): ([Value], ArraySlice<(passage: Int, labels: [Label])>, Int) = ([], labels, index + 1)
     while next < analysis.passages.count, values.count < 12 {
       let passage = analysis.passages[next]
-      let isLabel = labels[next]?.first.map { $0.tokens.lowerBound == passage.tokens.lowerBound && !$0.mayBeValue } ?? false
+      if let first = labels.first, first.passage < next { labels.removeFirst() }
+      let own = labels.first.flatMap { $0.passage == next ? $0.labels.first : nil }
+      let isLabel = own.map { $0.tokens.lowerBound == passage.tokens.lowerBound && !$0.mayBeValue } ?? false
       guard !isLabel, passage.label == nil, !(passage.isHeading && passage.heading?.isExact == true) else { break }
       guard values.isEmpty || passage.isItem, analysis.document.text[passage.block.text].last != UInt8(ascii: ":") else { break }
       if !passage.tokens.isEmpty { values.append(Value(passage: next, tokens: passage.tokens)) }

@@ -21,6 +21,15 @@ enum RequirementGroupReader: FactReader {
     var end: Int
     var tokens = 0..<0
 
+    /// What no member of another demand has.
+    var key: Int {
+      switch kind {
+      case .degree: 8 * number
+      case .years: 8 * number + 1
+      case .other(let list): 8 * number + 2 + list
+      }
+    }
+
     /// Its place in the role's JSON.
     var pointer: String { "/\(list)/\(number)" }
   }
@@ -92,6 +101,7 @@ enum RequirementGroupReader: FactReader {
       return low
     }
     var result: [Member] = []
+    result.reserveCapacity(members.count)
     var first = tokens.lowerBound
     for var member in members {
       if let last = result.last, member.start < last.end { continue }
@@ -112,8 +122,8 @@ enum RequirementGroupReader: FactReader {
     var last = Link.none
     func close() {
       guard hasOr, last == .or, role.requirementGroups.count < mostGroups else { return }
-      var seen: Set<String> = []
-      let pointers = members[chain].map(\.pointer).filter { seen.insert($0).inserted }
+      var seen: Set<Int> = []
+      let pointers = members[chain].filter { seen.insert($0.key).inserted }.map(\.pointer)
       if pointers.count >= 2, !role.requirementGroups.contains(where: { $0.any == pointers }) {
         let range = passage.reading.textRange(members[chain.lowerBound].tokens.lowerBound..<members[chain.upperBound - 1].tokens.upperBound)
         role.requirementGroups.append(

@@ -21,8 +21,7 @@ enum SeniorityReader: FactReader {
 
   /// An account or project manager manages people only where the text says so: `You supervise four regional managers`.
   private static func supervision(_ reading: Reading, _ title: Title?) -> Stated<Seniority>? {
-    guard let title, title.text.utf8.suffix(8).elementsEqual(" manager".utf8) || title.text.utf8.suffix(8).elementsEqual(" Manager".utf8)
-    else { return nil }
+    guard let title, title.text.hasSuffix(" manager") || title.text.hasSuffix(" Manager") else { return nil }
     for index in reading.passages.indices where reading.sections[index] == .summary || reading.sections[index] == .responsibilities {
       let tokens = reading.passages[index].tokens
       for position in tokens
