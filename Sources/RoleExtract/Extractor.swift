@@ -26,7 +26,7 @@ public final class Extractor: Sendable {
     role.warnings = document.warnings
     let reading = document.format == .htmlPage ? readingOfPosting(in: analysis) : reading(analysis, sections)
     for reader in FactReaders.all { reader.read(reading, into: &role) }
-    return consume role
+    return role
   }
 
   /// A saved page's posting alone, so that pay and places of similar jobs beside it are nobody's facts. The page's title stays: it names
