@@ -25,6 +25,8 @@ public struct IdentityCueTable: Sendable {
     case `is`
     /// `at`: the employer after it, perhaps.
     case at
+    /// `customers`: the employer before it, whose they are.
+    case owned
     /// `our client`: an agency that doesn't say for whom it hires.
     case hidden
     /// `recruitment agency`: the employer says that it is one.

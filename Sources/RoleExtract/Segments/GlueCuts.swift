@@ -25,6 +25,7 @@ enum GlueCuts {
         || before == UInt8(ascii: ":") || before == UInt8(ascii: ";")
       {
         return index - 2 > range.lowerBound && isLowerOrDigit(text[index - 2]) && !isNameAfterPoint(index, range, text)
+          && !followsRank(index, range, text)
       }
       return false
     }
@@ -74,6 +75,14 @@ enum GlueCuts {
     (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "%")
   }
 
+  /// `Jr.Cook`, `Sr.Cook`: no sentence ends there.
+  private static func followsRank(_ index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text[index - 1] == UInt8(ascii: "."), index - 3 >= range.lowerBound, text[index - 2] | 0x20 == UInt8(ascii: "r"),
+      text[index - 3] == UInt8(ascii: "J") || text[index - 3] == UInt8(ascii: "S")
+    else { return false }
+    return index - 3 == range.lowerBound || !Bullet.isLetter(text[index - 4])
+  }
+
   /// `Asp.Net`, `Node.Js`, `Example.Com`: the point is part of a name.
   private static func isNameAfterPoint(_ index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard text[index - 1] == UInt8(ascii: ".") else { return false }
@@ -87,7 +96,7 @@ enum GlueCuts {
 /// Words that open a sentence or a list in postings, so that a capitalized word glued before one has ended: `SeattleMinimum`.
 enum GlueOpeners {
   private static let words: [[UInt8]] = [
-    "Ability", "Able", "About", "Advanced", "Applicants", "Apply", "As", "Assist", "Bachelor", "Basic", "Benefits", "Candidates",
+    "Ability", "Able", "About", "Advanced", "Applicants", "Apply", "As", "Assist", "At", "Bachelor", "Basic", "Benefits", "Candidates",
     "Competitive", "Degree", "Demonstrated", "Develop", "Duties", "Ensure", "Excellent", "Experience", "Familiarity", "Good", "High",
     "Job", "Knowledge", "Location", "Maintain", "Manage", "Master", "Minimum", "Must", "Other", "Our", "Passion", "Perform", "Please",
     "Position", "Preferred", "Previous", "Prior", "Proficiency", "Proficient", "Proven", "Provide", "Qualifications", "Required",

@@ -71,6 +71,7 @@ enum InlineHeadings {
     }
     // `Support GitOps …` and `Level III` go on; only a colon makes such words a heading.
     if !hasColon, range.count == 1, namesOnlyFacts(section) { return false }
+    if !hasColon, goesOn(range, tokens, lexicon) { return false }
     let isOpening = range.lowerBound == passage.tokens.lowerBound
     // `Location: Leeds` at the start of a line is a labelled field and stays whole.
     if isOpening, hasColon { return false }
@@ -100,6 +101,26 @@ enum InlineHeadings {
     default: false
     }
   }
+
+  /// `Dental Nurse`, `Community Development`, `The Project Manager will`: a word that begins names as well as it stands over a section.
+  private static func goesOn(_ range: Range<Int>, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
+    let last = lexicon.vocabulary.word(tokens[range.upperBound - 1].word)
+    if range.count == 1 { return !lonely.contains(last) }
+    guard range.count == 2, lexicon.vocabulary.word(tokens[range.lowerBound].word) == "the", modifiers.contains(last) else { return false }
+    // `The Project You will …`: a sentence begins with a small word.
+    return lexicon.functionWords.mask(tokens[range.upperBound].word) & 1 == 0
+  }
+
+  /// Single words that stand over sections even without a colon.
+  private static let lonely: Set<String> = [
+    "accountabilities", "benefits", "description", "desirable", "desired", "duties", "education", "essential",
+    "experience", "minimum", "overview", "preferred", "qualifications", "required", "requirements",
+    "responsibilities", "role", "salary", "skills", "summary",
+  ]
+  /// Words after `The` that stand before another noun as often as alone.
+  private static let modifiers: Set<String> = [
+    "business", "client", "community", "platform", "product", "program", "project", "technology",
+  ]
 
   /// The stop before the token ends an abbreviation, as in `(e.g. Time series)`.
   private static func followsLetter(_ token: Int, _ tokens: [Token]) -> Bool {

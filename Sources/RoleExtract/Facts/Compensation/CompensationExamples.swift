@@ -109,6 +109,7 @@ extension CompensationReader {
   ]
 
   private static let notPay: [FactExample] = [
+    FactExample("The amount of any bonus, commission, benefits or other pay is ours to choose.", in: .legal),
     FactExample("401k with a match of up to $3,000", in: .benefits, "not 401k: pay.retirement", "not up to $3,000: pay.retirement"),
     FactExample("Medical: we pay $250 a month of your premium", in: .benefits, "not $250 a month: pay.benefit-sum"),
     FactExample("The company raised $20-30 million last spring.", in: .company, "not $20-30 million: pay.funding"),

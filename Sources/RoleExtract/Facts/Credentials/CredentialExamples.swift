@@ -35,7 +35,10 @@ extension CredentialReader {
     FactExample("HACCP Level 2 certificate", in: .requirements, "HACCP certificate [certification] (required)"),
     FactExample("Maryland security guard certification", in: .requirements, "security guard license [license] (required)"),
     FactExample("Phlebotomy certification", in: .requirements, "phlebotomy certification [certification] (required)"),
+    FactExample("Security certifications (⟦OSCP⟧)", in: .requirements, "OSCP [certification] (required)"),
     // Not asked, or another thing.
+    FactExample("Experience with Lean Six Sigma", in: .requirements),
+    FactExample("Keywords: Nurse, RN, NMC, Leeds", in: .requirements),
     FactExample("Secondary school certificate", in: .requirements),
     FactExample("Registered with us since May", in: .requirements),
     FactExample("Manage certificate", in: .responsibilities),

@@ -13,7 +13,7 @@ package enum CredentialReader: FactReader {
       guard !found.isEmpty || cues.found.contains(where: { isCredential($0.cue) }), isAsked(inPassage: index, cues, reading)
       else { continue }
       let words = CredentialWords(found, cues, index, reading)
-      for hit in words.hits where !words.isDoubtful(hit) {
+      for hit in words.hits where !words.isDoubtful(hit) && !words.isKeyword(hit) && !words.isKind(hit) {
         let range = reading.textRange(hit.tokens)
         let evidence = reading.evidence(range, "credentials.named")
         let necessity = reading.necessity(of: range, inPassage: index)

@@ -30,6 +30,23 @@ struct CredentialWords {
     }
   }
 
+  /// `Keywords: Nurse, RN, NMC`: words to be found by, at the end of a text without lines.
+  func isKeyword(_ hit: PhraseIndex.Hit) -> Bool {
+    (reading.passages[passage].tokens.lowerBound..<hit.tokens.lowerBound).contains { reading.isWord($0, "keywords") }
+  }
+
+  /// `Security certifications (OSCP, OSWE)`: the kind of what is named after it.
+  func isKind(_ hit: PhraseIndex.Hit) -> Bool {
+    let next = hit.tokens.upperBound
+    guard hit.tokens.count > 1, reading.isWord(next - 1, among: ["certifications", "certification", "certificates", "credentials"]),
+      let named = hits.first(where: { $0.tokens.lowerBound >= next && $0.row != hit.row }), named.tokens.lowerBound - next <= 2
+    else { return false }
+    if reading.isWord(next, among: ["like", "including", "include", "eg"]) { return true }
+    if next + 1 < named.tokens.upperBound, reading.isWord(next, "such"), reading.isWord(next + 1, "as") { return true }
+    guard named.tokens.lowerBound == next || reading.isWord(next, among: ["e", "i"]) else { return false }
+    return reading.gap(before: next).contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") }
+  }
+
   /// Names that no row knows: the capitals before `certification`, `license`, ….
   func unknown() -> [(name: Range<Int>, kind: CredentialKind)] {
     let tokens = reading.passages[passage].tokens

@@ -21,6 +21,11 @@ struct EmployerNames {
       if index > first, !joins(index) { break }
       if text.isCapital(index) || isNameDigits(index, limit) {
         last = index + 1
+        // `Rooks.io`.
+        if isDomainEnd(index + 1, limit) {
+          last = index + 2
+          break
+        }
         // `Rooks’s clients`: the name ends with its possessive.
         if text.endsPossessive(index) { break }
       } else if !isConnector(index, limit) {
@@ -43,6 +48,8 @@ struct EmployerNames {
     while index >= limit, end - index <= EmployerNames.mostWords {
       if index + 1 < end, !joins(index + 1) { break }
       if text.isCapital(index) || text.isDigits(index) {
+        // `Pharmacy Experience Rooks is`: what was asked for before, in capitals and without a stop.
+        if first < end, text.isOne(of: ["experience", "registration", "clearance"], index) { break }
         first = index
       } else if !(isConnector(index, end) && index > limit && text.isCapital(index - 1)) {
         break
@@ -70,6 +77,9 @@ struct EmployerNames {
         // `Lemon.io`, `J. Rook`, `St. Mary`.
         let before = text.token(index - 1)
         guard !text.gap(before: index).contains(0x20) || before.end - before.start <= 2 else { return false }
+      case 0xC2, 0xB7:
+        // `A·Team`.
+        guard !text.gap(before: index).contains(0x20) else { return false }
       case UInt8(ascii: ","):
         guard text.isOne(of: ["inc", "llc", "ltd", "limited", "lp", "llp", "plc", "pc", "na"], index) else { return false }
       default: return false
@@ -88,7 +98,7 @@ struct EmployerNames {
     return text.gap(before: index).allSatisfy {
       if $0 == UInt8(ascii: "."), mayEndWithPoint { return true }
       return $0 == 0x20 || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "\"") || $0 == 0xC2 || $0 == 0xAE || $0 == 0xE2 || $0 == 0x84
-        || $0 == 0xA2
+        || $0 == 0xA2 || $0 == UInt8(ascii: "'") || $0 == 0x80 || $0 == 0x99
     }
   }
 
@@ -107,6 +117,12 @@ struct EmployerNames {
     return next < limit && text.isCapital(next) && joins(next)
   }
 
+  private func isDomainEnd(_ index: Int, _ limit: Int) -> Bool {
+    guard index < limit, text.token(index).signs == .point, !text.isCapital(index) else { return false }
+    return text.isOne(of: ["io", "com", "ai", "co", "org", "net", "gov", "app", "dev", "de", "uk"], index)
+      && !(index + 1 < text.tokens.count && text.gap(before: index + 1).first == UInt8(ascii: "/"))
+  }
+
   /// `24 Hour Fitness`, `3M`, but no year.
   private func isNameDigits(_ index: Int, _ limit: Int) -> Bool {
     guard text.isDigits(index) else { return false }
@@ -115,17 +131,33 @@ struct EmployerNames {
       && (bytes.contains { !Bullet.isDigit($0) } || (index + 1 < limit && text.isCapital(index + 1) && text.isJoined(index + 1)))
   }
 
-  /// `OverviewRooks`, `RooksRooks`: a heading, or the name itself, was glued to the name.
-  private func isGlued(_ index: Int) -> Bool {
+  /// `RooksRooks`: the name was glued to itself.
+  private func isDoubled(_ index: Int) -> Bool {
     let bytes = text.bytes[text.token(index).range]
-    if bytes.count >= 8, bytes.count % 2 == 0, bytes.prefix(bytes.count / 2).elementsEqual(bytes.suffix(bytes.count / 2)) { return true }
-    guard bytes.dropFirst(2).contains(where: { (0x41...0x5A).contains($0) }) else { return false }
-    return EmployerNames.headings.contains { heading in
-      bytes.count > heading.count && zip(heading, bytes).allSatisfy { $0.0 | 0x20 == $0.1 | 0x20 }
-        && (0x41...0x5A).contains(bytes[bytes.startIndex + heading.count])
-        && (bytes.count < heading.count + 2 || !(0x41...0x5A).contains(bytes[bytes.startIndex + heading.count - 1])
-          || !(0x61...0x7A).contains(bytes[bytes.startIndex + 1]))
+    return bytes.count >= 8 && bytes.count % 2 == 0 && bytes.prefix(bytes.count / 2).elementsEqual(bytes.suffix(bytes.count / 2))
+  }
+
+  /// `OverviewRooks`: a heading was glued to the name.
+  private func isGlued(_ index: Int) -> Bool { EmployerNames.glue(text.bytes[text.token(index).range]) != nil }
+
+  private func isHeading(_ index: Int) -> Bool {
+    let bytes = text.bytes[text.token(index).range]
+    return EmployerNames.headings.contains { $0.count == bytes.count && zip($0, bytes).allSatisfy { $0.0 | 0x20 == $0.1 | 0x20 } }
+  }
+
+  /// Where the name begins behind a heading that was glued to it, if one was.
+  static func glue(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    guard bytes.dropFirst(2).contains(where: { (0x41...0x5A).contains($0) }), bytes.contains(where: { (0x61...0x7A).contains($0) }) else {
+      return nil
     }
+    for heading in EmployerNames.headings where bytes.count > heading.count {
+      let start = bytes.startIndex + heading.count
+      guard zip(heading, bytes).allSatisfy({ $0.0 | 0x20 == $0.1 | 0x20 }), (0x41...0x5A).contains(bytes[start]),
+        bytes.count < heading.count + 2 || !(0x41...0x5A).contains(bytes[start - 1]) || !(0x61...0x7A).contains(bytes[bytes.startIndex + 1])
+      else { continue }
+      return start
+    }
+    return nil
   }
 
   /// Words that open a sentence before a name.
@@ -158,6 +190,16 @@ struct EmployerNames {
     while tokens.count > 1, text.isOne(of: .nameOpeners, tokens.lowerBound) {
       tokens = (tokens.lowerBound + 1)..<tokens.upperBound
     }
+    // `Company DescriptionRooks`: the headings go, as does the one that is glued to the name when it is written.
+    while tokens.count > 1, isHeading(tokens.lowerBound), isGlued(tokens.lowerBound + 1) || text.gap(before: tokens.lowerBound + 1).isEmpty
+    {
+      tokens = (tokens.lowerBound + 1)..<tokens.upperBound
+    }
+    // `RoleAt Rooks`.
+    if let first = tokens.first, let start = EmployerNames.glue(text.bytes[text.token(first).range]), Int(text.token(first).end) - start < 4
+    {
+      tokens = (first + 1)..<tokens.upperBound
+    }
     guard let last = tokens.last else { return nil }
     guard tokens.contains(where: { !text.use($0).contains(.unnamed) && !text.isDigits($0) || isNameDigits($0, tokens.upperBound) }) else {
       return nil
@@ -174,6 +216,12 @@ struct EmployerNames {
       guard isPart || (index > tokens.lowerBound && text.isOne(of: ["of", "for", "and", "&"], index - 1)) else { return nil }
     }
     if text.isHead(last), !text.use(last).contains(.organisation), !text.isWeak(last) { return nil }
+    // `the Head of Barns and Mills will`: who it is, in full.
+    if tokens.count > 2, text.isHead(tokens.lowerBound), text.isWord(tokens.lowerBound + 1, "of"),
+      !text.use(tokens.lowerBound).contains(.organisation)
+    {
+      return nil
+    }
     // `We are Serious About Thatch`: a small word in capitals makes a slogan.
     if tokens.contains(where: {
       text.isCapital($0) && text.isFunctionWord($0) && $0 > tokens.lowerBound && !text.isOne(of: ["of", "and", "for", "it", "us"], $0)
@@ -187,7 +235,7 @@ struct EmployerNames {
     }
     // `the Authority`, `the Foundation`: what it is, not what it is called.
     if tokens.count == 1, text.use(last).contains(.organisation) { return nil }
-    if isGlued(tokens.lowerBound) { return nil }
+    if tokens.dropFirst().contains(where: isGlued) || isDoubled(tokens.lowerBound) { return nil }
     // What an employer has, not what it is.
     if text.isOne(of: .nameThings, last) { return nil }
     if text.isOne(of: .namePronouns, tokens.lowerBound) { return nil }

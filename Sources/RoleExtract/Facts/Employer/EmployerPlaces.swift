@@ -24,11 +24,14 @@ struct EmployerPlaces {
       where cue.weight >= 60 && text.isOne(of: ["is", "are", "seeks", "currently", "actively", "invites"], cue.tokens.lowerBound):
         found.take(before(cue, passage, points: 5, "employer.hires"))
       case .at: found.take(after(cue, passage, index))
+      case .owned where isAboutItself(index): found.take(owner(cue, passage))
       case .is where isAboutItself(index): found.take(subject(cue, passage, index))
       default: break
       }
     }
-    if content.shapes.contains(.apostrophe), isAboutItself(index) { found.take(possessives(passage)) }
+    if content.shapes.contains(.apostrophe) || !content.signs.isDisjoint(with: [.other, .unknown]), isAboutItself(index) {
+      found.take(possessives(passage, index))
+    }
     if content.signs.contains(.bracket) { found.take(abbreviations(passage)) }
     return found
   }

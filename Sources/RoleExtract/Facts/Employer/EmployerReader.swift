@@ -20,7 +20,7 @@ enum EmployerReader: FactReader {
         if cue.use == .agency, places.isOwnWord(cue, inPassage: index) { isAgency = true }
       }
     }
-    guard let best = tally.best(), best.weight >= threshold else { return }
+    guard let best = tally.best(), best.weight >= threshold || tally.isNamedInPassing(best) else { return }
     // Whoever speaks of "our client" hires for somebody else, unless a field or a heading names the employer.
     if hidden > 0, !best.isLabelled { return }
     let evidence = best.evidence.map { reading.evidence(text.textRange($0.tokens), $0.rule) }

@@ -40,6 +40,7 @@ struct EmployerTally {
       if text.endsPossessive(tokens.upperBound - 1) {
         range = range.lowerBound..<(range.upperBound - (bytes[range.upperBound - 2] == UInt8(ascii: "'") ? 2 : 4))
       }
+      while let cut = EmployerNames.glue(bytes[range]) { range = cut..<range.upperBound }
       // A quotation mark that the name opens or closes with belongs to it: `"Rooks" Ltd`.
       if range.lowerBound > 0, bytes[range.lowerBound - 1] == UInt8(ascii: "\""), bytes[range].contains(UInt8(ascii: "\"")) {
         range = (range.lowerBound - 1)..<range.upperBound
@@ -121,11 +122,31 @@ struct EmployerTally {
     return result
   }
 
-  /// `RHL` for `Rooks Holdings Ltd`.
+  /// `Rooks’s straw`, `join Rooks`, once, and nothing else: enough for a single word that no table knows, or one that is said again.
+  func isNamedInPassing(_ name: Name) -> Bool {
+    let first = text.token(name.tokens.lowerBound)
+    guard name.weight >= 1.1, name.tokens.count == 1, text.use(name.tokens.lowerBound).isDisjoint(with: [.place, .head, .weak]),
+      name.rules.allSatisfy({ ["employer.possessive", "employer.owner", "employer.with", "employer.subject"].contains($0.rule) })
+    else { return false }
+    // `OPM’s page`: a few capitals may be anything.
+    let letters = text.bytes[bare(name.tokens.lowerBound)]
+    guard letters.count > 3 || letters.contains(where: { (0x61...0x7A).contains($0) }) else { return false }
+    return first.word == 0 || name.rules.reduce(0) { $0 + $1.count } > 1
+  }
+
+  /// `RHL` for `Rooks Holdings Ltd`, `RO` for `Rooks`.
   private func isInitials(_ short: Range<Int>, of full: Range<Int>) -> Bool {
-    let letters = text.bytes[text.token(short.lowerBound).range].filter { (0x41...0x5A).contains($0) }
-    guard short.count == 1, full.count > 1, letters.count >= 2, text.token(short.lowerBound).shape.contains(.allCapitals) else {
+    let range = text.textRange(short).lowerBound..<bare(short.upperBound - 1).upperBound
+    guard short.count <= 3, range.count <= 6, !text.bytes[range].contains(where: { (0x61...0x7A).contains($0) }) else {
       return false
+    }
+    let letters = text.bytes[range].filter { (0x41...0x5A).contains($0) }
+    guard letters.count >= 2 else { return false }
+    // `RO` for `Rooks`.
+    if full.count == 1 {
+      let word = text.bytes[bare(full.lowerBound)]
+      return letters.count < 4 && word.count > letters.count + 2 && word.contains(where: { (0x61...0x7A).contains($0) })
+        && zip(word, letters).allSatisfy { $0.0 & 0xDF == $0.1 }
     }
     let initials = full.filter(text.isCapital).map { text.bytes[Int(text.token($0).start)] }
     return initials == letters || (initials.count == letters.count + 1 && initials.starts(with: letters))

@@ -1,7 +1,7 @@
 // Closed word lists of the grammar of places in text.
 extension PlacesInText {
   static let whereWords: [StaticString] = [
-    "remote", "remotely", "based", "anywhere", "reside", "live", "located", "location", "locations", "home",
+    "remote", "remotely", "based", "anywhere", "reside", "live", "located", "location", "locations", "home", "situated",
   ]
   static let leading: [StaticString] = [
     "our", "the", "a", "an", "either", "both", "beautiful", "sunny", "and", "around", "of", "downtown", "central", "greater", "us", "any",

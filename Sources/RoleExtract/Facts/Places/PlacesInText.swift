@@ -24,7 +24,7 @@ struct PlacesInText {
 
   /// Whether the passage at `index` can hold a place at all: most hold no name, no abbreviation behind a sign, and no office.
   static func isWorthReading(_ reading: Reading, passage index: Int) -> Bool {
-    if PlaceNames.areWritten(inPassage: index, reading) { return true }
+    if PlaceNames.areWritten(inPassage: index, reading) || mayNameUnknownTown(reading, passage: index) { return true }
     guard reading.holds(.abbreviation, inPassage: index) || reading.mayHold(.office, inPassage: index) else { return false }
     // `working remotely from NH`.
     if reading.has(.placeCues, inPassage: index), reading.holds(.abbreviation, inPassage: index) { return true }
@@ -50,7 +50,10 @@ struct PlacesInText {
       let listed = last.flatMap { isListed(index, after: $0.end) ? $0.source : nil }
       let cue = cues.isEmpty ? nil : self.cue(before: index)
       let isCued = listed.map { $0 == .cue } ?? (cue == .work || cue == .base || cue == .person)
-      guard let place = (mayHoldOffice ? officePlace(at: index) : nil) ?? grammar.placeInText(at: index, isCued: isCued) else { continue }
+      guard
+        let place = (mayHoldOffice ? officePlace(at: index) : nil) ?? grammar.placeInText(at: index, isCued: isCued)
+          ?? unknownTown(at: index, grammar, cue)
+      else { continue }
       guard let source = listed ?? judge(place, cue) else { continue }
       let one = FoundPlace(place, passage: passage, source, in: reading)
       if source >= .employer { if place.kind >= .city { rejected.append(one) } } else { found.append(one) }
@@ -116,6 +119,8 @@ struct PlacesInText {
   }
 
   private func judgeAsBase(_ place: Place, _ cue: PlaceTables.Cue?, _ sentence: Range<Int>) -> FoundPlace.Source? {
+    // `Why work at Michigan?`: a university.
+    if place.kind < .city, reading.isWord(place.tokens.lowerBound - 1, "at") { return nil }
     switch place.kind {
     case .country, .group: return cue == .person || (cue == .base && speaksOfWhere(sentence)) ? .cue : nil
     case .region, .word, .city, .full, .unknown:

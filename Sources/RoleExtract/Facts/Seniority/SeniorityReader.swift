@@ -190,6 +190,7 @@ extension SeniorityReader {
       FactExample("⟦Senior Buyer⟧", in: .title, "senior"),
       FactExample("Sr. Buyer", in: .title, "senior"),
       FactExample("Jr. Cook", in: .title, "entry"),
+      FactExample("Jr.Cook", in: .title, "entry"),
       FactExample("Entry Level Cook", in: .title, "entry"),
       FactExample("Summer Intern, Kitchens", in: .title, "intern"),
       FactExample("Graduate Trainee", in: .title, "entry"),

@@ -6,10 +6,13 @@ extension TitleGrammar {
   /// The end of the title whose head is at `head`: levels, a field of work after `of`, a comma or in parentheses belong to it.
   func extended(_ head: Int, from start: Int, upTo end: Int, limit: Int) -> Int {
     var last = head + 1
-    let isCapital = text.isCapital(head)
+    var isCapital = text.isCapital(head)
     // `Engineer II`, `Level 2`, `Lead`.
     if last < end, text.isJoined(last), isLevel(last) { last += 1 }
-    // `Director of Data Science`.
+    // `VP Data Science`: the rank stands before its field.
+    if isCapital, text.isOne(of: ["vp", "svp", "evp", "avp"], head) { last = rankField(from: last, upTo: end) }
+    // `Director of Data Science`, `head of Quality Assurance`.
+    if !isCapital, text.isOne(of: ["head", "director"], head), last + 1 < limit { isCapital = text.isCapital(last + 1) }
     if last < limit, text.isWord(last, "of"), text.isJoined(last), let next = field(from: last + 1, upTo: limit, isCapital: isCapital) {
       last = next
     }
@@ -18,6 +21,16 @@ extension TitleGrammar {
     // `Director, Product Design`.
     if isCapital, last < end, text.gap(last, has: ","), let next = commaField(from: last, upTo: end) { last = next }
     return last
+  }
+
+  private func rankField(from start: Int, upTo end: Int) -> Int {
+    var index = start
+    while index < end, index - start < 3, text.isJoined(index),
+      text.isCapital(index) || (index > start && text.isOne(of: ["and", "&"], index))
+    {
+      index += 1
+    }
+    return index
   }
 
   func isLevel(_ index: Int) -> Bool {
@@ -77,6 +90,8 @@ extension TitleGrammar {
     return true
   }
 
+  static let houses: [StaticString] = ["home", "homes", "hospital", "hotel", "restaurant", "clinic", "practice", "school", "surgery"]
+
   /// `, Product Design` after a head: capitalized words up to the end of the phrase, none of them a place.
   private func commaField(from start: Int, upTo end: Int) -> Int? {
     var index = start
@@ -93,6 +108,10 @@ extension TitleGrammar {
       index += 1
     }
     guard index > start, index == end || !text.isCapital(index) || text.gap(index, has: ",") else { return nil }
+    // `Clerk, Smalltown, Sussex`: a town.
+    if index - start <= 2, index < text.tokens.count, text.gap(index, has: ","), text.use(index).contains(.place) { return nil }
+    // `Staff Nurse, Nursing Home`: where the work is.
+    if text.isOne(of: TitleGrammar.houses, index - 1) { return nil }
     // A list of titles is no field: `Welders, Fitters and Painters`.
     if (start..<index).contains(where: { text.isHead($0) && !text.isWeak($0) }) { return nil }
     return index

@@ -77,14 +77,18 @@ struct TitleGrammar {
     var found: Int?
     var index = start
     while index < end {
-      if text.isHead(index), !isPossessive(index) {
-        // `Lead` and `Support` are heads only where no better one follows.
-        if let found, !text.isWeak(found) { break }
+      if text.isHead(index), !isPossessive(index), !isCompound(index) {
+        // `Lead` and `Support` are heads only where no better one follows; an `RGN` may be what the `RGN qualified Deputy` must be.
+        if let found, !text.isWeak(found) {
+          guard isQualification(found), index - found <= 2, !text.gap(index, has: "("), !text.gap(index, has: ",") else { break }
+        }
         if found == nil || !text.isWeak(index) || isRun(from: found!, to: index) || (text.isCapital(index) && !text.isCapital(found!)) {
           found = index
         }
       }
       if found != nil, index + 1 < end, text.gap(index + 1, has: ",") { break }
+      // `Head of Tech Alliances`: what follows is the field.
+      if found == index, index + 1 < end, text.isWord(index + 1, "of"), text.isOne(of: ["head", "chief", "lead"], index) { break }
       index += 1
     }
     guard var head = found else { return nil }
@@ -109,6 +113,16 @@ struct TitleGrammar {
       next += 1
     }
     return head
+  }
+
+  /// A registration that nurses call themselves by.
+  private func isQualification(_ index: Int) -> Bool { text.isOne(of: ["rgn", "rmn", "rnld"], index) }
+
+  /// `Hands-On Foreman`: the hand is none that is sought.
+  private func isCompound(_ index: Int) -> Bool {
+    guard text.isWeak(index), index + 1 < text.tokens.count else { return false }
+    let gap = text.gap(before: index + 1)
+    return gap.count == 1 && gap[0] == UInt8(ascii: "-") && text.use(index + 1).contains(.stop)
   }
 
   /// `Workers’ Compensation Underwriter`: the workers are none that is sought.
@@ -142,7 +156,7 @@ struct TitleGrammar {
         // `Health, Safety and Environment Manager`; not `strong, Certified Welder`.
         guard text.isCapital(index), !text.use(index).contains(.quality), hasJoint(from: index + 1, to: head) else { break }
       }
-      if TitleGrammar.isHeadingWord(text, index), !gap.contains(UInt8(ascii: "-")) { break }
+      if TitleGrammar.isHeadingWord(text, index), !gap.contains(UInt8(ascii: "-")), !isFieldOfWork(index) { break }
       if isCapitalOrDigit(index) {
         first = index
       } else if isConnector(index), index > start, !text.isWord(index, "for") || hasColon(from: index + 1, to: head),
@@ -170,13 +184,19 @@ struct TitleGrammar {
         "skilled", "passionate", "dynamic", "dedicated", "qualified", "full", "part", "time", "temporary", "immediate", "urgent",
         "exceptional",
         "knowledgeable", "current", "world", "class", "outstanding", "excellent", "great", "proven", "another", "additional", "reliable",
-        "exciting",
+        "exciting", "next",
       ], index)
   }
 
   /// Words of headings, after which a title may stand without a mark: `Responsibilities Architect and build…`.
   private static func isHeadingWord(_ text: IdentityText, _ index: Int) -> Bool {
     text.use(index).contains(.heading) || text.isOne(of: headingWords, index)
+  }
+
+  /// `Data and Reporting Analyst`, `Customer Experience Manager`: after another capitalized word, and before the head.
+  private func isFieldOfWork(_ index: Int) -> Bool {
+    guard index > 0, text.isOne(of: ["reporting", "experience"], index), text.isHead(index + 1), text.isJoined(index) else { return false }
+    return isConnector(index - 1) || text.isCapital(index - 1) && !TitleGrammar.isHeadingWord(text, index - 1)
   }
 
   private static let headingWords: [StaticString] = [
@@ -203,6 +223,12 @@ struct TitleGrammar {
       let gap = text.gap(before: index + 1)
       if gap.contains(UInt8(ascii: ",")) { break }
       if use.contains(.stop) { break }
+      // `RGN or RMN nurses`; not `world-class head`.
+      if text.isWord(index, "or"), index > start, isQualification(index - 1) {
+        first = index - 1
+        break
+      }
+      if text.isWord(index, "class") { break }
       if text.isWord(index, "and"), index > start, !text.use(index - 1).contains(.quality),
         text.isCapital(index + 1) == text.isCapital(index - 1)
       {
@@ -224,9 +250,10 @@ struct TitleGrammar {
     return first
   }
 
-  /// Words of praise that also name fields of work.
+  /// Words of praise that also name fields of work; not in `high quality welder`.
   private func mayBelong(_ index: Int) -> Bool {
-    text.isOne(
+    if text.isWord(index, "quality"), index > 0, text.isOne(of: ["high", "highest", "top", "good"], index - 1) { return false }
+    return text.isOne(
       of: [
         "business", "data", "customer", "client", "product", "process", "safety", "service", "quality", "technical", "registered",
         "certified",

@@ -38,7 +38,7 @@ struct TitleLine {
         if part.joint == .comma, number + 1 < parts.count, parts[number + 1].joint == .comma, startsPlace(parts[number + 1]) { break }
         if part.joint == .bar || isAside(part) { break }
         // What follows a closing parenthesis goes on the line; further titles after a bar or a long dash are others.
-        if part.joint == .comma, startsPlace(part) { break }
+        if part.joint == .comma, startsPlace(part) || text.isOne(of: TitleGrammar.houses, part.tokens.upperBound - 1) { break }
         if part.joint == .open, isList(part, parts) { break }
         if end - start + part.tokens.count > TitleGrammar.mostWords { break }
         let cut = trimmedEnd(part.tokens)
@@ -162,13 +162,18 @@ struct TitleLine {
   private func trimmedEnd(_ tokens: Range<Int>) -> Int {
     guard let head = tokens.last(where: text.isHead) else {
       var end = tokens.upperBound
-      while end > tokens.lowerBound + 1, !text.use(end - 1).isDisjoint(with: [.tail]) { end -= 1 }
+      while end > tokens.lowerBound + 1, !text.use(end - 1).isDisjoint(with: [.tail, .heading]) { end -= 1 }
       return end
     }
     for index in (head + 1)..<max(head + 1, tokens.upperBound) {
       if isIdentifier(index) || isGrade(index) { return index }
       if text.use(index).contains(.tail), !text.isOne(of: ["x", "m", "d", "w", "up", "new"], index) || index == head + 1 { return index }
       if text.use(index).contains(.heading) || text.isOne(of: ["minimum", "profile"], index) { return index }
+      if index + 1 < tokens.upperBound, text.isOne(of: ["essential", "key", "main"], index),
+        text.use(index + 1).contains(.heading) || text.isWord(index + 1, "functions")
+      {
+        return index
+      }
     }
     return tokens.upperBound
   }
@@ -182,6 +187,12 @@ struct TitleLine {
 
   private func trimmedStart(_ tokens: Range<Int>) -> Int {
     var start = tokens.lowerBound
+    // `Daily Responsibilities of a Clerk`, `Requirements for the Clerk`.
+    if let of = tokens.dropFirst().prefix(5).first(where: {
+      text.isOne(of: ["of", "for"], $0) && (text.use($0 - 1).contains(.heading) || text.isWord($0 - 1, "responsibility"))
+    }), of + 1 < tokens.upperBound {
+      start = of + 1
+    }
     while start < tokens.upperBound - 1 {
       let isCall = text.isOne(
         of: [

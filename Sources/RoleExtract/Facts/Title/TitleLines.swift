@@ -49,8 +49,11 @@ struct TitleLines {
       let isPlain = cue.weight >= 100
       let opens = start == passage.tokens.lowerBound
       if next >= passage.tokens.upperBound {
-        guard opens, passage.isHeading || endsWithColon(passage), index + 1 < text.passages.count else { return nil }
+        guard opens, index + 1 < text.passages.count else { return nil }
         let following = text.passages[index + 1]
+        // `Posting Title` over `Clerk in Barn Science`.
+        let isOver = isPlain && start + 1 < next && text.content(ofPassage: index + 1).hasHead && following.tokens.count <= 8
+        guard passage.isHeading || endsWithColon(passage) || isOver else { return nil }
         guard following.label == nil, following.heading?.isExact != true, following.tokens.count <= TitleGrammar.mostWords,
           !endsWithColon(following)
         else { return nil }
@@ -130,7 +133,11 @@ struct TitleLines {
     let isFirst = position == 0
     guard !passage.isItem || isFirst, isFirst || !followsLabel(index), !isSentence(passage) else { return nil }
     let first = passage.tokens.lowerBound
-    if text.use(first).contains(.heading) || text.isWord(first, "skills"), passage.tokens.count > 1 { return nil }
+    if text.use(first).contains(.heading) || text.isOne(of: ["skills", "understanding", "knowledge", "ability"], first),
+      passage.tokens.count > 1
+    {
+      return nil
+    }
     let line = TitleLine(text, grammar)
     if style.contains(.pageTitle) {
       // `Rooks Ltd hiring Thatcher in Leeds | Board`.
@@ -205,7 +212,9 @@ struct TitleLines {
   /// Whether the line is a sentence: it ends like one, addresses somebody, or has a verb.
   private func isSentence(_ passage: Passage) -> Bool {
     guard let last = text.bytes[passage.block.text].last(where: { $0 > 0x20 }) else { return true }
-    if last == UInt8(ascii: "."), passage.tokens.count > 4 { return true }
+    if last == UInt8(ascii: "."), passage.tokens.count > 4, passage.tokens.count > 8 || passage.tokens.contains(where: isSmall) {
+      return true
+    }
     if last == UInt8(ascii: "?") || last == UInt8(ascii: ",") || last == UInt8(ascii: ";") { return true }
     let isMarked = passage.block.style.contains(.heading)
     return passage.tokens.contains {
@@ -214,6 +223,10 @@ struct TitleLines {
         && !(text.token($0).shape.contains(.allCapitals) && text.isOne(of: ["is", "us"], $0))
         && !(text.isWord($0, "i") && $0 > passage.tokens.lowerBound)
     }
+  }
+
+  private func isSmall(_ index: Int) -> Bool {
+    !text.isCapital(index) && !text.isDigits(index) && !text.isOne(of: ["of", "and", "&", "for"], index)
   }
 
   /// Words of sentences that a heading with a title may have.

@@ -40,6 +40,31 @@ extension TitleReader {
     FactExample("the position of Chief Cheese Officer", in: .summary, "Chief Cheese Officer"),
     FactExample("Registered Nurse (RGN) required for a small home by the sea.", in: .summary, "Registered Nurse (RGN)"),
     FactExample("Wir suchen einen erfahrenen Java Developer (m/w/d) für unser Team.", in: .summary, "Java Developer"),
+    FactExample("Barns Ltd has an immediate need for a Data and Reporting Clerk.", in: .summary, "Data and Reporting Clerk"),
+    FactExample("Our kitchen is hiring a Customer Experience Manager.", in: .summary, "Customer Experience Manager"),
+    FactExample("Come join Rooks as a Senior Thatcher on the ridge team.", in: .summary, "Senior Thatcher"),
+    FactExample("The Director of Barns - Northern Mills will walk the moors.", in: .summary, "Director of Barns - Northern Mills"),
+    FactExample("The VP Straw Science is responsible for all straw.", in: .summary, "VP Straw Science"),
+    FactExample("We are looking for a Hands-On Mill Foreman.", in: .summary, "Hands-On Mill Foreman"),
+    FactExample("We are looking for an Integrations Expert.", in: .summary, "Integrations Expert"),
+    FactExample("We need an RGN qualified Deputy Manager for a home by the sea.", in: .summary, "RGN qualified Deputy Manager"),
+    FactExample("We need RGN or RMN nurses for a home by the sea.", in: .summary, "RGN or RMN nurse"),
+    FactExample("We seek a high quality dental hygienist.", in: .summary, "Dental Hygienist"),
+    FactExample("Daily Responsibilities of a Barn Clerk:\n- Count the barns", in: .responsibilities, "Barn Clerk"),
+    FactExample("Barn Clerk Essential Functions\n- Count the barns", in: .title, "Barn Clerk"),
+    FactExample("Dental Nurse (RDN), Petworth, West Sussex, Full time", in: .title, "Dental Nurse"),
+    FactExample("Training Coordinator for our mills\nYou will train millers.", in: .title, "Training Coordinator for our mills"),
+    FactExample("Who we’re looking for:\nA barn clerk with two years of counting.", in: .summary, "Barn Clerk"),
+    FactExample("The RoleAs Head of Straw Supply, you will buy straw.", in: .summary, "Head of Straw Supply"),
+    FactExample(
+      "Reporting to the owner, the Head of Barn and Tech Alliances will own both.", in: .summary, "Head of Barn and Tech Alliances"),
+    FactExample("The Barn Director leads the barns and all who work in them.", in: .summary, "Barn Director"),
+    FactExample("Posting Title\nBarn Clerk in Straw Science", in: .title, "Barn Clerk in Straw Science"),
+    FactExample(
+      "Staff Nurse, Nursing Home, Petworth, nights and days, at a fair rate for all who care and stay", in: .title, "Staff Nurse"),
+    FactExample(
+      "The Executive Director of Barn Growth will lead.\nThe Executive Director counts.\nThe Executive Director writes.", in: .summary,
+      "Executive Director of Barn Growth"),
     // Plurals are written in the singular.
     FactExample("Rooks Care are looking for experienced Support Workers in Leeds.", in: .summary, "Support Worker"),
     FactExample("Rooks Care are looking for Registered Nurses (Nights) in Leeds.", in: .summary, "Registered Nurse"),
@@ -59,5 +84,10 @@ extension TitleReader {
     FactExample("Contact the hiring manager for details.", in: .application),
     FactExample("Responsibilities\n- Feed the geese\n- Count the geese", in: .responsibilities),
     FactExample("What do our customers say?", in: .company),
+    FactExample("The next step in the hiring process is a call with a Barn Clerk.", in: .application),
+    FactExample("We are not looking for a number crunching Barn Clerk.", in: .summary),
+    FactExample("Understanding of SQL Server Integration Services", in: .requirements),
+    FactExample("The Head of Barns is Ann Rook.", in: .company),
+    FactExample("You are a team player who likes barns.", in: .requirements),
   ]
 }

@@ -38,6 +38,9 @@ enum TitleReader: FactReader {
     {
       title = longer
     }
+    if let longer = titles.first(where: { $0.score >= title.score - 22 && text.isInFull($0.best.tokens, title.best.tokens) }) {
+      title = longer
+    }
     write(title, others: titles, text, into: &role)
   }
 
@@ -158,6 +161,13 @@ extension IdentityText {
   /// Whether all words of `part` are words of `whole`.
   func contains(_ whole: Range<Int>, _ part: Range<Int>) -> Bool {
     part.allSatisfy { word in isSmallWord(word) || whole.contains { isSameWord($0, word) } }
+  }
+
+  /// Whether `whole` is `part` with a field of work after it: `Director of Barns`, `Engineer, Barns`.
+  func isInFull(_ whole: Range<Int>, _ part: Range<Int>) -> Bool {
+    guard whole.count > part.count, zip(part, whole).allSatisfy({ isSameWord($0, $1) }) else { return false }
+    let next = whole.lowerBound + part.count
+    return isWord(next, "of") || gap(next, has: ",")
   }
 
   private func isSmallWord(_ index: Int) -> Bool { isOne(of: ["of", "and", "&", "the", "for", "in"], index) }

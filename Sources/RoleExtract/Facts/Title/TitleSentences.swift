@@ -20,7 +20,8 @@ struct TitleSentences {
     let end = passage.tokens.upperBound
     var found: [TitleCandidate] = []
     func add(_ tokens: Range<Int>, from start: Int, _ weight: Int, _ rule: String) {
-      let weight = weight - (isVague(tokens) ? 30 : 0)
+      let isNamed = rule == "title.hires" && tokens.count == 2 && tokens.allSatisfy(text.isCapital)
+      let weight = weight - (isVague(tokens) ? isNamed ? 10 : 30 : 0)
       found.append(
         TitleCandidate(
           tokens: tokens, raw: text.textRange(min(start, tokens.lowerBound)..<tokens.upperBound), passage: index, weight: weight,
@@ -35,20 +36,26 @@ struct TitleSentences {
       case .hires:
         // A person in the requirements "seeks" nothing.
         guard !isDemand || cue.tokens.count > 1, text.sections[index] != .legal, !text.isStop(before: next) else { continue }
-        guard !text.isOne(of: ["manager", "managers", "team"], next), let title = titleAfterArticle(next, end) else { continue }
+        guard !text.isOne(of: TitleSentences.afterHiring, next), !isDenied(cue.tokens.lowerBound, passage),
+          let title = titleAfterArticle(next, end)
+        else { continue }
         let isPlural = text.use(title.upperBound - 1).contains(.plural)
         add(title, from: next, cue.weight - (isPlural ? 4 : 0) - loss(title, 2), "title.hires")
       case .opens:
-        guard !isDemand, !text.isStop(before: next), let title = titleAfterArticle(next, end) else { continue }
+        guard !isDemand || addresses(cue, passage, end), !text.isStop(before: next), let title = titleAfterArticle(next, end) else {
+          continue
+        }
         add(title, from: next, cue.weight - loss(title, 8), "title.opens")
       case .as:
-        let opens = text.beginsSentence(cue.tokens.lowerBound, in: passage) || cue.tokens.count > 2
-        guard opens, !isDemand, let title = grammar.title(after: next, upTo: end), isAddressed(title.upperBound, end) else {
+        let isJoined = joins(before: cue.tokens.lowerBound, passage)
+        let opens = isJoined || isOpening(cue.tokens.lowerBound, in: passage) || cue.tokens.count > 2
+        guard opens, !isDemand, let title = grammar.title(after: next, upTo: end), isJoined || isAddressed(title.upperBound, end) else {
           continue
         }
         add(title, from: next, cue.weight - loss(title, 4), "title.as")
       case .duties:
-        guard passage.isHeading || passage.tokens.count <= 12, let title = grammar.title(after: next, upTo: end),
+        let isSentence = cue.tokens.lowerBound - passage.tokens.lowerBound <= 2 && text.isOne(of: ["a", "an", "the", "our"], next)
+        guard passage.isHeading || passage.tokens.count <= 12 || isSentence, let title = grammar.title(after: next, upTo: end),
           text.isCapital(title.lowerBound)
         else { continue }
         add(title, from: next, cue.weight, "title.duties")
@@ -63,9 +70,56 @@ struct TitleSentences {
       default: break
       }
     }
+    if let title = announced(passage, index) { add(title, from: title.lowerBound, 62, "title.hires") }
     if let subject = subject(passage, index) { found.append(subject) }
     if index == 0, let opening = opening(passage) { found.append(opening) }
     return found
+  }
+
+  /// What `hiring` and `recruiting` say of another noun: `the hiring process`.
+  private static let afterHiring: [StaticString] = [
+    "manager", "managers", "team", "teams", "process", "processes", "approval", "approvals", "decision", "decisions", "practices",
+    "event", "events", "company", "partner", "partners", "and", "&", "strategy", "strategies",
+  ]
+
+  /// `Not looking for a clerk`.
+  private func isDenied(_ cue: Int, _ passage: Passage) -> Bool {
+    cue > passage.tokens.lowerBound && text.isOne(of: ["not", "arent", "never"], cue - 1)
+  }
+
+  /// A sentence begins here, or a word was glued to the one before it: `ResponsibilitiesAs our Clerk`.
+  private func isOpening(_ index: Int, in passage: Passage) -> Bool {
+    text.beginsSentence(index, in: passage) || (text.isCapital(index) && text.gap(before: index).isEmpty)
+  }
+
+  /// `You are a Barn Clerk who …`, among what is asked for: a title only in capitals.
+  private func addresses(_ cue: IdentityText.Cue, _ passage: Passage, _ end: Int) -> Bool {
+    guard cue.tokens.lowerBound == passage.tokens.lowerBound, cue.tokens.count > 1,
+      text.isOne(of: ["you", "youre"], cue.tokens.lowerBound),
+      let title = titleAfterArticle(cue.tokens.upperBound, end)
+    else { return false }
+    return title.count > 1 && title.allSatisfy(text.isCapital) && !isVague(title)
+  }
+
+  /// `Who we’re looking for:`, and in the next line `A clerk with two years of …`.
+  private func announced(_ passage: Passage, _ index: Int) -> Range<Int>? {
+    guard index > 0, text.isOne(of: ["a", "an"], passage.tokens.lowerBound), text.passages[index - 1].tokens.count <= 8,
+      text.cues(inPassage: index - 1).contains(where: {
+        $0.use == .hires && $0.tokens.upperBound == text.passages[index - 1].tokens.upperBound
+      }),
+      let title = grammar.title(after: passage.tokens.lowerBound + 1, upTo: passage.tokens.upperBound),
+      title.lowerBound - passage.tokens.lowerBound <= 4, title.count > 1
+    else { return nil }
+    return title
+  }
+
+  /// `Come join Rooks as a Clerk`.
+  private func joins(before cue: Int, _ passage: Passage) -> Bool {
+    for index in stride(from: cue - 1, through: max(passage.tokens.lowerBound, cue - 6), by: -1) {
+      if text.isOne(of: ["join", "joining"], index) { return true }
+      if text.isStop(before: index) || !text.isJoined(index + 1) { return false }
+    }
+    return false
   }
 
   /// `trusted partner`, `thought leader`; three capitalized words are a title whatever the last one is.
@@ -98,7 +152,7 @@ struct TitleSentences {
 
   /// A text without lines that begins with its title: `Theatre Nurse, Leeds, full time Our hospital…`.
   private func opening(_ passage: Passage) -> TitleCandidate? {
-    guard passage.tokens.count > 18 || text.passages.count == 1 else { return nil }
+    guard passage.tokens.count > 12 || text.passages.count == 1 else { return nil }
     let (start, end) = (passage.tokens.lowerBound, passage.tokens.upperBound)
     guard text.isCapital(start), let title = grammar.title(after: start, upTo: end), title.lowerBound - start <= 1, title.upperBound < end
     else { return nil }
@@ -197,6 +251,9 @@ struct TitleSentences {
     guard !title.dropFirst().contains(where: { text.gap($0, has: ":") }) else { return nil }
     let next = title.upperBound
     guard next < end else { return nil }
+    if isDefinite, text.isCapital(title.lowerBound), grammar.isDash(next), let field = dashedField(from: next, end) {
+      return title.lowerBound..<field
+    }
     // Without an article only several capitalized words, or a plural, are a title and not a name or a person.
     if !isDefinite {
       guard text.isCapital(title.upperBound - 1), title.count >= 2 else { return nil }
@@ -206,7 +263,9 @@ struct TitleSentences {
         "role", "position", "job", "opportunity", "will", "is", "are", "works", "must", "should", "has", "shall", "would", "may", "can",
       ], next)
     {
-      return isVerbOfRole(next) ? title : nil
+      // `The Head of Barns is Ann Rook`: who it is, not who is sought.
+      let isNamed = text.isWord(next, "is") && next + 2 < end && text.isCapital(next + 1) && text.isCapital(next + 2)
+      return isVerbOfRole(next) && !isNamed ? title : nil
     }
     // A comma or an abbreviation in parentheses, then the verb; or the verb at once: `manages`, `enable`.
     let use = text.use(next)
@@ -218,14 +277,31 @@ struct TitleSentences {
     }
     // `The Clerk for Rooks Ltd is…`
     if isDefinite, text.isCapital(title.lowerBound), title.count > 1, text.isOne(of: ["for", "at", "in", "on", "within"], next),
-      text.isWord(start, "the")
+      text.isWord(start, "the") || text.isWord(next, "at")
     {
       return title
     }
     if text.isCapital(next) || text.isDigits(next) { return text.gap(next, has: "(") ? title : nil }
     let bytes = text.bytes[text.token(next).range]
     let isVerb = isDefinite ? bytes.last == UInt8(ascii: "s") : text.use(title.upperBound - 1).contains(.plural)
-    return isVerb && !use.contains(.head) && !text.isOne(of: ["s", "as", "of", "in", "and", "or", "for", "to", "with"], next) ? title : nil
+    // `The Clerk leads the hens`.
+    let isLeading = isDefinite && next + 1 < end && text.isOne(of: ["the", "a", "an", "our", "all"], next + 1)
+    return isVerb && (isLeading || !use.contains(.head))
+      && !text.isOne(of: ["s", "as", "of", "in", "and", "or", "for", "to", "with"], next) ? title : nil
+  }
+
+  /// The end of the field of work in `The Head of Barns - Northern Mills will …`.
+  private func dashedField(from start: Int, _ end: Int) -> Int? {
+    var index = start
+    while index < end, index - start < 4, index == start || text.isJoined(index),
+      text.isCapital(index) || text.isOne(of: ["and", "&"], index)
+    {
+      index += 1
+    }
+    guard index > start, index < end, text.isJoined(index), text.isOne(of: ["will", "is", "leads", "drives", "has", "must"], index) else {
+      return nil
+    }
+    return index
   }
 
   static let articles: [StaticString] = ["the", "our", "this", "a", "an"]

@@ -1,0 +1,36 @@
+import RoleLexicon
+import RoleModel
+
+// Towns that no table knows, where the words before them leave no doubt.
+extension PlacesInText {
+  /// Whether a passage without any known name may name such a town.
+  static func mayNameUnknownTown(_ reading: Reading, passage index: Int) -> Bool {
+    reading.has(.placeCues, inPassage: index) && reading.mayHold(.placeWhere, inPassage: index)
+  }
+
+  /// `You will be based in Little Snoring to help us`: capitalized words between a cue and a small word or a sign.
+  func unknownTown(at index: Int, _ grammar: PlaceGrammar, _ cue: PlaceTables.Cue?) -> Place? {
+    guard cue != nil, cue != .employer, cue != .law, !grammar.isShouted, index - 2 >= tokens.lowerBound,
+      reading.isWord(index - 1, among: ["in", "near"]), reading.isWord(index - 2, among: PlacesInText.leadingToTowns)
+    else { return nil }
+    var end = index
+    while end < tokens.upperBound, end - index < 3, end == index || grammar.isNameJoined(end), isTownWord(end, grammar) { end += 1 }
+    // `live in Care Assistants`: words that other tables know are hardly a town's name.
+    guard end > index, (index..<end).contains(where: { reading.tokens[$0].word == 0 }) else { return nil }
+    if end < tokens.upperBound, reading.isJoined(end) {
+      let next = reading.tokens[end]
+      guard !next.shape.contains(.capitalized), reading.analysis.lexicon.functionWords.mask(next.word) & 1 != 0 else { return nil }
+    }
+    guard !reading.hits(.skills, inPassage: passage).contains(where: { $0.tokens.overlaps(index..<end) }) else { return nil }
+    let text = reading.textRange(index..<end)
+    return Place(kind: .unknown, tokens: index..<end, text: text, city: reading.string(text))
+  }
+
+  private func isTownWord(_ index: Int, _ grammar: PlaceGrammar) -> Bool {
+    let shape = reading.tokens[index].shape
+    return shape.contains(.capitalized) && !shape.contains(.allCapitals) && !grammar.isNoPlaceWord(index) && !grammar.isGlued(index)
+      && !reading.isWord(index, of: .placeOrganizations)
+  }
+
+  private static let leadingToTowns: [StaticString] = ["based", "located", "situated", "reside", "home", "premises"]
+}
