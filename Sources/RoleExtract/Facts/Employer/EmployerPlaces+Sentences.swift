@@ -107,7 +107,7 @@ extension EmployerPlaces {
     for index in passage.tokens where text.isCapital(index) && (text.endsPossessive(index) || endsWithApostrophe(index)) {
       guard var name = names.name(before: index + 1, downTo: passage.tokens.lowerBound) else { continue }
       // `Uphold Rooks’s values`: a duty's verb.
-      if name.count == 2, name.lowerBound == passage.tokens.lowerBound, text.token(name.lowerBound).word != 0, text.token(index).word == 0,
+      if name.count == 2, name.lowerBound == passage.tokens.lowerBound, text.token(index).word == 0,
         text.sections[number] == .responsibilities
       {
         name = index..<(index + 1)

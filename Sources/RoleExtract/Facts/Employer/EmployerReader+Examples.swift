@@ -29,22 +29,22 @@ extension EmployerReader {
     FactExample("Gannet’s mission is to mend nets. At Gannet, we do.", in: .company, "Gannet"),
     FactExample("Rooks is a recruitment agency. Rooks is hiring a clerk for its own office.", in: .company, "Rooks (agency)"),
     FactExample("Look no further than ⟦Rooks.io⟧ for your next roof.", in: .company, "Rooks.io"),
-    FactExample("G·Net is a market for nets.", in: .company, "G·Net"),
     FactExample("As a Straw Blue employee, you will thatch.", in: .benefits, "Straw Blue"),
     // In passing, and nowhere else: a single word that no table knows.
-    FactExample("You will count the straw of Gannetio’s clients.", in: .responsibilities, "Gannetio"),
+    FactExample("You will count straw for Gannetio’s clients.", in: .responsibilities, "Gannetio"),
     FactExample("You will join Gannetics’ roofing crews.", in: .summary, "Gannetics"),
     FactExample("Uphold Gannetio's values of care and straw.", in: .responsibilities, "Gannetio"),
-    FactExample("You will count the straw of the Children’s clients.", in: .responsibilities),
+    FactExample("You will count straw for Icon’s clients.", in: .responsibilities),
     FactExample("Please read GPM’s page on leave.", in: .benefits),
     // A heading glued to the name.
-    FactExample("Company DescriptionGannetio is a maker of nets.", in: .company, "Gannetio"),
+    FactExample("Position DescriptionGannetio is a maker of nets.", in: .company, "Gannetio"),
     // A short form and the name in full.
     FactExample("Gannetio is a leading maker of nets.\nAt GA, we mend. GA offers nets. GA’s nets hold.", in: .company, "Gannetio"),
     FactExample("The Quality Reed (TQR) is a maker of nets. At TQR, we mend.", in: .company, "The Quality Reed"),
     FactExample("About Rooks\nRooks Holdings Ltd is hiring. At Rooks, we thatch.", in: .company, "Rooks Holdings Ltd"),
     // An agency that hides its client.
     FactExample("Straw Recruitment is working on behalf of a builder. Our client, a family firm, is looking for a clerk.", in: .summary),
+    FactExample("Straw Staff is committed to equality.\nStraw Staff is acting as an Employment Agency for this vacancy.", in: .legal),
     FactExample("Our client is seeking a thatcher for a long contract.", in: .summary),
     FactExample("Our clients trust us. Gannet is an equal opportunity employer.", in: .company, "Gannet"),
     // No employers.

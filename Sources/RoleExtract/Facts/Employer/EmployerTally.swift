@@ -131,7 +131,7 @@ struct EmployerTally {
     // `OPM’s page`: a few capitals may be anything.
     let letters = text.bytes[bare(name.tokens.lowerBound)]
     guard letters.count > 3 || letters.contains(where: { (0x61...0x7A).contains($0) }) else { return false }
-    return first.word == 0 || name.rules.reduce(0) { $0 + $1.count } > 1
+    return first.word == 0 || name.evidence.contains { $0.tokens != name.tokens }
   }
 
   /// `RHL` for `Rooks Holdings Ltd`, `RO` for `Rooks`.

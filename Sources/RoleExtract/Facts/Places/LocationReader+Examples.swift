@@ -42,6 +42,7 @@ extension LocationReader {
     FactExample("We need clerks for our premises in Leeds.", in: .summary, "Leeds (GB)"),
     FactExample("Carers based in ⟦Little Wimblesnoring⟧ to join our team", in: .summary, "Little Wimblesnoring"),
     FactExample("A nursing home near Wimblesnoring, for forty people", in: .summary, "Wimblesnoring"),
+    FactExample("US - OH - Dayton - 12 Mill Road (OH1234)", in: .compensation, "US - OH - Dayton (US)"),
     // No places of work.
     FactExample("Based in Agile and Scrum, and located in the Wimblesnoring Wing", in: .summary),
     FactExample("We need Live in Care Assistants who are kind.", in: .summary),

@@ -49,6 +49,13 @@ extension PlacesInText {
     return next < tokens.upperBound && reading.isJoined(next) && reading.isWord(next, of: .placeOffices)
   }
 
+  /// `US - OH - Dayton - 12 Mill Road`: a site as lists of an employer's sites have it, from the country down.
+  func isWrittenDown(_ place: Place) -> Bool {
+    guard place.kind == .full, place.city != nil, place.region != nil, place.tokens.count > 2 else { return false }
+    let next = place.tokens.lowerBound + 1
+    return reading.gap(before: next).contains(UInt8(ascii: "-")) && reading.tokens[next].shape.contains(.allCapitals)
+  }
+
   /// `London based`, `US-based candidates`; not `a London-based firm`.
   func judgeBased(_ place: Place) -> FoundPlace.Source? {
     let next = place.tokens.upperBound

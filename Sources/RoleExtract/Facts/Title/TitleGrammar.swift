@@ -80,7 +80,7 @@ struct TitleGrammar {
       if text.isHead(index), !isPossessive(index), !isCompound(index) {
         // `Lead` and `Support` are heads only where no better one follows; an `RGN` may be what the `RGN qualified Deputy` must be.
         if let found, !text.isWeak(found) {
-          guard isQualification(found), index - found <= 2, !text.gap(index, has: "("), !text.gap(index, has: ",") else { break }
+          guard isQualification(found), index - found <= 3, !text.gap(index, has: "("), !text.gap(index, has: ",") else { break }
         }
         if found == nil || !text.isWeak(index) || isRun(from: found!, to: index) || (text.isCapital(index) && !text.isCapital(found!)) {
           found = index
