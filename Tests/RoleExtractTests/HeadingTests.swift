@@ -16,6 +16,8 @@ import Testing
   @Test(
     "Words that begin a sentence or a name are no heading inside a line",
     arguments: [
+      "Dental Nurse of long standing for a house by the river.", "The Project Manager will lead the firing of the kiln.",
+      "Community Development and Glaze Consultant of the guild.",
       "You keep the kiln warm. Support Glaze and firing work in three sheds of the pottery.",
       "The glazes are mixed by hand (e.g. Time Honoured Blue, Moss and Ash) in small tubs.",
     ])

@@ -62,6 +62,9 @@ import Testing
       ("Role DescriptionA potter of our guild", ["Role Description", "A potter of our guild"]),
       ("Preferred qualificationsMaster’s degree in ceramics", ["Preferred qualifications", "Master’s degree in ceramics"]),
       ("Work with SlipAs a potter you glaze", ["Work with Slip", "As a potter you glaze"]),
+      ("The RoleAs a potter you glaze", ["The Role", "As a potter you glaze"]),
+      ("Work with CPUs, FPGAs, and kilns", ["Work with CPUs, FPGAs, and kilns"]),
+      ("Jr.Potter wanted", ["Jr.Potter wanted"]),
       ("The SkillsFuture grant pays for JavaScript", ["The SkillsFuture grant pays for JavaScript"]),
       ("We use LinkedIn and TensorFlow", ["We use LinkedIn and TensorFlow"]),
     ])

@@ -19,8 +19,11 @@ enum GlueCuts {
       if (0x61...0x7A).contains(before) { return isWordEnd(index, range, text) }
       // `C# or C++Experience with telemetry`.
       if before == UInt8(ascii: "+") || before == UInt8(ascii: "#") { return GlueOpeners.open(at: index, range, text) }
-      // `WHAT TO BRINGBachelor's degree`.
-      if (0x41...0x5A).contains(before) { return isLong(index, range, text) && GlueOpeners.open(at: index, range, text) }
+      // `WHAT TO BRINGBachelor's degree`; not the plural of `FPGA`.
+      if (0x41...0x5A).contains(before) {
+        let isPlural = text[index + 1] == UInt8(ascii: "s") && !(index + 2 < range.upperBound && Bullet.isLetter(text[index + 2]))
+        return !isPlural && isLong(index, range, text) && GlueOpeners.open(at: index, range, text)
+      }
       if before == UInt8(ascii: ".") || before == UInt8(ascii: "!") || before == UInt8(ascii: "?") || before == UInt8(ascii: ")")
         || before == UInt8(ascii: ":") || before == UInt8(ascii: ";")
       {
