@@ -93,6 +93,9 @@ TABLE(en_pay) = {
 TABLE(en_place_cues) = {
 #embed "en/place-cues.tsv"
 };
+TABLE(en_quality_words) = {
+#embed "en/quality-words.tsv"
+};
 TABLE(en_regions) = {
 #embed "en/regions.tsv"
 };
@@ -178,6 +181,7 @@ static const struct rolecall_table tables[] = {
     ENTRY("en/occupations", en_occupations),
     ENTRY("en/pay", en_pay),
     ENTRY("en/place-cues", en_place_cues),
+    ENTRY("en/quality-words", en_quality_words),
     ENTRY("en/regions", en_regions),
     ENTRY("en/resume-headings", en_resume_headings),
     ENTRY("en/role-words", en_role_words),

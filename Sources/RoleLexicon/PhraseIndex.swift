@@ -15,6 +15,12 @@ public struct PhraseIndex: Sendable {
       (rowNumber, phraseNumber, tableNumber) = (entry.row, entry.phrase, entry.table & ~Entry.last)
     }
 
+    /// A row's own name, found by a grammar in other words.
+    package init(_ table: Lexicon.Kind, row: Int, tokens: Range<Int>) {
+      (start, length) = (Int32(tokens.lowerBound), Int16(tokens.count))
+      (rowNumber, phraseNumber, tableNumber) = (Int32(row), 0, Int16(table.rawValue))
+    }
+
     /// Which table, by the order in which they were added.
     @inlinable public var table: Int { Int(tableNumber) }
     @inlinable public var row: Int { Int(rowNumber) }

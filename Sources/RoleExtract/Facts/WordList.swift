@@ -12,6 +12,8 @@ enum WordList: UInt64, CaseIterable {
   case sentences, prose, alternatives
   case nameConnectors, nameOpeners, namePronouns, nameThings
   case articles, titleOpeners, abbreviations, percent, knowing
+  case actEnds, nounOpeners, persons, listLinks
+  case benefitHeads, benefitPraise
 
   var words: [StaticString] {
     switch self {
@@ -48,6 +50,12 @@ enum WordList: UInt64, CaseIterable {
     case .abbreviations: IdentityText.abbreviations
     case .percent: TravelAmount.percentWords
     case .knowing: SkillReader.knowingWords
+    case .actEnds: QualityActs.ends
+    case .nounOpeners: QualityActs.nounOpeners
+    case .persons: QualityStanding.persons
+    case .listLinks: QualityLists.links
+    case .benefitHeads: BenefitHead.words
+    case .benefitPraise: BenefitHead.praise
     }
   }
 

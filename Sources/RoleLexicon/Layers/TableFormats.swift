@@ -79,6 +79,9 @@ extension TableFormat {
     RoleWordTable.name, key: nil, [.value("use", RoleWordTable.useNames), .init("words", .words), .example])
   static let functionWords = TableFormat(
     FunctionWordTable.name, key: "language", [.text("language"), .init("words", .words), .example])
+  static let qualityWords = TableFormat(
+    QualityWordTable.name, key: nil,
+    [.text("quality"), .value("part", QualityWordTable.Part.self), .init("words", .words), .example])
 
   /// Tables that are made as a whole, by programs or from a standard, and that nothing can be laid over.
   public static let whole = [
@@ -108,7 +111,7 @@ extension TableFormat {
   ]
 
   /// The tables that a user's own can add to.
-  public static let all = Lexicon.Kind.allCases.map(\.format) + [roleWords, functionWords]
+  public static let all = Lexicon.Kind.allCases.map(\.format) + [roleWords, functionWords, qualityWords]
 }
 
 extension TableFormat.Column {

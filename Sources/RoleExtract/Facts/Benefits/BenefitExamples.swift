@@ -29,7 +29,12 @@ extension BenefitReader {
     FactExample("Employee stock purchase plan (ESPP)", in: .benefits, "employee stock purchase plan [equity-plan]"),
     FactExample("AD&D cover", in: .benefits, "AD&D insurance [insurance]"),
     FactExample("EAP and 28 days holiday", in: .benefits, "EAP [wellbeing]", "days of holiday [leave]"),
+    FactExample("A yearly ⟦productivity allowance⟧ for bakers", in: .benefits, "productivity allowance [other]"),
+    FactExample("⟦Budget for oven trips⟧", in: .benefits, "Budget for oven trips [other]"),
+    FactExample("⟦PTO⟧ can be used for vacation, illness or holidays", in: .benefits, "PTO [leave]"),
     // Not offers.
+    FactExample("Our other benefits programs", in: .benefits),
+    FactExample("The marketing budget is yours to spend.", in: .responsibilities),
     FactExample("You administer our pension plan and health insurance.", in: .responsibilities),
     FactExample("Benefits administration for two hundred bakers", in: .responsibilities),
     FactExample("Our clients sell life insurance.", in: .company),

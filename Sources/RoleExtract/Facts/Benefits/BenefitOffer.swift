@@ -28,7 +28,7 @@ struct BenefitOffer {
   }
 
   func covers(_ hit: PhraseIndex.Hit) -> Bool {
-    if isOfWork(hit) { return false }
+    if isOfWork(hit) || isPurpose(hit) { return false }
     return switch reach {
     case .none: false
     case .all: true
@@ -43,6 +43,20 @@ struct BenefitOffer {
     hit.tokens.count == 1 && hit.tokens.upperBound < passage.upperBound && reading.isWord(hit.tokens.lowerBound, "flexibility")
       && reading.isWord(hit.tokens.upperBound, among: ["to", "of", "in", "as"])
   }
+
+  /// What leave may be taken for is no leave of its own: "time off that can be used for vacation, illness or holidays".
+  private func isPurpose(_ hit: PhraseIndex.Hit) -> Bool {
+    guard reading.analysis.lexicon.benefits.groups[hit.row] == .leave else { return false }
+    let sentence = max(passage.lowerBound + 1, hit.tokens.lowerBound - BenefitOffer.longestPurpose)
+    for token in stride(from: hit.tokens.lowerBound, to: sentence, by: -1) {
+      if reading.isAfterStop(token) { return false }
+      if reading.isWord(token - 1, "for") { return reading.isWord(token - 2, among: ["used", "use", "pay"]) }
+    }
+    return false
+  }
+
+  /// Words from "for" to the last thing that leave may be taken for.
+  private static let longestPurpose = 10
 
   /// A single word that no noun follows: "medical, dental", not "medical centre".
   private func standsAlone(_ hit: PhraseIndex.Hit) -> Bool {

@@ -1,8 +1,8 @@
 import RoleLexicon
 import RoleModel
 
-/// Reads what the employer offers beside pay: the rows of the benefits table where something is offered, and short items of a benefits
-/// list that no row knows.
+/// Reads what the employer offers beside pay: the rows of the benefits table where something is offered, and what no row knows: short items
+/// of a benefits list, and names that end as benefits' names do.
 package enum BenefitReader: FactReader {
   package static func read(_ reading: Reading, into role: inout Role) {
     let table = reading.analysis.lexicon.benefits
@@ -10,7 +10,11 @@ package enum BenefitReader: FactReader {
     for index in reading.passages.indices {
       let hits = reading.hits(.benefits, of: table, inPassage: index)
       if hits.isEmpty {
-        addItem(index, reading, &role)
+        if let item = BenefitItem.head(ofPassage: index, reading) {
+          add(item, "benefits.item", reading, &role)
+        } else {
+          addNames(index, besides: [], reading, &role)
+        }
         continue
       }
       let offer = BenefitOffer(hits, index, reading)
@@ -27,14 +31,21 @@ package enum BenefitReader: FactReader {
           )
         }
       }
+      addNames(index, besides: hits, reading, &role)
     }
   }
 
-  private static func addItem(_ index: Int, _ reading: Reading, _ role: inout Role) {
-    guard let item = BenefitItem.head(ofPassage: index, reading) else { return }
-    let name = reading.string(item)
+  private static func addNames(_ index: Int, besides hits: [PhraseIndex.Hit], _ reading: Reading, _ role: inout Role) {
+    for name in BenefitHead.names(inPassage: index, besides: hits, reading) {
+      add(reading.textRange(name), "benefits.head", reading, &role)
+    }
+  }
+
+  /// Adds a benefit under the name that it has in the text.
+  private static func add(_ range: Range<Int>, _ rule: String, _ reading: Reading, _ role: inout Role) {
+    let name = reading.string(range)
     guard !role.benefits.contains(where: { $0.name == name }) else { return }
-    let grounds = Grounds(reading.evidence(item, "benefits.item"), .inferred)
+    let grounds = Grounds(reading.evidence(range, rule), .inferred)
     role.benefits.append(Benefit(name: name, category: BenefitCategory.other.rawValue, grounds: grounds))
   }
 

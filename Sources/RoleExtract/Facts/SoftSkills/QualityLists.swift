@@ -1,0 +1,40 @@
+import RoleLexicon
+import RoleModel
+
+/// Reads words that are qualities only in a list with others: "smart, professional and reliable", "leadership and planning skills".
+struct QualityLists {
+  let standing: QualityStanding
+  let passage: Range<Int>
+  let reading: Reading
+
+  /// Such words before and behind `quality`, none of which is part of one of `known`.
+  func words(beside quality: PhraseIndex.Hit, besides known: [PhraseIndex.Hit]) -> [Int] {
+    var words: [Int] = []
+    for isForward in [false, true] {
+      var near = next(to: isForward ? quality.tokens.upperBound - 1 : quality.tokens.lowerBound, isForward)
+      while let word = near, reading.analysis.lexicon.qualityWords.isListed(reading.tokens[word].word),
+        !known.contains(where: { $0.tokens.contains(word) }), standing.isOfPerson(word), !standing.isWorkOfNoun(word)
+      {
+        words.append(word)
+        near = next(to: word, isForward)
+      }
+    }
+    return words
+  }
+
+  /// The item before or behind the token `word` in a list, at most two words of linking from it.
+  private func next(to word: Int, _ isForward: Bool) -> Int? {
+    let step = isForward ? 1 : -1
+    var (other, links) = (word + step, 0)
+    while links < 2, passage.contains(other), reading.isWord(other, of: .listLinks) { (other, links) = (other + step, links + 1) }
+    guard passage.contains(other) else { return nil }
+    let (first, last) = (min(word, other), max(word, other))
+    let gap = reading.text[Int(reading.tokens[first].end)..<Int(reading.tokens[last].start)]
+    for byte in gap where byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") || byte == 0x0A { return nil }
+    return links > 0 || gap.contains { $0 != 0x20 && $0 != UInt8(ascii: "-") } ? other : nil
+  }
+
+  static let links: [StaticString] = [
+    "and", "or", "&", "both", "also", "highly", "very", "extremely", "a", "an", "strong", "yet", "but", "und",
+  ]
+}

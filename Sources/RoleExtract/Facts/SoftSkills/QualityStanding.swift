@@ -1,0 +1,113 @@
+import RoleLexicon
+import RoleModel
+
+/// Whether the words for qualities in a passage stand there as qualities of a person: "reliable and calm", "a creative mind", "a motivated
+/// line cook", not "reliable systems" or "the leadership team".
+struct QualityStanding {
+  private let hits: [PhraseIndex.Hit]
+  private let cues: Cues
+  private let passage: Range<Int>
+  private let reading: Reading
+  private let groups: [QualityUse]
+  /// Whether the whole section says what is demanded.
+  private let isDemanded: Bool
+
+  init(_ hits: [PhraseIndex.Hit], _ cues: Cues, _ index: Int, _ reading: Reading) {
+    (self.hits, self.cues, self.reading) = (hits, cues, reading)
+    passage = reading.passages[index].tokens
+    isDemanded = reading.sections[index] == .requirements || reading.sections[index] == .preferred
+    groups = reading.analysis.lexicon.softSkills.groups
+  }
+
+  func isQuality(_ hit: PhraseIndex.Hit) -> Bool {
+    if isWorkOfNoun(hit.tokens.lowerBound) { return false }
+    return hit.tokens.count > 1 || groups[hit.row] != .personal || isOfPerson(hit.tokens.lowerBound)
+  }
+
+  /// Whether a single word stands for itself or is said of a person.
+  func isOfPerson(_ word: Int) -> Bool {
+    let next = word + 1
+    // "mentoring others": what is done may have an object, and what one must be able to do.
+    if ends(word, "ing") || !isAdjective(word) && cues.found.contains(where: { $0.cue == .demand && $0.tokens.upperBound == word }) {
+      return true
+    }
+    guard next < passage.upperBound, reading.gap(before: next).allSatisfy(isInsidePhrase) else { return true }
+    if hits.contains(where: { $0.tokens.lowerBound == next }) { return true }
+    if cues.found.contains(where: { $0.tokens.lowerBound == next && isOfPerson($0.cue) }) { return true }
+    // "Judgment around prices", "kreativ und geduldig", "a visionary constantly in search".
+    if isDemanded, reading.analysis.lexicon.functionWords.mask(reading.tokens[next].word) != 0 || ends(next, "ly") { return true }
+    return isBeforeRole(word)
+  }
+
+  private func isOfPerson(_ cue: Cue) -> Bool {
+    switch cue {
+    case .person, .link, .applicant, .demand: true
+    default: false
+    }
+  }
+
+  private func isInsidePhrase(_ byte: UInt8) -> Bool { byte == 0x20 || byte == UInt8(ascii: "-") }
+
+  // MARK: Roles
+
+  /// No role's name is longer than this many words.
+  private static let longestRole = 5
+
+  /// Whether the word describes one who has a role: "a motivated senior line cook". In capitals it is part of the role's name: "Creative
+  /// Director".
+  private func isBeforeRole(_ word: Int) -> Bool {
+    let next = word + 1
+    if reading.tokens[word].shape.contains(.capitalized), reading.tokens[next].shape.contains(.capitalized) { return false }
+    return reading.analysis.lexicon.roleWords.withUses { table in
+      for token in next..<min(passage.upperBound, next + QualityStanding.longestRole) {
+        if token > next, !reading.gap(before: token).allSatisfy(isInsidePhrase) { return false }
+        let number = Int(reading.tokens[token].word)
+        let uses = number < table.count ? table[number] : []
+        if uses.contains(.head) && uses.isDisjoint(with: [.weak, .vague]) || reading.isWord(token, of: .persons) { return true }
+        if uses.contains(.stop) { return false }
+      }
+      return false
+    }
+  }
+
+  static let persons: [StaticString] = [
+    "person", "people", "individual", "individuals", "professional", "professionals", "player", "leader", "leaders", "candidate",
+    "candidates", "graduate", "graduates", "mentor", "coach", "volunteer", "volunteers",
+  ]
+
+  // MARK: Work
+
+  /// Behind a plain noun what one could be good at is a process of that, or those who lead it: "risk prioritization", "sales leadership",
+  /// "database management skills". "Strong", "thoughtful" and "team leadership" stay a quality.
+  func isWorkOfNoun(_ first: Int) -> Bool {
+    let before = first - 1
+    guard before >= passage.lowerBound,
+      reading.isWord(first, among: QualityStanding.workWords),
+      reading.gap(before: first).allSatisfy(isInsidePhrase)
+    else { return false }
+    switch reading.analysis.lexicon.skillWordUses[Int(reading.tokens[before].word)] {
+    case .tail, .bare: break
+    case nil, .vague: if isAdjective(before) || reading.isWord(before, "team") { return false }
+    default: return false
+    }
+    return !cues.found.contains { $0.tokens.upperBound == first && isOfPerson($0.cue) }
+      && !hits.contains { $0.tokens.upperBound == first }
+  }
+
+  private static let workWords: [StaticString] = [
+    "leadership", "management", "prioritization", "prioritisation", "coordination", "planning", "documentation", "supervision", "writing",
+  ]
+
+  /// By its ending: "clinical", "thoughtful", "risk-based", "actively". A number is no noun either.
+  private func isAdjective(_ token: Int) -> Bool {
+    if reading.tokens[token].shape.contains(.digits) { return true }
+    if ends(token, "ent") || ends(token, "ant") { return !ends(token, "ment") }
+    return ends(token, "ly") || ends(token, "ed") || ends(token, "ive") || ends(token, "al") || ends(token, "ful") || ends(token, "ous")
+      || ends(token, "ble") || ends(token, "ic")
+  }
+
+  private func ends(_ token: Int, _ ending: StaticString) -> Bool {
+    reading.text[reading.tokens[token].range].suffix(ending.utf8CodeUnitCount)
+      .elementsEqual(UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
+  }
+}
