@@ -7,7 +7,8 @@ enum BenefitHead {
   static let words: [StaticString] = [
     "allowance", "allowances", "stipend", "stipends", "budget", "budgets", "fund", "membership", "memberships", "subscription",
     "subscriptions", "subsidy", "subsidies", "voucher", "vouchers", "reimbursement", "reimbursements", "wallet", "leave", "plans",
-    "program", "programs", "programme", "programmes", "initiatives", "events", "classes", "workshops", "retreats", "offsites", "summits", "outings",
+    "program", "programs", "programme", "programmes", "initiatives", "events", "classes", "workshops", "retreats", "offsites", "summits",
+    "outings",
     "discounts", "lunches", "kitchens", "workspaces",
   ]
   /// What praises or counts a benefit is no part of its name, and leaves nothing of "your other benefits programs"; bonuses are pay.
