@@ -49,6 +49,8 @@ public enum QualityUse: String, Sendable, CaseIterable {
   case plain
   /// The phrase is a quality only in words about the applicant (`creative`, `leader`).
   case personal
+  /// The phrase is a setting, and a quality only where one works well in it (`thrive in a fast-paced environment`).
+  case setting
   /// The phrase is no quality, and takes its words from those that are (`senior leadership`).
   case none
 }

@@ -12,7 +12,7 @@ enum WordList: UInt64, CaseIterable {
   case sentences, prose, alternatives
   case nameConnectors, nameOpeners, namePronouns, nameThings
   case articles, titleOpeners, abbreviations, percent, knowing
-  case actEnds, nounOpeners, persons, listLinks
+  case actEnds, nounOpeners, persons, listLinks, mastering
   case benefitHeads, benefitPraise
 
   var words: [StaticString] {
@@ -53,6 +53,7 @@ enum WordList: UInt64, CaseIterable {
     case .actEnds: QualityActs.ends
     case .nounOpeners: QualityActs.nounOpeners
     case .persons: QualityStanding.persons
+    case .mastering: QualityStanding.mastering
     case .listLinks: QualityLists.links
     case .benefitHeads: BenefitHead.words
     case .benefitPraise: BenefitHead.praise

@@ -32,7 +32,11 @@ extension BenefitReader {
     FactExample("A yearly ⟦productivity allowance⟧ for bakers", in: .benefits, "productivity allowance [other]"),
     FactExample("⟦Budget for oven trips⟧", in: .benefits, "Budget for oven trips [other]"),
     FactExample("⟦PTO⟧ can be used for vacation, illness or holidays", in: .benefits, "PTO [leave]"),
+    FactExample("A ⟦retirement plan⟧ for bakers (RRSP)", in: .benefits, "retirement plan [retirement]"),
+    FactExample("⟦Dental⟧ and life after a month", in: .benefits, "dental insurance [insurance]", "life insurance [insurance]"),
     // Not offers.
+    FactExample("Bread is part of your everyday life.", in: .benefits),
+    FactExample("We keep dental records.", in: .benefits),
     FactExample("Our other benefits programs", in: .benefits),
     FactExample("The marketing budget is yours to spend.", in: .responsibilities),
     FactExample("You administer our pension plan and health insurance.", in: .responsibilities),

@@ -30,7 +30,7 @@ enum BenefitHead {
     else { return [] }
     let passage = reading.passages[index].tokens
     func isFree(_ token: Int) -> Bool {
-      !known.contains { $0.tokens.contains(token) } && !reading.tokens[token].shape.contains(.digits)
+      known.overlapping(token..<(token + 1)).isEmpty && !reading.tokens[token].shape.contains(.digits)
         && reading.analysis.lexicon.functionWords.mask(reading.tokens[token].word) == 0
         && !reading.isWord(token, of: .benefitPraise)
     }

@@ -16,11 +16,12 @@ struct BenefitOffer {
   private let reading: Reading
   private let passage: Range<Int>
   private let cues: Cues
+  private let hits: [PhraseIndex.Hit]
   let rule: String
   let confidence: Confidence
 
   init(_ hits: [PhraseIndex.Hit], _ index: Int, _ reading: Reading) {
-    self.reading = reading
+    (self.reading, self.hits) = (reading, hits)
     passage = reading.passages[index].tokens
     cues = reading.cues(inPassage: index)
     (reach, rule) = BenefitOffer.judge(hits, cues, index, reading)
@@ -28,10 +29,10 @@ struct BenefitOffer {
   }
 
   func covers(_ hit: PhraseIndex.Hit) -> Bool {
-    if isOfWork(hit) || isPurpose(hit) { return false }
+    if isOfWork(hit) || isPurpose(hit) || isNameOfPlan(hit) { return false }
     return switch reach {
     case .none: false
-    case .all: true
+    case .all: isCover(hit)
     case .plain: BenefitOffer.isPlain(hit, reading)
     case .named: BenefitOffer.isPlain(hit, reading) || BenefitOffer.isNamed(hit, reading)
     case .after(let position): hit.tokens.lowerBound >= position && (hit.tokens.count > 1 || standsAlone(hit))
@@ -58,12 +59,44 @@ struct BenefitOffer {
   /// Words from "for" to the last thing that leave may be taken for.
   private static let longestPurpose = 10
 
+  /// In brackets behind a pension stands what kind it is: "a retirement plan with a match (RRSP and DPSP)".
+  private func isNameOfPlan(_ hit: PhraseIndex.Hit) -> Bool {
+    let groups = reading.analysis.lexicon.benefits.groups
+    guard groups[hit.row] == .retirement else { return false }
+    let place = hits.overlapping(hit.tokens).startIndex
+    return hits[max(0, place - 3)..<place].contains { plan in
+      guard groups[plan.row] == .retirement, isCover(plan) else { return false }
+      let between = reading.text[Int(reading.tokens[plan.tokens.upperBound - 1].end)..<Int(reading.tokens[hit.tokens.lowerBound].start)]
+      return between.contains(UInt8(ascii: "(")) && !between.contains(UInt8(ascii: ")"))
+    }
+  }
+
+  /// A single word for what insurance or a pension is for names these where no other noun follows: "medical, dental and life", not "dental
+  /// records", "retirement age" or "your everyday life".
+  private func isCover(_ hit: PhraseIndex.Hit) -> Bool {
+    let (word, next) = (hit.tokens.lowerBound, hit.tokens.upperBound)
+    guard hit.tokens.count == 1, reading.isWord(word, among: BenefitOffer.covered) else { return true }
+    if word > passage.lowerBound, reading.isWord(word, "life"), reading.isWord(word - 1, among: BenefitOffer.ownLife) { return false }
+    return standsAlone(hit) || hits.overlapping(next..<(next + 1)).first?.tokens.lowerBound == next
+      || reading.isWord(next, among: BenefitOffer.covers)
+      || reading.analysis.lexicon.functionWords.mask(reading.tokens[next].word) != 0
+  }
+
+  private static let covered: [StaticString] = ["life", "dental", "medical", "vision", "health", "healthcare", "disability", "retirement"]
+  private static let ownLife: [StaticString] = [
+    "your", "our", "their", "own", "everyday", "daily", "work", "personal", "real", "sun", "of",
+  ]
+  private static let covers: [StaticString] = [
+    "insurance", "cover", "coverage", "plan", "plans", "benefit", "benefits", "care", "options", "premiums", "package", "contributions",
+    "program", "programs", "scheme", "schemes", "accounts", "fund", "match", "matching", "policy", "service", "after", "upon",
+  ]
+
   /// A single word that no noun follows: "medical, dental", not "medical centre".
   private func standsAlone(_ hit: PhraseIndex.Hit) -> Bool {
     let next = hit.tokens.upperBound
     guard next < passage.upperBound else { return true }
     let between = reading.text[Int(reading.tokens[next - 1].end)..<Int(reading.tokens[next].start)]
-    return !between.allSatisfy { $0 == 0x20 } || cues.found.contains { $0.cue != .vague && $0.tokens.lowerBound == next }
+    return between.isEmpty || !between.allSatisfy { $0 == 0x20 } || cues.found.contains { $0.cue != .vague && $0.tokens.lowerBound == next }
   }
 
   private static func judge(_ hits: [PhraseIndex.Hit], _ cues: Cues, _ index: Int, _ reading: Reading) -> (Reach, String) {
@@ -82,7 +115,10 @@ struct BenefitOffer {
         plain > 0 && cues.has(.offered, before: hits[0].tokens.lowerBound) && !cues.has(.applicant) ? .plain : .none, "benefits.offered"
       )
     case .company, .summary, .title, .location, .schedule, .application, .legal, .other:
-      if isWholeLine(hits, index, reading), isBesideBenefits(index, reading) { return (.all, "benefits.listed") }
+      // Beside benefits a place's own line tells where the work is done: "Fully remote".
+      if reading.sections[index] != .location, isWholeLine(hits, index, reading), isBesideBenefits(index, reading) {
+        return (.all, "benefits.listed")
+      }
       if reading.isKnownHeading(index) || cues.has(.administered) { return (.none, "") }
       // Words that only benefits are called by, or a word of offering that speaks to the reader.
       let needed = reading.sections[index] == .legal ? 2 : 1

@@ -7,18 +7,27 @@ enum QualityActs {
   /// No object is sought further behind its verb than this many words.
   private static let reach = 7
 
+  /// The verb of an act in the passage at `index`, if it is among demands: duties tell of too many.
+  static func firstVerb(inPassage index: Int, _ reading: Reading) -> Int? {
+    switch reading.sections[index] {
+    case .requirements, .preferred:
+      reading.analysis.lexicon.qualityWords.firstVerb(in: reading.tokens, reading.passages[index].tokens)
+    default: nil
+    }
+  }
+
   /// The acts in the passage at `index` that none of `known` tells of already.
   static func hits(inPassage index: Int, besides known: [PhraseIndex.Hit], _ reading: Reading) -> [PhraseIndex.Hit] {
     let table = reading.analysis.lexicon.qualityWords
     let passage = reading.passages[index].tokens
     var hits: [PhraseIndex.Hit] = []
-    var from = passage.lowerBound
-    while let verb = table.firstVerb(in: reading.tokens, from..<passage.upperBound) {
-      from = verb + 1
+    var next = firstVerb(inPassage: index, reading)
+    while let verb = next {
+      defer { next = table.firstVerb(in: reading.tokens, (verb + 1)..<passage.upperBound) }
       let acts = table.acts(ofVerb: reading.tokens[verb].word)
       if acts.contains(.firstForm), isNoun(verb, passage, reading) { continue }
       guard let (object, act) = object(of: acts, after: verb, passage, reading) else { continue }
-      if known.contains(where: { $0.tokens.contains(verb) || $0.tokens.contains(object) }) { continue }
+      if !known.overlapping(verb..<(verb + 1)).isEmpty || !known.overlapping(object..<(object + 1)).isEmpty { continue }
       hits.append(PhraseIndex.Hit(.softSkills, row: table.row(ofFirst: act), tokens: verb..<(object + 1)))
     }
     return hits

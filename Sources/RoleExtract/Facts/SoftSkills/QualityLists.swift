@@ -7,13 +7,14 @@ struct QualityLists {
   let passage: Range<Int>
   let reading: Reading
 
-  /// Such words before and behind `quality`, none of which is part of one of `known`.
-  func words(beside quality: PhraseIndex.Hit, besides known: [PhraseIndex.Hit]) -> [Int] {
+  /// Such words before and behind `quality`, none of which is part of one of `known` or `acts`.
+  func words(beside quality: PhraseIndex.Hit, besides known: [PhraseIndex.Hit], _ acts: [PhraseIndex.Hit]) -> [Int] {
     var words: [Int] = []
     for isForward in [false, true] {
       var near = next(to: isForward ? quality.tokens.upperBound - 1 : quality.tokens.lowerBound, isForward)
       while let word = near, reading.analysis.lexicon.qualityWords.isListed(reading.tokens[word].word),
-        !known.contains(where: { $0.tokens.contains(word) }), standing.isOfPerson(word), !standing.isWorkOfNoun(word)
+        known.overlapping(word..<(word + 1)).isEmpty, acts.overlapping(word..<(word + 1)).isEmpty, standing.isOfPerson(word),
+        !standing.isWorkOfNoun(word)
       {
         words.append(word)
         near = next(to: word, isForward)

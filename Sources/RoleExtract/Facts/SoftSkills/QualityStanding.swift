@@ -21,8 +21,32 @@ struct QualityStanding {
 
   func isQuality(_ hit: PhraseIndex.Hit) -> Bool {
     if isWorkOfNoun(hit.tokens.lowerBound) { return false }
-    return hit.tokens.count > 1 || groups[hit.row] != .personal || isOfPerson(hit.tokens.lowerBound)
+    switch groups[hit.row] {
+    case .plain, .none: return true
+    case .setting: return isMastered(hit.tokens.lowerBound)
+    case .personal: return hit.tokens.count > 1 || isOfPerson(hit.tokens.lowerBound)
+    }
   }
+
+  /// Whether the setting that begins at the token `first` is one in which the person does well: "comfortable in a fast-paced environment",
+  /// not "two years in a fast-paced environment".
+  private func isMastered(_ first: Int) -> Bool {
+    for token in stride(from: first - 1, through: max(passage.lowerBound, first - QualityStanding.settingReach), by: -1) {
+      if reading.isAfterStop(token + 1) { return false }
+      if reading.isWord(token, of: .mastering) { return true }
+    }
+    return first == passage.lowerBound
+  }
+
+  /// Words between doing well and the setting: "able to stay calm and work in a varied, …".
+  private static let settingReach = 10
+
+  static let mastering: [StaticString] = [
+    "work", "works", "working", "thrive", "thrives", "thriving", "operate", "operates", "operating", "succeed", "succeeds", "excel",
+    "excels", "perform", "performs", "performing", "function", "functions", "adapt", "adapts", "adapting", "comfortable", "comfort",
+    "enjoy", "enjoys", "enjoying", "love", "loves", "like", "likes", "able", "ability", "energized", "manage", "manages", "managing",
+    "handle", "handles", "handling", "navigate", "navigating",
+  ]
 
   /// Whether a single word stands for itself or is said of a person.
   func isOfPerson(_ word: Int) -> Bool {
@@ -32,7 +56,7 @@ struct QualityStanding {
       return true
     }
     guard next < passage.upperBound, reading.gap(before: next).allSatisfy(isInsidePhrase) else { return true }
-    if hits.contains(where: { $0.tokens.lowerBound == next }) { return true }
+    if hits.overlapping(next..<(next + 1)).first?.tokens.lowerBound == next { return true }
     if cues.found.contains(where: { $0.tokens.lowerBound == next && isOfPerson($0.cue) }) { return true }
     // "Judgment around prices", "kreativ und geduldig", "a visionary constantly in search".
     if isDemanded, reading.analysis.lexicon.functionWords.mask(reading.tokens[next].word) != 0 || ends(next, "ly") { return true }

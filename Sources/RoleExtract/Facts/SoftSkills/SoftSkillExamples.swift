@@ -37,7 +37,9 @@ extension SoftSkillReader {
     FactExample("⟦Explaining dry legal concepts⟧ to farmers", in: .requirements, "communication (required)"),
     FactExample("Able to ⟦solve odd pump problems⟧ at night", in: .requirements, "problem solving (required)"),
     FactExample("He ⟦mentors younger, less experienced technicians⟧.", in: .preferred, "mentoring (preferred)"),
+    FactExample("You thrive in a ⟦fast-paced environment⟧.", in: .requirements, "fast-paced environment (required)"),
     // Not asked of the applicant, or no quality of a person.
+    FactExample("Two years as a baker in a fast-paced environment", in: .requirements),
     FactExample("You report to the coach of our teams", in: .requirements),
     FactExample("A forge that tells us of old relationships", in: .requirements),
     FactExample("You build ovens. Our relationships are old.", in: .requirements),

@@ -6,7 +6,8 @@ package enum SoftSkillReader: FactReader {
   package static func read(_ reading: Reading, into role: inout Role) {
     let table = reading.analysis.lexicon.softSkills
     var places = RowPlaces()
-    for index in reading.passages.indices {
+    for index in reading.passages.indices
+    where reading.has(.softSkills, inPassage: index) || QualityActs.firstVerb(inPassage: index, reading) != nil {
       let cues = reading.cues(inPassage: index)
       guard let rule = demand(cues, index, reading) else { continue }
       let found = reading.hits(.softSkills, of: table, inPassage: index)
@@ -33,20 +34,19 @@ package enum SoftSkillReader: FactReader {
     _ hits: [PhraseIndex.Hit], _ found: [PhraseIndex.Hit], _ cues: Cues, _ index: Int, _ reading: Reading
   ) -> [PhraseIndex.Hit] {
     let standing = QualityStanding(hits, cues, index, reading)
-    let named = hits.filter(standing.isQuality)
-    var others: [PhraseIndex.Hit] = []
-    if reading.sections[index] == .requirements || reading.sections[index] == .preferred {
-      others = QualityActs.hits(inPassage: index, besides: found, reading)
-    }
+    var named = hits.filter(standing.isQuality)
+    let acts = QualityActs.hits(inPassage: index, besides: found, reading)
+    // What describes the object is no quality of the person: "build calm relationships".
+    if !acts.isEmpty { named.removeAll { !acts.overlapping($0.tokens).isEmpty } }
     let lists = QualityLists(standing: standing, passage: reading.passages[index].tokens, reading: reading)
+    var listed = Set<Int>()
+    for quality in named { listed.formUnion(lists.words(beside: quality, besides: found, acts)) }
+    if acts.isEmpty, listed.isEmpty { return named }
+    // Behind the rows of the table, one for each word.
     let rows = reading.analysis.lexicon.softSkills.groups.count
-    for quality in named {
-      for word in lists.words(beside: quality, besides: found + others) {
-        // Behind the rows of the table, one for each word.
-        others.append(PhraseIndex.Hit(.softSkills, row: rows + Int(reading.tokens[word].word), tokens: word..<(word + 1)))
-      }
-    }
-    return others.isEmpty ? named : (named + others).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    named += acts
+    named += listed.map { PhraseIndex.Hit(.softSkills, row: rows + Int(reading.tokens[$0].word), tokens: $0..<($0 + 1)) }
+    return named.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   private static func name(of hit: PhraseIndex.Hit, _ reading: Reading) -> String {
