@@ -14,7 +14,10 @@ import Testing
     "The preferred candidate has ⟦a van⟧", "Bonus points for ⟦a first-aid badge⟧", "⟦A van⟧ is not required",
     "A licence is essential; ⟦a van⟧ is desirable", "Preferred hand skills: ⟦knitting⟧", "⟦Fine looms⟧ (Jacquard, dobby) would be a plus",
     "⟦Looms⟧, e.g. Jacquard, Raschel, would be a plus", "⟦Greek⟧, Latin and Welsh would be a plus",
-    "⟦Greek⟧, Latin, and/or Welsh would be a plus",
+    "⟦Greek⟧, Latin, and/or Welsh would be a plus", "Java, ⟦Go⟧, Rust preferred",
+    "Crafts such as ⟦fine weaving by hand⟧, sewing, etc. a plus",
+    "Two years of sales, preferably in ⟦shoes⟧, hats, and or gloves required", "⟦Greek⟧ or Welsh also welcome",
+    "You may have prior experience with ⟦looms⟧",
   ])
   func preferred(_ text: String) throws { #expect(try necessity(in: text, .requirements) == .preferred) }
 
@@ -23,6 +26,8 @@ import Testing
     "⟦German⟧, and Greek is an advantage",
     "⟦Ten years⟧ of sales, preferably of tools", "A van is a plus. ⟦Two years⟧ in sales.", "⟦Five years⟧ of sales, shoes preferred",
     "Plumbing licence plus ⟦two years⟧", "Use the ⟦van⟧ as needed", "⟦Two years⟧ in a shop Preferred Qualifications Some Greek",
+    "⟦Proficient⟧ in looms of wool Strong Welsh preferred", "Welsh a plus Proficient in ⟦looms⟧ Strong Greek preferred",
+    "The preferred candidate weaves Strong ⟦Greek⟧", "Twenty shops, preferably in towns, ⟦travel⟧ required",
     "A competitive advantage of ⟦German⟧", "⟦Weaving⟧ - some Greek would be a plus",
   ])
   func requiredInRequirements(_ text: String) throws { #expect(try necessity(in: text, .requirements) == .required) }

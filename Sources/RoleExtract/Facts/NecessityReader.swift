@@ -124,7 +124,7 @@ struct NecessityReader: TokenText {
       // A word that opens the sentence speaks of what follows, whatever it does elsewhere: `Preferred: two years`.
       let opens = cue.side == .before || cue.tokens.lowerBound == sentence.lowerBound
       if cue.tokens.lowerBound <= target.lowerBound, opens {
-        before = cue
+        before = isAside(cue) && opensLine(between: cue.tokens.upperBound + 1, target.lowerBound) ? nil : cue
         continue
       }
       if cue.tokens.upperBound <= target.lowerBound {
@@ -133,7 +133,11 @@ struct NecessityReader: TokenText {
         continue
       }
       if cue.side == .before { break }
-      if reaches(cue, target, sentence) { return cue }
+      if reaches(cue, target, sentence) {
+        // `two years of sales, preferably in software or hardware sales required`.
+        if let before, isAside(before), cue.tokens.lowerBound > target.upperBound + 1 { return before }
+        return cue
+      }
       if !isContinued(cue, target) { break }
     }
     return before
@@ -154,14 +158,15 @@ struct NecessityReader: TokenText {
       if !isInside, hasComma(before: position) { parts.append(position) }
       // `streaming platforms, e.g. Kafka, is a plus`: what follows belongs to what stands before.
       if opensInstances(position) { return true }
-      if position < cue.tokens.lowerBound, isContrast(position) || hasDash(before: position) { return false }
+      if position < cue.tokens.lowerBound, isContrast(position) || hasDash(before: position) || opensLine(position) { return false }
     }
     guard let last = parts.last else { return true }
-    if last == cue.tokens.lowerBound || isWord(last, "or") { return true }
+    if last == cue.tokens.lowerBound || isWord(last, "or") || isWord(last, "etc") { return true }
     if isWord(last, "and"), cue.side == .after || isWord(last + 1, "or") { return true }
     // `Java, Go and Rust are a plus`: without a comma before the last, all of the list is meant.
     let isClosed = (last..<cue.tokens.lowerBound).contains { isWord($0, "and") && $0 > last }
-    guard cue.side == .after && parts.count >= 2 || isClosed || isInstance(target, sentence) else { return false }
+    let isList = cue.side == .after && (parts.count >= 2 || parts[0] <= target.upperBound + 1 && isMember(target, sentence))
+    guard isList || isClosed || isInstance(target, sentence) else { return false }
     // A list of short things: `Java, Go, Rust preferred`.
     var start = parts[0]
     for end in parts.dropFirst() + [cue.tokens.lowerBound] {
@@ -171,16 +176,10 @@ struct NecessityReader: TokenText {
     return true
   }
 
-  /// Whether names of a kind are listed where `target` stands: `…, e.g. Kafka, MongoDB is a plus`.
-  private func isInstance(_ target: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    (sentence.lowerBound..<target.lowerBound).contains { opensInstances($0) }
-  }
-
-  /// The last bracket between the tokens `position - 1` and `position`.
-  private func bracket(before position: Int) -> UInt8? {
-    text[Int(tokens[position - 1].end)..<Int(tokens[position].start)].last {
-      $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")")
-    }
+  /// Whether a cue speaks of no more than its own sentence: `preferably in software`, `preferred candidates have`.
+  private func isAside(_ cue: Cue) -> Bool {
+    let last = cue.tokens.upperBound - 1
+    return ["preferably", "ideally", "candidate", "candidates", "applicant", "applicants"].contains { isWord(last, $0) }
   }
 
   /// Whether a later word may still speak of `target` although `cue` doesn't.
@@ -192,58 +191,5 @@ struct NecessityReader: TokenText {
     return text[Int(tokens[cue.tokens.upperBound - 1].end)..<Int(tokens[cue.tokens.upperBound].start)].contains {
       $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") || $0 == 0xE2
     }
-  }
-
-  // MARK: Tokens
-
-  private func tokens(of range: Range<Int>, in passage: Range<Int>) -> Range<Int>? {
-    var (low, high) = (passage.lowerBound, passage.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(tokens[middle].end) <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    guard low < passage.upperBound else { return nil }
-    var end = low + 1
-    while end < passage.upperBound, Int(tokens[end].start) < range.upperBound { end += 1 }
-    return low..<end
-  }
-
-  private func hasComma(before position: Int) -> Bool {
-    tokens[position].signs.contains(.comma) && text[Int(tokens[position - 1].end)..<Int(tokens[position].start)].contains(UInt8(ascii: ","))
-  }
-
-  private func opensInstances(_ position: Int) -> Bool {
-    isWord(position, "like") || isWord(position, "such") || isWord(position, "including") || isWord(position, "eg")
-      || isWord(position, "e") && position + 1 < tokens.count && isWord(position + 1, "g")
-  }
-
-  /// A dash with spaces around it: `API design - some Python is a plus`.
-  private func hasDash(before position: Int) -> Bool {
-    let gap = text[Int(tokens[position - 1].end)..<Int(tokens[position].start)]
-    return gap.first == 0x20 && gap.last == 0x20 && gap.contains { $0 == UInt8(ascii: "-") || $0 == 0x93 || $0 == 0x94 }
-  }
-
-  private func isContrast(_ position: Int) -> Bool { isWord(position, "but") || isWord(position, "while") || isWord(position, "however") }
-
-  /// The tokens of the parenthesis that holds `position`, or nil.
-  private func parenthesis(around position: Int, in sentence: Range<Int>) -> Range<Int>? {
-    var start = position
-    opening: while true {
-      let from = start > 0 ? Int(tokens[start - 1].end) : 0
-      let floor = start > sentence.lowerBound ? from : max(from, Int(tokens[start].start) - 2)
-      for byte in text[floor..<Int(tokens[start].start)].reversed() {
-        if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") { break opening }
-        if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") { return nil }
-      }
-      guard start > sentence.lowerBound else { return nil }
-      start -= 1
-    }
-    var end = position + 1
-    while end < sentence.upperBound {
-      let between = text[Int(tokens[end - 1].end)..<Int(tokens[end].start)]
-      if between.contains(UInt8(ascii: ")")) || between.contains(UInt8(ascii: "]")) { break }
-      end += 1
-    }
-    return start..<end
   }
 }

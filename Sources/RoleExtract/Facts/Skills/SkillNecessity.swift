@@ -6,7 +6,8 @@ import RoleModel
 /// "Sales experience, preferably in software" prefers only what follows; "audit and controls (privacy a plus)" only what the brackets hold.
 struct SkillNecessity {
   private let reading: Reading
-  /// The section of each passage; under a heading of requirements ("Basic qualifications") it isn't preferred, whatever was learned.
+  /// The section of each passage; under a heading of requirements ("Basic qualifications") it isn't preferred, whatever was learned, and
+  /// what follows a heading of what is preferred isn't required, if others say what is.
   private let headings: [SectionKind]
 
   init(_ reading: Reading) {
@@ -14,12 +15,16 @@ struct SkillNecessity {
     var headings: [SectionKind] = []
     headings.reserveCapacity(reading.passages.count)
     var above: SectionKind?
+    var hasRequired = false
     for (index, passage) in reading.passages.enumerated() {
       if passage.isHeading {
         let heading = passage.heading?.isExact == true ? passage.heading?.section : nil
-        above = heading == .requirements ? heading : nil
+        if heading == .requirements { hasRequired = true }
+        above = heading == .requirements || heading == .preferred && hasRequired ? heading : nil
       }
-      headings.append(above ?? reading.sections[index])
+      let section = reading.sections[index]
+      if !passage.isHeading, above == .preferred, section != .requirements { above = nil }
+      headings.append(above == .requirements || section == .requirements ? above ?? section : section)
     }
     self.headings = headings
   }
