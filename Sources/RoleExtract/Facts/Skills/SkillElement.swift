@@ -19,6 +19,8 @@ struct SkillElement {
 
   var skill: PhraseIndex.Hit? { if case .skill(let hit) = kind { hit } else { nil } }
   var word: SkillWord? { if case .word(let word) = kind { word } else { nil } }
+  /// An "and" within a list.
+  var isJoin: Bool { word == .join && (gap == .none || gap == .list) }
 }
 
 /// What stands between two tokens.
@@ -92,6 +94,11 @@ extension SkillElement {
         kind = .skill(skills[next.skill])
         end = skills[next.skill].tokens.upperBound
       }
+      if end == position + 1, isOneName(position, in: all, tokens), !isSkill(kind),
+        next.skill == skills.count || skills[next.skill].tokens.lowerBound > end
+      {
+        (kind, end) = (.plain, position + 2)
+      }
       for table in taken.indices {
         guard let other = taken[table].end(ofPhraseAt: position) else { continue }
         if taken[table].isPlace {
@@ -107,6 +114,16 @@ extension SkillElement {
       elements.append(SkillElement(kind: kind, tokens: position..<end, gap: gap))
       position = end
     }
+  }
+
+  private static func isSkill(_ kind: Kind) -> Bool { if case .skill = kind { true } else { false } }
+
+  /// Whether the word and the one that is glued to it are a product's name: "PenLink, GeoTime".
+  private static func isOneName(_ position: Int, in passage: Range<Int>, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    guard position + 1 < passage.upperBound, tokens[position + 1].shape.contains(.glued), tokens[position].shape.contains(.capitalized),
+      tokens[position].end == tokens[position + 1].start
+    else { return false }
+    return position + 2 == passage.upperBound || !tokens[position + 2].signs.isSubset(of: .space)
   }
 
   /// Whether a name that needs its capital is here a word of the grammar: "teams", "make".

@@ -29,6 +29,22 @@ extension SkillReader {
     FactExample(
       "Skilled with ⟦Moonbake⟧ (an oven planner) is a plus", in: .requirements, "Moonbake ? (preferred)", "oven planner ? (preferred)"),
     FactExample("Experience in ⟦die design⟧", in: .requirements, "die design ? (required)"),
+    FactExample("Experience with any ⟦harness looms⟧", in: .requirements, "harness looms ? (required)"),
+    FactExample(
+      "Experience with ⟦pond cleaning⟧, eel traps and reed writing tools", in: .requirements, "pond cleaning ? (required)",
+      "eel traps ? (required)", "reed writing ? (required)"),
+    FactExample("Experience in ⟦pond management⟧, not in team management", in: .requirements, "pond management ? (required)"),
+    FactExample(
+      "Strong ⟦debugging⟧, troubleshooting and communication skills", in: .requirements, "debugging (required)",
+      "troubleshooting (required)"),
+    FactExample("Knowledge of widely used ⟦algorithms⟧", in: .requirements, "algorithms (required)"),
+    FactExample("Familiar with ⟦QXV's⟧, but not with Acme's Looms", in: .requirements, "QXV's ? (required)"),
+    // Two words in one.
+    FactExample("Experience with ⟦BankTime⟧, MarketLink", in: .requirements, "BankTime ? (required)", "MarketLink ? (required)"),
+    // Names of one row that stand in one list are different things.
+    FactExample(
+      "Experience with ⟦JAWS⟧, NVDA or VoiceOver", in: .requirements, "JAWS (required)", "NVDA (required)", "VoiceOver (required)"),
+    FactExample("Experience with ⟦infrastructure as code⟧ (IaC)", in: .requirements, "infrastructure as code (required)"),
     // In another language only what the table names.
     FactExample(
       "Erfahrung mit der Arbeit auf dem Hof und in der Küche, auch mit PostgreSQL", in: .requirements, "PostgreSQL (required)"),
@@ -41,6 +57,9 @@ extension SkillReader {
     FactExample(
       "Experience in ⟦sales⟧, preferably in SaaS", in: .requirements, "sales (required)", "SaaS (preferred)"),
     FactExample("The preferred candidate has ⟦Python⟧", in: .requirements, "Python (preferred)"),
+    FactExample(
+      "Requirements\n\nA winter at a loom.\n\nPreferred Skills\n\nSome ⟦PostgreSQL⟧ at sea.", in: .requirements, "PostgreSQL (preferred)"),
+    FactExample("Preferred Skills\n\nSome ⟦PostgreSQL⟧ at sea.", in: .requirements, "PostgreSQL (required)"),
     // Tools among duties.
     FactExample("You reconcile accounts in ⟦SAP⟧.", in: .responsibilities, "SAP (required)"),
     FactExample("You keep to ⟦HIPAA⟧.", in: .responsibilities, "HIPAA (required)"),
@@ -79,5 +98,7 @@ extension SkillReader {
     FactExample("We use Workday to keep your data.", in: .legal),
     FactExample("You keep accounting in order.", in: .responsibilities),
     FactExample("Experience in our teams", in: .requirements),
+    FactExample("Experience working with statistics, accounting and platform teams", in: .requirements),
+    FactExample("An active security clearance", in: .requirements),
   ]
 }

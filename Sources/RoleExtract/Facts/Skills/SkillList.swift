@@ -10,6 +10,8 @@ struct SkillList {
   private let table: SkillTable
   private let necessities: SkillNecessity
   private var places = RowPlaces()
+  /// Where each skill was named last.
+  private var lastHits: [PhraseIndex.Hit?] = []
   /// Of each skill, whether it stands only among duties so far: what the requirements say of its necessity counts instead.
   private var isOnlyDuty: [Bool] = []
 
@@ -34,10 +36,34 @@ struct SkillList {
       return append(
         Skill(
           name: table.name(hit.row, hit.phrase), id: table.id(hit.row), category: table.category(hit.row), necessity: necessity,
-          text: reading.string(range), grounds: Grounds(evidence)), isOnlyDuty: isDuty)
+          text: reading.string(range), grounds: Grounds(evidence)), hit, isOnlyDuty: isDuty)
+    }
+    let last = lastHits[place]
+    lastHits[place] = hit
+    if let last, isOther(hit, than: last) {
+      let name = table.name(hit.row, hit.phrase)
+      return append(
+        Skill(
+          name: name == skills[place].name ? reading.string(range) : name, id: table.id(hit.row), category: table.category(hit.row),
+          necessity: necessity, text: reading.string(range), grounds: Grounds(evidence)), isOnlyDuty: isDuty)
     }
     merge(evidence, necessity, into: place, isFirstDemand: !isDuty && isOnlyDuty[place], isDuty: isDuty)
     if !isDuty { isOnlyDuty[place] = false }
+  }
+
+  /// Whether a phrase names another thing than the phrase of the same row before it, since both stand in one list: "JAWS, ⟦NVDA⟧",
+  /// "layout drawings and ⟦mechanical drawings⟧"; not "infrastructure as code (IaC)".
+  private func isOther(_ hit: PhraseIndex.Hit, than last: PhraseIndex.Hit) -> Bool {
+    let (start, end) = (last.tokens.upperBound, hit.tokens.lowerBound)
+    guard last.phrase != hit.phrase, start == end || start + 1 == end && reading.isWord(start, among: ["and", "or"]) else { return false }
+    let between = reading.text[Int(reading.tokens[start - 1].end)..<Int(reading.tokens[end].start)]
+    guard !between.contains(UInt8(ascii: "(")), start < end || between.contains(where: { $0 == 0x2C || $0 == 0x2F }) else { return false }
+    // "Data models and data modeling" are one.
+    return last.tokens.count != hit.tokens.count
+      || !zip(last.tokens, hit.tokens).allSatisfy { first, second in
+        let (first, second) = (reading.text[reading.tokens[first].range], reading.text[reading.tokens[second].range])
+        return first.prefix(4).elementsEqual(second.prefix(4)) { $0 | 0x20 == $1 | 0x20 } && min(first.count, second.count) > 3
+      }
   }
 
   /// A name that no row knows.
@@ -54,10 +80,11 @@ struct SkillList {
       Skill(name: name, id: nil, category: nil, necessity: necessity, text: text, grounds: Grounds(evidence, .inferred)), isOnlyDuty: false)
   }
 
-  private mutating func append(_ skill: consuming Skill, isOnlyDuty isDuty: Bool) {
+  private mutating func append(_ skill: consuming Skill, _ hit: PhraseIndex.Hit? = nil, isOnlyDuty isDuty: Bool) {
     // Room for all that most postings name.
     if skills.isEmpty { skills.reserveCapacity(16) }
     skills.append(skill)
+    lastHits.append(hit)
     isOnlyDuty.append(isDuty)
   }
 

@@ -20,11 +20,11 @@ struct SkillNaming {
     let isWhole = core.count == 1
     let table = reading.analysis.lexicon.skills
     for index in phrase.elements {
-      guard let hit = elements[index].skill, table.isNamed(hit.row) || !isOfColleagues(elements, phrase, reading) else { continue }
+      guard let hit = elements[index].skill, table.isNamed(hit.row) || !phrase.isOfColleagues else { continue }
       let isDemanded = phrase.isDemanded && (isWhole || core.contains(index) && !phrase.isObjectOfAct)
       if gates.passes(hit, isDemanded: isDemanded) { naming.hits.append(hit) }
     }
-    guard takesUnknown, phrase.isDemanded, !core.isEmpty, !(isWhole && !naming.hits.isEmpty) else { return naming }
+    guard takesUnknown, phrase.isDemanded, !phrase.isOfColleagues, !core.isEmpty, !(isWhole && !naming.hits.isEmpty) else { return naming }
     // A tool or a longer name stands for the whole: "AWS security ecosystem".
     if naming.hits.contains(where: { table.isNamed($0.row) || $0.tokens.count > 1 }) { return naming }
     if isWhole, elements[core.lowerBound].skill == nil, let next { naming.sharedHead = sharedHead(elements, core, next) }
@@ -57,7 +57,7 @@ struct SkillNaming {
     _ elements: [SkillElement], _ core: Range<Int>, _ phrase: SkillPhrase, _ reading: Reading, hasHead: Bool
   ) -> Range<Int>? {
     let last = elements[core.upperBound - 1].word
-    guard last != .vague, core.count > 1 || last != .bare || hasHead else { return nil }
+    guard last != .vague || isManagement(elements, core, reading), core.count > 1 || last != .bare || hasHead else { return nil }
     let tokens = reading.tokens
     var range = elements[core.lowerBound].tokens.lowerBound..<elements[core.upperBound - 1].tokens.upperBound
     guard range.count <= 5, !range.contains(where: { tokens[$0].shape.contains(.digits) }) else { return nil }
@@ -75,16 +75,13 @@ struct SkillNaming {
     return range
   }
 
-  /// Whether the phrase speaks of those who do the work: "data science teams", "frontend developers".
-  private static func isOfColleagues(_ elements: [SkillElement], _ phrase: SkillPhrase, _ reading: Reading) -> Bool {
-    let last = elements[phrase.elements.upperBound - 1]
-    return phrase.elements.count > 1 && last.skill == nil
-      && reading.isWord(
-        last.tokens.upperBound - 1,
-        among: [
-          "team", "teams", "engineers", "developers", "designers", "scientists", "analysts", "managers", "architects", "specialists",
-          "experts", "colleagues", "departments", "leaders", "groups",
-        ])
+  /// "Grant management", not "team management".
+  private static func isManagement(_ elements: [SkillElement], _ core: Range<Int>, _ reading: Reading) -> Bool {
+    guard core.count > 1, reading.isWord(elements[core.upperBound - 1].tokens.lowerBound, "management") else { return false }
+    switch elements[core.upperBound - 2].kind {
+    case .plain, .skill: return true
+    default: return false
+    }
   }
 
   /// Whether the phrase is the acronym, in brackets, of the words before it: "hardware security modules (HSMs)".
@@ -115,7 +112,9 @@ struct SkillNaming {
   private static func isOwned(_ range: Range<Int>, _ reading: Reading) -> Bool {
     let text = reading.text[reading.textRange(range)]
     guard let mark = text.lastIndex(where: { $0 == UInt8(ascii: "'") || $0 == 0x99 }), mark + 1 < text.endIndex else { return false }
-    return text[mark + 1] == UInt8(ascii: "s")
+    // The plural of an acronym: "SLA's".
+    let isPlural = mark + 2 == text.endIndex && mark > text.startIndex && (0x41...0x5A).contains(text[mark - 1])
+    return text[mark + 1] == UInt8(ascii: "s") && !isPlural
   }
 
   /// "strategically", not "assembly".

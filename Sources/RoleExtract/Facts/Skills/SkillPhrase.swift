@@ -8,6 +8,8 @@ struct SkillPhrase {
   var isDemanded: Bool
   /// Something is done with it: `building dashboards`.
   var isObjectOfAct = false
+  /// It tells of which colleagues the speech is: `⟦DevOps⟧ and product teams`.
+  var isOfColleagues = false
 }
 
 /// The grammar of demands: cues, and the lists of noun phrases that stand before or behind them.
@@ -42,6 +44,7 @@ struct SkillGrammar {
     (start, listStart) = (nil, 0)
     (isDemanded, isAct, isEducation, opensList, isProse) = (false, false, false, false, false)
     run(reading.tokens, reading.text)
+    markColleagues(reading)
     if isItem, !isProse {
       for index in phrases.indices { phrases[index].isDemanded = true }
     }
@@ -109,7 +112,8 @@ struct SkillGrammar {
     case .demanded:
       let hadPhrase = start != nil
       close(at: index)
-      if hadPhrase { promote() }
+      // "Debugging, troubleshooting and problem-solving skills".
+      if hadPhrase { promote() } else if index > 0, case .taken = elements[index - 1].kind { promote(onlyKnown: true) }
       listStart = phrases.count
       (isDemanded, isAct, opensList, isProse) = (false, false, true, true)
     case .instance:
@@ -119,7 +123,7 @@ struct SkillGrammar {
     case .act:
       let isGerund = last.range.count > 4 && text[last.range].suffix(3).elementsEqual("ing".utf8)
       // "Process" and "design" are nouns behind another word; "management of" does something with what follows.
-      if start != nil, !isGerund, element.tokens.count == 1 { return }
+      if start != nil, element.tokens.count == 1, !isGerund || endsName(at: index, last) { return }
       close(at: index)
       // "Experience developing controls".
       if index > 0, elements[index - 1].word == .demanded, elements[index].gap == .none { isDemanded = !isEducation }
@@ -162,7 +166,53 @@ struct SkillGrammar {
   }
 
   /// A word behind the list demands it.
-  private mutating func promote() {
-    for index in listStart..<max(listStart, phrases.count) { phrases[index].isDemanded = true }
+  ///
+  /// - Parameter onlyKnown: only what the table names.
+  private mutating func promote(onlyKnown: Bool = false) {
+    for index in listStart..<max(listStart, phrases.count) {
+      if onlyKnown, !elements[phrases[index].elements].contains(where: { $0.skill != nil }) { continue }
+      phrases[index].isDemanded = true
+    }
   }
+
+  /// Whether the gerund at `index`, whose token is `last`, ends a name and is no verb: "data ⟦processing⟧, …", "report ⟦writing⟧ tools".
+  private func endsName(at index: Int, _ last: Token) -> Bool {
+    guard !isAct, elements[index].gap == .none, !last.shape.contains(.capitalized), isNoun(elements[index - 1]) else { return false }
+    guard index + 1 < elements.count, elements[index + 1].gap == .none else { return true }
+    switch elements[index + 1].word {
+    case .tail, .demanded, .join: return true
+    default: return false
+    }
+  }
+
+  /// Whether an element may be the whole of a name.
+  private func isNoun(_ element: SkillElement) -> Bool {
+    switch element.kind {
+    case .plain, .skill, .word(.bare): true
+    default: false
+    }
+  }
+
+  /// Marks what stands before "teams" or "engineers", and the lists that end there: "with privacy, legal and platform teams".
+  private mutating func markColleagues(_ reading: Reading) {
+    var begin = elements.count
+    for index in phrases.indices.reversed() {
+      let own = phrases[index].elements
+      let last = elements[own.upperBound - 1]
+      let word = last.tokens.upperBound - 1
+      if own.count > 1, last.skill == nil, reading.isWord(word, among: SkillGrammar.colleagues) {
+        phrases[index].isOfColleagues = true
+        begin = reading.isWord(word, among: ["team", "groups"]) ? elements.count : own.lowerBound
+      } else if begin < elements.count {
+        let isListed = [.none, .list].contains(elements[begin].gap) && elements[own.upperBound..<begin].allSatisfy { $0.isJoin }
+        phrases[index].isOfColleagues = isListed
+        begin = isListed ? own.lowerBound : elements.count
+      }
+    }
+  }
+
+  private static let colleagues: [StaticString] = [
+    "team", "teams", "engineers", "developers", "designers", "scientists", "analysts", "managers", "architects", "specialists",
+    "experts", "colleagues", "departments", "leaders", "groups",
+  ]
 }
