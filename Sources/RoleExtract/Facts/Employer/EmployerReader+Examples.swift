@@ -33,7 +33,7 @@ extension EmployerReader {
     // In passing, and nowhere else: a single word that no table knows.
     FactExample("You will count straw for Gannetio’s clients.", in: .responsibilities, "Gannetio"),
     FactExample("You will join Gannetics’ roofing crews.", in: .summary, "Gannetics"),
-    FactExample("Uphold Gannetio's values of care and straw.", in: .responsibilities, "Gannetio"),
+    FactExample("Uphold Gannetio's care for straw and reed.", in: .responsibilities, "Gannetio"),
     FactExample("You will count straw for Icon’s clients.", in: .responsibilities),
     FactExample("Please read GPM’s page on leave.", in: .benefits),
     // A heading glued to the name.

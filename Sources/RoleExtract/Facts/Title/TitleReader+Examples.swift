@@ -43,7 +43,8 @@ extension TitleReader {
     FactExample("Barns Ltd has an immediate need for a Data and Reporting Clerk.", in: .summary, "Data and Reporting Clerk"),
     FactExample("Our kitchen is hiring a Customer Experience Manager.", in: .summary, "Customer Experience Manager"),
     FactExample("Come join Rooks as a Senior Thatcher on the ridge team.", in: .summary, "Senior Thatcher"),
-    FactExample("The Director of Barns - Straw Supply will walk the moors.", in: .summary, "Director of Barns - Straw Supply"),
+    FactExample(
+      "Our barns grow.\nThe Director of Barns - Merchandising will walk the moors.", in: .summary, "Director of Barns - Merchandising"),
     FactExample("The VP Straw Science is responsible for all straw.", in: .summary, "VP Straw Science"),
     FactExample("We are looking for a Hands-On Mill Foreman.", in: .summary, "Hands-On Mill Foreman"),
     FactExample("We are looking for an Integrations Expert.", in: .summary, "Integrations Expert"),
