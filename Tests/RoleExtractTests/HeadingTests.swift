@@ -38,7 +38,7 @@ import Testing
       ("Three years at a kiln and in glazing. Bonus points for:", "Bonus points for:"),
       ("Three years at a kiln and in glazingPreferred Qualifications:", "Preferred Qualifications:"),
       ("Three years at a kiln and in modern glazing Preferred Qualifications:", "Preferred Qualifications:"),
-      ("Three years at a kiln and no wish to leave it nowDesired QualificationsA love of clay", "Desired Qualifications"),
+      ("Three years at a kiln and no wish to leave nowDesired QualificationsA love of clay and of all that is made of it", "Desired Qualifications"),
     ])
   func atTheEnd(line: String, heading: String) throws {
     let found = try headings(in: "Some line about clay and fire.\n\n\(line)\n- Work with slip\n- A steady hand")
