@@ -14,7 +14,7 @@ enum FormatSniffer {
     return zeros[0] + zeros[1] > head.count / 20 && zeros[0] + zeros[1] > 2 && !isUTF16 ? "binary data" : nil
   }
 
-  /// The first bytes of files that are no text: one number, and how many they are.
+  /// The first bytes of files that are no text: one number, and how many they are (`%PDF-`, `.PNG`, …, `GIF8`, `PK..`, …, `{\\rtf`).
   private static let magics: [(kind: StaticString, bytes: UInt64, length: Int)] = [
     ("a PDF file", 0x2550_4446_2D, 5), ("a PNG image", 0x8950_4E47, 4), ("a JPEG image", 0xFFD8_FF, 3), ("a GIF image", 0x4749_4638, 4),
     ("a ZIP archive (DOCX, ODT or similar)", 0x504B_0304, 4), ("an OLE file (DOC, XLS or similar)", 0xD0CF_11E0, 4),

@@ -8,7 +8,8 @@ public struct Limits: Sendable, Equatable {
   public var blocks: Int
   /// Most attributes of one tag; the rest are ignored.
   public var attributesPerTag: Int
-  /// Longest time for one document, in milliseconds; text not read by then is cut off.
+  /// Longest time that libxml2 may take to judge a document's markup, in milliseconds; text not read by then is cut off. All else takes a
+  /// time that grows with the bytes.
   public var milliseconds: Int
 
   public init(

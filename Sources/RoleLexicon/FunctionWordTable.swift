@@ -10,6 +10,8 @@ public struct FunctionWordTable: Sendable {
   public private(set) var sets: [UInt16] = [0]
   /// By word number: which of these languages have the word.
   private var numbers: [UInt16] = []
+  /// The bit of English.
+  private var english: UInt16 = 0
 
   init(_ table: Table, _ vocabulary: inout Vocabulary) {
     let (language, words) = (table.column("language"), table.column("words"))
@@ -25,6 +27,7 @@ public struct FunctionWordTable: Sendable {
         }
       }
     }
+    english = languages.firstIndex(of: "en").map { 1 << UInt16($0) } ?? 0
     var known: [UInt16: UInt16] = [0: 0]
     numbers = masks.map { mask in
       if let number = known[mask] { return number }
@@ -38,6 +41,10 @@ public struct FunctionWordTable: Sendable {
   /// The languages that have the word, by their positions in `languages`.
   @inline(__always)
   public func mask(_ word: Int32) -> UInt16 { Int(word) < numbers.count ? sets[Int(numbers[Int(word)])] : 0 }
+
+  /// Whether English has the word.
+  @inline(__always)
+  public func isEnglish(_ word: Int32) -> Bool { mask(word) & english != 0 }
 
   /// The positions among `sets` by word number, for many look-ups; words beyond them are of no language.
   public func withNumbers<Result>(_ body: (UnsafeBufferPointer<UInt16>) -> Result) -> Result { numbers.withUnsafeBufferPointer(body) }

@@ -38,12 +38,18 @@ import Testing
       ("Three years at a kiln and in glazing. Bonus points for:", "Bonus points for:"),
       ("Three years at a kiln and in glazingPreferred Qualifications:", "Preferred Qualifications:"),
       ("Three years at a kiln and in modern glazing Preferred Qualifications:", "Preferred Qualifications:"),
-      ("Three years at a kiln and no wish to leave nowDesired QualificationsA love of clay and of all that is made of it", "Desired Qualifications"),
+      ("Three years at a kiln and in all nowDesired QualificationsA love of clay and of all that is made of it", "Desired Qualifications"),
     ])
   func atTheEnd(line: String, heading: String) throws {
     let found = try headings(in: "Some line about clay and fire.\n\n\(line)\n- Work with slip\n- A steady hand")
     #expect(found.map(\.text) == [heading])
     #expect(found.map(\.section) == [.preferred])
+  }
+
+  @Test("A sign glued behind the last heading of a text is no word that goes on")
+  func signAtTheEnd() throws {
+    let found = try headings(in: "We look for people with clay and fire for one guild. The Project•")
+    #expect(found.map(\.text) == ["The Project"])
   }
 
   @Test(

@@ -17,7 +17,7 @@ import Testing
     "⟦Greek⟧, Latin, and/or Welsh would be a plus", "Java, ⟦Go⟧, Rust preferred",
     "Crafts such as ⟦fine weaving by hand⟧, sewing, etc. a plus",
     "Two years of sales, preferably in ⟦shoes⟧, hats, and or gloves required", "⟦Greek⟧ or Welsh also welcome",
-    "You may have prior experience with ⟦looms⟧",
+    "You may have some experience with ⟦looms⟧",
   ])
   func preferred(_ text: String) throws { #expect(try necessity(in: text, .requirements) == .preferred) }
 
@@ -28,7 +28,8 @@ import Testing
     "Plumbing licence plus ⟦two years⟧", "Use the ⟦van⟧ as needed", "⟦Two years⟧ in a shop Preferred Qualifications Some Greek",
     "⟦Proficient⟧ in looms of wool Strong Welsh preferred", "Welsh a plus Proficient in ⟦looms⟧ Strong Greek preferred",
     "The preferred candidate weaves Strong ⟦Greek⟧", "Twenty shops, preferably in towns, ⟦travel⟧ required",
-    "A competitive advantage of ⟦German⟧", "⟦Weaving⟧ - some Greek would be a plus",
+    "A competitive advantage of ⟦German⟧",
+    "⟦Greek⟧, Welsh preferred", "⟦Greek⟧, some Welsh a plus", "⟦Weaving⟧ - some Greek would be a plus",
   ])
   func requiredInRequirements(_ text: String) throws { #expect(try necessity(in: text, .requirements) == .required) }
 

@@ -66,6 +66,7 @@ import Testing
       ("Work with CPUs, FPGAs, and kilns", ["Work with CPUs, FPGAs, and kilns"]),
       ("Jr.Potter wanted", ["Jr.Potter wanted"]),
       ("The SkillsFuture grant pays for JavaScript", ["The SkillsFuture grant pays for JavaScript"]),
+      ("The MarketingAtélier by the river", ["The MarketingAtélier by the river"]),
       ("We use LinkedIn and TensorFlow", ["We use LinkedIn and TensorFlow"]),
     ])
   func glue(line: String, parts: [String]) throws {

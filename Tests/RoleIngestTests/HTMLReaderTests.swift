@@ -1,6 +1,7 @@
-import RoleIngest
 import RoleModel
 import Testing
+
+@testable import RoleIngest
 
 @Suite struct HTMLReaderTests {
   @Test func paragraphsListsAndBreaksAreBlocks() throws {
@@ -59,6 +60,11 @@ import Testing
     ("phrases that end crosswise", "<p>one <b><i>two</b> three</i></p><p>four</p>", ["one two three", "four"]),
     ("elements that nobody knows", "<x-job>one<x-pay>two</x-pay></x-job><p>three</p>", ["onetwo", "three"]),
     ("text between items", "<ul><li>one</li>two<li>three</li> </ul>four", ["one", "two", "three", "four"]),
+    ("ends of paragraphs that a block has ended", "<p>one<ul><li>two</li></ul>three</p>four", ["one", "two", "three", "four"]),
+    ("an end of a paragraph behind a rule", "<p>one<hr>two</p>three</br>four", ["one", "two", "three", "four"]),
+    ("the same where libxml2 judges", "<x>one</x><hr>two</p>three</br>four", ["one", "two", "three", "four"]),
+    ("comments that end at once", "<p>one<!-->two</p><!--->three<!-- c -->", ["onetwo", "three"]),
+    ("a style without its end", "<p>one</p><style>p { }<p>two</p>", ["one", "<style>p { }", "two"]),
     ("unquoted attributes", "<p class=a>one</p><a href=x>two</a>", ["one", "two"]),
   ])
   func nothingIsLost(_ what: String, _ html: String, _ expected: [String]) throws {
@@ -77,9 +83,24 @@ import Testing
       "<p style=\"display:none\">one</p><p><b style=\"font-weight:400\">two</b><a href=x>three</a></p><div><p>four <b>five",
     ])
   func orderlyMarkup(html: String) throws {
+    #expect(isOrderly(html))
     let plain = try Ingestor().read(Array(html.utf8), format: .html)
     let judged = try Ingestor().read(Array("\(html)<x></x>".utf8), format: .html)
     #expect(plain.blocks == judged.blocks && plain.text == judged.text)
+    #expect(plain.blocks.map { plain.map.source(of: $0.text) } == judged.blocks.map { judged.map.source(of: $0.text) })
+  }
+
+  @Test(
+    "Where one element ends another, libxml2 judges",
+    arguments: [
+      "<h2><div>one</div></h2>", "<ul><li>one<li>two</ul>", "<a>one<a>two</a></a>", "<dl><div>one</div></dl>", "<b><p>one</p></b>",
+      "<p/>one", "<p>one<section>two</section>", "<div>one</section>", "<table><p>one</p></table>",
+      String(repeating: "<div>", count: 300) + "one",
+    ])
+  func disorderlyMarkup(html: String) { #expect(!isOrderly(html)) }
+
+  private func isOrderly(_ html: String) -> Bool {
+    Array(html.utf8).withUnsafeBufferPointer { MarkupReader($0, limits: .standard).isOrderly }
   }
 
   @Test func scriptsStylesAndCommentsAreNoText() throws {

@@ -31,6 +31,12 @@ import Testing
     #expect(warning.evidence[0].start == place && warning.evidence[0].end == input.utf8.count)
   }
 
+  @Test func whatLibxml2HasNoTimeForIsCutWithItsPlace() throws {
+    let document = try Ingestor(limits: Limits(milliseconds: 0)).read(Array("<p><b>one<p>two</b></p>".utf8), format: .html)
+    let warning = try #require(document.warnings.first { $0.code == "limit.time" })
+    #expect(warning.evidence[0].end == 23)
+  }
+
   /// Inputs that cost libxml2 quadratic time or its stack. How long they take is the benchmark's to say; here they must come through
   /// with their text.
   @Test(arguments: [

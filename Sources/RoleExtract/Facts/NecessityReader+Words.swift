@@ -28,8 +28,8 @@ extension NecessityReader {
 
   /// Whether `target` is not the first of a list of short things: `Java, ⟦Go⟧, Rust preferred`.
   func isMember(_ target: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    let first = sentence.lowerBound + 1
-    return (max(first, target.lowerBound - 2)...max(first, target.lowerBound)).contains { hasComma(before: $0) }
+    let first = max(sentence.lowerBound + 1, target.lowerBound - 2)
+    return first <= target.lowerBound && (first...target.lowerBound).contains { hasComma(before: $0) }
   }
 
   /// The last bracket between the tokens `position - 1` and `position`.

@@ -61,7 +61,7 @@ enum HeadingReader {
   private static func isTitle(_ passage: Passage, _ analysis: TextAnalysis) -> Bool {
     analysis.tokens[passage.tokens].allSatisfy { token in
       token.end - token.start <= 3 || !token.shape.isDisjoint(with: [.capitalized, .digits])
-        || analysis.lexicon.functionWords.mask(token.word) & 1 != 0
+        || analysis.lexicon.functionWords.isEnglish(token.word)
     }
   }
 

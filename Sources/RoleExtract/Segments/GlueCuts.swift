@@ -112,15 +112,15 @@ enum GlueOpeners {
 
   static func open(at index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var end = index
-    while end < range.upperBound, end - index <= longest, isPlainLetter(text[end]) { end += 1 }
+    while end < range.upperBound, end - index <= longest, isWordLetter(text[end]) { end += 1 }
     if words.contains(where: { text[index..<end].elementsEqual($0) }) { return true }
     // `ExperienceThree to five years`, but not `TimesTen`.
     guard numbers.contains(where: { text[index..<end].elementsEqual($0) }) else { return false }
     return [" year", " to ", " or ", " month", " (", " plus", "+"].contains { text[end..<range.upperBound].starts(with: $0.utf8) }
   }
 
-  /// An apostrophe ends a word as well: `QualificationsMaster’s`.
-  private static func isPlainLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  /// An apostrophe ends a word as well: `QualificationsMaster’s`; an accented letter doesn't.
+  private static func isWordLetter(_ byte: UInt8) -> Bool { byte != 0xE2 && Bullet.isLetter(byte) }
 
   private static let numbers: [[UInt8]] = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"].map {
     Array($0.utf8)

@@ -10,7 +10,8 @@ enum InlineHeadings {
   }
 
   /// A phrase of the headings table, written with capitals, is a heading inside a line if a sentence ends before it, or if it has two
-  /// words or more, and a capitalized word or a number begins what follows.
+  /// words or more, and a capitalized word or a number begins what follows; or if it ends the line, and a colon or what was glued to it
+  /// follows.
   static func find(in passages: [Passage], _ analysis: TextAnalysis, _ tokens: [Token]) -> [Found] {
     let (hits, text, lexicon) = (analysis.hits, analysis.document.text, analysis.lexicon)
     var found: [Found] = []
@@ -71,7 +72,7 @@ enum InlineHeadings {
     }
     // `Support GitOps …` and `Level III` go on; only a colon makes such words a heading.
     if !hasColon, range.count == 1, namesOnlyFacts(section) { return false }
-    if !hasColon, goesOn(range, tokens, lexicon) { return false }
+    if !hasColon, goesOn(range, next, tokens, lexicon) { return false }
     let isOpening = range.lowerBound == passage.tokens.lowerBound
     // `Location: Leeds` at the start of a line is a labelled field and stays whole.
     if isOpening, hasColon { return false }
@@ -103,12 +104,12 @@ enum InlineHeadings {
   }
 
   /// `Dental Nurse`, `Community Development`, `The Project Manager will`: a word that begins names as well as it stands over a section.
-  private static func goesOn(_ range: Range<Int>, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
+  private static func goesOn(_ range: Range<Int>, _ next: Token?, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
     let last = lexicon.vocabulary.word(tokens[range.upperBound - 1].word)
     if range.count == 1 { return !lonely.contains(last) }
     guard range.count == 2, lexicon.vocabulary.word(tokens[range.lowerBound].word) == "the", modifiers.contains(last) else { return false }
     // `The Project You will …`: a sentence begins with a small word.
-    return lexicon.functionWords.mask(tokens[range.upperBound].word) & 1 == 0
+    return next.map { !lexicon.functionWords.isEnglish($0.word) } ?? false
   }
 
   /// Single words that stand over sections even without a colon.
@@ -136,6 +137,8 @@ enum InlineHeadings {
     var heading = next.next()
     for (number, passage) in passages.enumerated() {
       var rest = passage
+      // Whether something stands behind the last heading.
+      var goesOn = true
       while let current = heading, current.passage == number {
         if current.tokens.lowerBound > rest.tokens.lowerBound {
           result.append(part(of: rest, rest.tokens.lowerBound..<current.tokens.lowerBound, tokens, text, isFirst: true))
@@ -145,13 +148,11 @@ enum InlineHeadings {
         title.block.style.remove(.item)
         result.append(title)
         heading = next.next()
-        guard current.tokens.upperBound < rest.tokens.upperBound else {
-          rest.tokens = rest.tokens.upperBound..<rest.tokens.upperBound
-          continue
-        }
+        goesOn = current.tokens.upperBound < rest.tokens.upperBound
+        guard goesOn else { break }
         rest = part(of: rest, current.tokens.upperBound..<rest.tokens.upperBound, tokens, text, isFirst: false)
       }
-      if !rest.tokens.isEmpty { result.append(rest) }
+      if goesOn, !rest.tokens.isEmpty { result.append(rest) }
     }
     return result
   }

@@ -119,8 +119,8 @@ struct HTMLEvents {
       case .void:
         enter(piece.tag, piece.look)
         leave()
-      // libxml2 has told what it means, or leaves it out, as a second body.
-      case .tag: break
+      // libxml2 has told what it means, or leaves it out, as a second body. A paragraph's end without its beginning is an empty paragraph.
+      case .tag: if piece.tag.nesting == .paragraph { builder.endBlock() }
       }
     }
   }

@@ -4,15 +4,15 @@ import RoleModel
 ///
 /// Nothing is lost, whatever is wrong with the markup:
 ///
-/// - A tag, comment or quoted attribute that never ends swallows the rest of the document; here it is text.
+/// - A tag, comment, script or quoted attribute that never ends swallows the rest of the document; here it is text.
 /// - A `<` before another `<` that no `>` follows is a sign of comparison, not a tag (`a<b and c<d`).
 /// - The conditions that Word writes without a comment (`<![if !supportLists]>`) would come out as text.
 /// - After `</html>` or `</body>` a parser drops everything; those two end tags become line breaks.
 struct MarkupReader {
   private(set) var pieces: [MarkupPiece] = []
   private(set) var warnings: [Warning] = []
-  /// Every element stands where HTML lets it stand and is ended by its own end tag, or is a paragraph that the next block ends. All parsers
-  /// read such markup alike, so there is nothing to judge.
+  /// No element ends another, or is ended by another, but for paragraphs that the next block ends: libxml2 would report these same elements,
+  /// so there is nothing to judge. Where text stands isn't asked.
   private(set) var isOrderly = true
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -84,13 +84,16 @@ struct MarkupReader {
           continue
         case .tag: break
         }
-        addText(start..<open)
-        guard add(tag, named: name, open..<tag.index).nesting == .code else {
-          end = tag.index
-          break
+        let element = Tag.named(name)
+        // What stands in it is code; only its own end tag ends it, and without that it is text.
+        let close = element.nesting == .code ? endTag(name.range, from: tag.index) : tag.index
+        guard let close else {
+          patience -= 1
+          warnUnterminated(open)
+          continue
         }
-        // What stands in them is code; only their own end tag ends them.
-        guard let close = endTag(name.range, from: tag.index) else { return }
+        addText(start..<open)
+        add(element, tag, named: name, open..<tag.index)
         end = close
       default: continue
       }
@@ -133,14 +136,12 @@ struct MarkupReader {
     if !source.isEmpty { pieces.append(MarkupPiece(kind: .text, source: source)) }
   }
 
-  private mutating func add(_ reader: TagReader, named name: TagName, _ source: Range<Int>) -> Tag {
+  private mutating func add(_ tag: Tag, _ reader: TagReader, named name: TagName, _ source: Range<Int>) {
     if reader.surplus != nil { warnOfSurplus(reader) }
-    let tag = Tag.named(name)
     let kind: MarkupPiece.Kind =
       tag.role == .lineBreak ? .lineBreak : tag.nesting == .root ? .tag : tag.nesting == .void ? .void : .open
     if isOrderly, kind != .lineBreak { isOrderly = isOrdered(tag, name, closed: reader.isClosed, at: source.lowerBound) }
     pieces.append(MarkupPiece(kind: kind, tag: tag, look: reader.look, isClosed: reader.isClosed, source: source))
-    return tag
   }
 
   /// Whether the element may stand in those that are open, which it then joins.
@@ -171,10 +172,10 @@ struct MarkupReader {
       return pieces.append(MarkupPiece(kind: .close, source: source))
     }
     let tag = Tag.named(name)
-    guard tag.nesting != .root else { return pieces.append(MarkupPiece(kind: .lineBreak, source: source)) }
-    // libxml2 leaves out the end of a paragraph that a block has ended.
+    guard tag.nesting != .root, tag.role != .lineBreak else { return pieces.append(MarkupPiece(kind: .lineBreak, source: source)) }
+    // The end of a paragraph that a block has ended is an empty paragraph.
     isOrderly = isOrderly && tag.nesting == .paragraph && (elements.last?.holds ?? .flow).contains(.block)
-    pieces.append(MarkupPiece(kind: isOrderly ? .tag : .close, source: source))
+    pieces.append(MarkupPiece(kind: isOrderly ? .tag : .close, tag: tag, source: source))
   }
 
   private mutating func warnOfSurplus(_ tag: TagReader) {
@@ -207,7 +208,9 @@ struct MarkupReader {
     return true
   }
 
+  /// Behind the comment whose text begins at `start`; `<!-->` and `<!--->` have none.
   private func endOfComment(from start: Int) -> Int? {
+    if begins(">", at: start) || begins("->", at: start) { return bytes[start] == UInt8(ascii: ">") ? start + 1 : start + 2 }
     var index = start
     while let close = find(UInt8(ascii: ">"), from: index) {
       if close >= start + 2, bytes[close - 1] == UInt8(ascii: "-"), bytes[close - 2] == UInt8(ascii: "-") { return close + 1 }

@@ -43,7 +43,9 @@ package struct LabelledField {
   private static func below(
     _ index: Int, _ labels: ArraySlice<(passage: Int, labels: [Label])>, _ analysis: TextAnalysis
   ) -> [Value] {
-    var (values, labels, next): ([Value], ArraySlice<(passage: Int, labels: [Label])>, Int) = ([], labels, index + 1)
+    var labels = labels
+    var values: [Value] = []
+    var next = index + 1
     while next < analysis.passages.count, values.count < 12 {
       let passage = analysis.passages[next]
       if let first = labels.first, first.passage < next { labels.removeFirst() }

@@ -152,7 +152,7 @@ package final class IdentityText: TokenText {
   func isCapital(_ index: Int) -> Bool { tokens[index].shape.contains(.capitalized) }
 
   /// Whether English has the word as one of its small ones.
-  func isFunctionWord(_ index: Int) -> Bool { analysis.lexicon.functionWords.mask(tokens[index].word) & 1 != 0 }
+  func isFunctionWord(_ index: Int) -> Bool { analysis.lexicon.functionWords.isEnglish(tokens[index].word) }
 
   @inline(__always)
   func isDigits(_ index: Int) -> Bool { tokens[index].shape.contains(.digits) }
