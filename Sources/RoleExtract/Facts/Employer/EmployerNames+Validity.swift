@@ -72,6 +72,38 @@ extension EmployerNames {
   /// `OverviewRooks`: a heading was glued to the name.
   private func isGlued(_ index: Int) -> Bool { EmployerNames.glue(text.bytes[text.token(index).range]) != nil }
 
+  /// The bytes of a name whose first token is `first`, without a heading that was glued to it.
+  ///
+  /// `OverviewRooks` is cut where `Rooks` stands elsewhere, or where it stands once and opens its passage; a name that is written
+  /// alike again (`TeamRooks`) is called so. Behind a short heading, such as names begin with, another must stand before (`About UsRooks`).
+  func withoutGluedHeading(_ first: Int, _ name: Range<Int>) -> Range<Int> {
+    let word = name.lowerBound..<min(name.upperBound, text.token(first).range.upperBound)
+    var start = name.lowerBound
+    while start < word.upperBound, let cut = EmployerNames.glue(text.bytes[start..<word.upperBound]) { start = cut }
+    guard start > name.lowerBound, start < word.upperBound else { return name }
+    let rest = start..<word.upperBound
+    var count = 0
+    for index in text.tokens.indices {
+      if isWritten(index, as: rest) { return start..<name.upperBound }
+      if isWritten(index, as: word) { count += 1 }
+    }
+    guard count == 1, let passage = text.passages.first(where: { $0.tokens.contains(first) }),
+      (passage.tokens.lowerBound..<first).allSatisfy({ isHeading($0) })
+    else { return name }
+    return first > passage.tokens.lowerBound || start - word.lowerBound > EmployerNames.longestOfNames ? start..<name.upperBound : name
+  }
+
+  /// `Team`, `Skill`, `Job`, `You`: headings of so many letters also begin names.
+  private static let longestOfNames = 6
+
+  private func isWritten(_ index: Int, as word: Range<Int>) -> Bool {
+    let token = text.token(index)
+    let range = token.range
+    guard token.shape.contains(.capitalized), range.count == word.count || text.endsPossessive(index) && range.count - word.count <= 4
+    else { return false }
+    return text.bytes[range].starts(with: text.bytes[word])
+  }
+
   private func isHeading(_ index: Int) -> Bool {
     let bytes = text.bytes[text.token(index).range]
     return EmployerNames.headings.contains { $0.count == bytes.count && zip($0, bytes).allSatisfy { $0.0 | 0x20 == $0.1 | 0x20 } }

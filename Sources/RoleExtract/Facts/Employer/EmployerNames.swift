@@ -139,6 +139,15 @@ struct EmployerNames {
     "each", "every", "no", "any",
   ]
 
+  /// What employers are said to have, and hardly ever those whose things are bought or whose rules are kept.
+  static let belongings: [StaticString] = [
+    "client", "clients", "customer", "customers", "guests", "residents", "patients", "pupils", "students", "members", "team", "teams",
+    "crew", "crews", "staff", "employee", "employees", "colleagues", "people", "workforce", "leadership", "mission", "vision", "values",
+    "culture", "purpose", "commitment", "growth", "success", "office", "offices", "headquarters", "store", "stores", "shops", "branches",
+    "sites",
+    "warehouse", "warehouses", "restaurants", "business",
+  ]
+
   static let things: [StaticString] = [
     "program", "programme", "programs", "project", "projects", "team", "teams", "platform", "product", "products", "app", "initiative",
     "role", "position", "act", "degree", "certification",

@@ -106,6 +106,8 @@ extension EmployerPlaces {
     var found: [EmployerMention] = []
     for index in passage.tokens where text.isCapital(index) && (text.endsPossessive(index) || endsWithApostrophe(index)) {
       guard var name = names.name(before: index + 1, downTo: passage.tokens.lowerBound) else { continue }
+      // `Huntington’s disease`: an illness that has somebody's name.
+      if index + 1 < passage.tokens.upperBound, text.isOne(of: ["disease", "syndrome", "dementia", "chorea"], index + 1) { continue }
       // `Uphold Rooks’s values`: a duty's verb.
       if name.count == 2, name.lowerBound == passage.tokens.lowerBound, text.token(index).word == 0,
         text.sections[number] == .responsibilities

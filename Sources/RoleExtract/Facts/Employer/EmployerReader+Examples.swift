@@ -33,11 +33,22 @@ extension EmployerReader {
     // In passing, and nowhere else: a single word that no table knows.
     FactExample("You will count straw for Gannetio’s clients.", in: .responsibilities, "Gannetio"),
     FactExample("You will join Gannetics’ roofing crews.", in: .summary, "Gannetics"),
-    FactExample("Uphold Gannetio's care for straw and reed.", in: .responsibilities, "Gannetio"),
+    FactExample("Uphold Gannetio's mission in straw and reed.", in: .responsibilities, "Gannetio"),
+    FactExample("Straw is thatched by Gannetio's framework.", in: .responsibilities),
+    FactExample("You will answer letters in Gannetio's customer portal.", in: .responsibilities),
+    FactExample("You will mend Gannetio's switches and nets.", in: .responsibilities),
+    FactExample("You will join Gannetio. Gannetio's switches hold.", in: .summary, "Gannetio"),
+    FactExample("Care for people with Gannetson's disease. Gannetson's disease is rare. Gannetson's disease is slow.", in: .summary),
     FactExample("You will count straw for Icon’s clients.", in: .responsibilities),
     FactExample("Please read GPM’s page on leave.", in: .benefits),
     // A heading glued to the name.
     FactExample("Position DescriptionGannetio is a maker of nets.", in: .company, "Gannetio"),
+    FactExample("OverviewGannetio is a maker of nets.", in: .company, "Gannetio"),
+    FactExample("TeamGannetio is a maker of nets. At Gannetio, we mend.", in: .company, "Gannetio"),
+    FactExample("TeamGannet is a maker of nets. At TeamGannet, we mend.", in: .company, "TeamGannet"),
+    FactExample("SkillsGannet is a maker of nets.", in: .company, "SkillsGannet"),
+    FactExample("RoleAt Rooks is a maker of nets.", in: .company, "Rooks"),
+    FactExample("Pharmacy Experience Rooks is an equal opportunity employer.", in: .legal, "Rooks"),
     // A short form and the name in full.
     FactExample("Gannetio is a leading maker of nets.\nAt GA, we mend. GA offers nets. GA’s nets hold.", in: .company, "Gannetio"),
     FactExample("The Quality Reed (TQR) is a maker of nets. At TQR, we mend.", in: .company, "The Quality Reed"),

@@ -40,7 +40,7 @@ struct EmployerTally {
       if text.endsPossessive(tokens.upperBound - 1) {
         range = range.lowerBound..<(range.upperBound - (bytes[range.upperBound - 2] == UInt8(ascii: "'") ? 2 : 4))
       }
-      while let cut = EmployerNames.glue(bytes[range]) { range = cut..<range.upperBound }
+      range = EmployerNames(text: text).withoutGluedHeading(tokens.lowerBound, range)
       // A quotation mark that the name opens or closes with belongs to it: `"Rooks" Ltd`.
       if range.lowerBound > 0, bytes[range.lowerBound - 1] == UInt8(ascii: "\""), bytes[range].contains(UInt8(ascii: "\"")) {
         range = (range.lowerBound - 1)..<range.upperBound
@@ -131,7 +131,23 @@ struct EmployerTally {
     // `OPM’s page`: a few capitals may be anything.
     let letters = text.bytes[bare(name.tokens.lowerBound)]
     guard letters.count > 3 || letters.contains(where: { (0x61...0x7A).contains($0) }) else { return false }
+    // `Rooks’s framework`: a vendor's or an authority's, unless the text also speaks of working there.
+    guard name.evidence.contains(where: { $0.rule != "employer.possessive" || isOwner($0.tokens) }) else { return false }
     return first.word == 0 || name.evidence.contains { $0.tokens != name.tokens }
+  }
+
+  /// `Rooks’s clients`, `Rooks’ roofing crews`: what an employer has, behind its name or behind one small word more.
+  private func isOwner(_ name: Range<Int>) -> Bool {
+    guard let passage = text.passages.first(where: { $0.tokens.contains(name.lowerBound) }) else { return false }
+    for index in name.upperBound..<min(passage.tokens.upperBound, name.upperBound + 2) {
+      if index > name.upperBound, !text.isJoined(index) { return false }
+      guard text.isOne(of: EmployerNames.belongings, index) else { continue }
+      // `Rooks’s customer portal` is a product.
+      let next = index + 1
+      let isPlural = text.bytes[text.token(index).range].last == UInt8(ascii: "s") && !text.isWord(index, "business")
+      return isPlural || next >= passage.tokens.upperBound || !text.isJoined(next) || text.isFunctionWord(next)
+    }
+    return false
   }
 
   /// `RHL` for `Rooks Holdings Ltd`, `RO` for `Rooks`.

@@ -41,10 +41,13 @@ extension LocationReader {
     FactExample("You will be based in Surrey.", in: .summary, "Surrey (GB)"),
     FactExample("We need clerks for our premises in Leeds.", in: .summary, "Leeds (GB)"),
     FactExample("Carers based in ⟦Little Wimblesnoring⟧ to join our team", in: .summary, "Little Wimblesnoring"),
+    FactExample("The team is based in Wimblesnoring Heath, and walks a lot.", in: .summary, "Wimblesnoring Heath"),
     FactExample("A nursing home near Wimblesnoring, for forty people", in: .summary, "Wimblesnoring"),
     FactExample("US - OH - Dayton - 12 Mill Road (OH1234)", in: .compensation, "US - OH - Dayton (US)"),
     // No places of work.
     FactExample("Based in Agile and Scrum, and located in the Wimblesnoring Wing", in: .summary),
+    FactExample("The post is based in Wimblesnoring Prevention in the town hall.", in: .summary),
+    FactExample("The housing team is based in Wimblesnoring in the town hall.", in: .summary),
     FactExample("We need Live in Care Assistants who are kind.", in: .summary),
     FactExample("Why work at Michigan?", in: .summary),
     FactExample("Manage time well; mobile phones and reading glasses are provided", in: .requirements),

@@ -16,7 +16,9 @@ extension PlacesInText {
     var end = index
     while end < tokens.upperBound, end - index < 3, end == index || grammar.isNameJoined(end), isTownWord(end, grammar) { end += 1 }
     // `live in Care Assistants`: words that other tables know are hardly a town's name.
-    guard end > index, (index..<end).contains(where: { reading.tokens[$0].word == 0 }) else { return nil }
+    guard end > index, (index..<end).contains(where: { reading.tokens[$0].word == 0 }), (index..<end).allSatisfy(isTownPart),
+      !isDepartment(index..<end)
+    else { return nil }
     if end < tokens.upperBound, reading.isJoined(end) {
       let next = reading.tokens[end]
       guard !next.shape.contains(.capitalized), reading.analysis.lexicon.functionWords.mask(next.word) & 1 != 0 else { return nil }
@@ -31,6 +33,31 @@ extension PlacesInText {
     return shape.contains(.capitalized) && !shape.contains(.allCapitals) && !grammar.isNoPlaceWord(index) && !grammar.isGlued(index)
       && !reading.isWord(index, of: .placeOrganizations)
   }
+
+  /// A word that no table knows, or one that many towns' names have: `Homelessness Prevention` is a department.
+  private func isTownPart(_ index: Int) -> Bool {
+    reading.tokens[index].word == 0 || reading.isWord(index, among: PlacesInText.townParts)
+  }
+
+  /// `The team is based in Homelessness in the town hall`: where in a house, not in which town.
+  private func isDepartment(_ name: Range<Int>) -> Bool {
+    let end = name.upperBound
+    guard end + 2 < tokens.upperBound, reading.isWord(end, among: ["in", "within", "at", "on"]), reading.isWord(end + 1, "the"),
+      !reading.tokens[end + 2].shape.contains(.capitalized)
+    else { return false }
+    var before = name.lowerBound - 3
+    while before >= tokens.lowerBound, name.lowerBound - before <= 6, reading.isJoined(before + 1) {
+      if reading.isWord(before, among: ["team", "teams", "post", "role", "service", "services", "unit", "department"]) { return true }
+      before -= 1
+    }
+    return false
+  }
+
+  private static let townParts: [StaticString] = [
+    "little", "great", "upper", "lower", "saint", "st", "new", "old", "north", "south", "east", "west", "mount", "port", "fort", "lake",
+    "high", "long", "market", "castle", "stoke", "heath", "green", "hill", "hills", "wood", "bridge", "bay", "beach", "abbey", "moor",
+    "vale", "park", "cross", "island",
+  ]
 
   private static let leadingToTowns: [StaticString] = ["based", "located", "situated", "reside", "home", "premises"]
 }

@@ -162,10 +162,11 @@ struct TitleLine {
   private func trimmedEnd(_ tokens: Range<Int>) -> Int {
     guard let head = tokens.last(where: text.isHead) else {
       var end = tokens.upperBound
-      while end > tokens.lowerBound + 1, !text.use(end - 1).isDisjoint(with: [.tail, .heading]) { end -= 1 }
+      while end > tokens.lowerBound + 1, !text.use(end - 1).isDisjoint(with: [.tail, .heading]), !text.isWord(end - 2, "of") { end -= 1 }
       return end
     }
-    for index in (head + 1)..<max(head + 1, tokens.upperBound) {
+    // `Head of Year`: what stands behind `of` belongs to it.
+    for index in (head + 1)..<max(head + 1, tokens.upperBound) where !text.isWord(index - 1, "of") {
       if isIdentifier(index) || isGrade(index) { return index }
       if text.use(index).contains(.tail), !text.isOne(of: ["x", "m", "d", "w", "up", "new"], index) || index == head + 1 { return index }
       if text.use(index).contains(.heading) || text.isOne(of: ["minimum", "profile"], index) { return index }

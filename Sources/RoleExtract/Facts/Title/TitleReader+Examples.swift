@@ -74,7 +74,15 @@ extension TitleReader {
       "National Barn Executive\nRooks Ltd is looking for a National Barn Manager.\nAs a National Barn Manager, you will count barns.",
       in: .title,
       "National Barn Executive", "also National Barn Manager"),
+    FactExample("Rooks Search has partnered with a builder in Leeds to help find a Barn Clerk.", in: .summary, "Barn Clerk"),
+    FactExample("Head of Year\nYou will look after eighty pupils and their parents.", in: .title, "Head of Year"),
+    FactExample(
+      "Senior Clerk of Barns and Mills.\nYou will count what is in both and write it down.", in: .title,
+      "Senior Clerk of Barns and Mills"),
+    FactExample("Job Title: Straw Science Overview", in: .title, "Straw Science"),
     // No titles.
+    FactExample("Count geese with a Barn Clerk.\nGeese like straw, and barns hold a lot of it.", in: .title),
+    FactExample("We built a tool to help find Registered Nurses for hospitals.", in: .company),
     FactExample("As a trusted partner, we keep our promises.", in: .company),
     FactExample("You will serve as a liaison between the barn and the mill.", in: .responsibilities),
     FactExample("Work closely with our engineers and designers.", in: .responsibilities),

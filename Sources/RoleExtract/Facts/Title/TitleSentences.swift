@@ -37,6 +37,7 @@ struct TitleSentences {
         // A person in the requirements "seeks" nothing.
         guard !isDemand || cue.tokens.count > 1, text.sections[index] != .legal, !text.isStop(before: next) else { continue }
         guard !text.isOne(of: TitleSentences.afterHiring, next), !isDenied(cue.tokens.lowerBound, passage),
+          !text.isWord(next - 1, "find") || isPartnered(before: next, passage),
           let title = titleAfterArticle(next, end)
         else { continue }
         let isPlural = text.use(title.upperBound - 1).contains(.plural)
@@ -85,6 +86,17 @@ struct TitleSentences {
   /// `Not looking for a clerk`.
   private func isDenied(_ cue: Int, _ passage: Passage) -> Bool {
     cue > passage.tokens.lowerBound && text.isOne(of: ["not", "arent", "never"], cue - 1)
+  }
+
+  /// `has partnered with a builder to help find a clerk`; a tool that helps to find clerks seeks none.
+  private func isPartnered(before end: Int, _ passage: Passage) -> Bool {
+    var index = end - 1
+    while index >= passage.tokens.lowerBound, end - index < 18 {
+      if text.isOne(of: ["partnered", "partnering", "partners", "engaged", "retained"], index) { return true }
+      if text.isStop(before: index) { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// A sentence begins here, or a word was glued to the one before it: `ResponsibilitiesAs our Clerk`.
