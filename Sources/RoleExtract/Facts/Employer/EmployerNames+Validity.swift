@@ -11,8 +11,7 @@ extension EmployerNames {
       tokens = (tokens.lowerBound + 1)..<tokens.upperBound
     }
     // `Company DescriptionRooks`: the headings go, as does the one that is glued to the name when it is written.
-    while tokens.count > 1, isHeading(tokens.lowerBound), isGlued(tokens.lowerBound + 1) || text.gap(before: tokens.lowerBound + 1).isEmpty
-    {
+    while tokens.count > 1, isHeading(tokens.lowerBound), isGlued(tokens.lowerBound + 1) || isCutOff(tokens.lowerBound + 1) {
       tokens = (tokens.lowerBound + 1)..<tokens.upperBound
     }
     // `RoleAt Rooks`.
@@ -91,6 +90,18 @@ extension EmployerNames {
       (passage.tokens.lowerBound..<first).allSatisfy({ isHeading($0) })
     else { return name }
     return first > passage.tokens.lowerBound || start - word.lowerBound > EmployerNames.longestOfNames ? start..<name.upperBound : name
+  }
+
+  /// `CompanyStraw`, which the tokenizer has cut in two: by the same rule.
+  private func isCutOff(_ index: Int) -> Bool {
+    guard text.gap(before: index).isEmpty else { return false }
+    let word = text.token(index).range
+    var count = 0
+    for other in text.tokens.indices where isWritten(other, as: word) {
+      if other == 0 || !text.gap(before: other).isEmpty { return true }
+      count += 1
+    }
+    return count == 1 && (text.token(index - 1).range.count > EmployerNames.longestOfNames || index > 1 && isHeading(index - 2))
   }
 
   /// `Team`, `Skill`, `Job`, `You`: headings of so many letters also begin names.

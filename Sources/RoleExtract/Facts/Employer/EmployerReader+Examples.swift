@@ -46,6 +46,7 @@ extension EmployerReader {
     FactExample("OverviewGannetio is a maker of nets.", in: .company, "Gannetio"),
     FactExample("TeamGannetio is a maker of nets. At Gannetio, we mend.", in: .company, "Gannetio"),
     FactExample("TeamGannet is a maker of nets. At TeamGannet, we mend.", in: .company, "TeamGannet"),
+    FactExample("TeamBuilder is a maker of nets. At TeamBuilder, we mend.", in: .company, "TeamBuilder"),
     FactExample("SkillsGannet is a maker of nets.", in: .company, "SkillsGannet"),
     FactExample("RoleAt Rooks is a maker of nets.", in: .company, "Rooks"),
     FactExample("Pharmacy Experience Rooks is an equal opportunity employer.", in: .legal, "Rooks"),
