@@ -12,8 +12,8 @@ enum WordList: UInt64, CaseIterable {
   case sentences, prose, alternatives
   case nameConnectors, nameOpeners, namePronouns, nameThings
   case articles, titleOpeners, abbreviations, percent, knowing
-  case actEnds, nounOpeners, persons, listLinks, mastering
-  case benefitHeads, benefitPraise
+  case actEnds, verbOpeners, describing, persons, listLinks, mastering, pasts, workWords
+  case benefitHeads, benefitKinds, benefitPraise, benefitOpeners, benefitVerbs
 
   var words: [StaticString] {
     switch self {
@@ -51,12 +51,18 @@ enum WordList: UInt64, CaseIterable {
     case .percent: TravelAmount.percentWords
     case .knowing: SkillReader.knowingWords
     case .actEnds: QualityActs.ends
-    case .nounOpeners: QualityActs.nounOpeners
+    case .verbOpeners: QualityActs.verbOpeners
+    case .describing: QualityAdjectives.words
     case .persons: QualityStanding.persons
     case .mastering: QualityStanding.mastering
+    case .pasts: QualityStanding.pasts
+    case .workWords: QualityStanding.workWords
     case .listLinks: QualityLists.links
     case .benefitHeads: BenefitHead.words
+    case .benefitKinds: BenefitHead.kinds
     case .benefitPraise: BenefitHead.praise
+    case .benefitOpeners: BenefitHead.openers
+    case .benefitVerbs: BenefitHead.verbs
     }
   }
 

@@ -25,7 +25,7 @@ enum QualityActs {
     while let verb = next {
       defer { next = table.firstVerb(in: reading.tokens, (verb + 1)..<passage.upperBound) }
       let acts = table.acts(ofVerb: reading.tokens[verb].word)
-      if acts.contains(.firstForm), isNoun(verb, passage, reading) { continue }
+      guard isVerb(verb, acts.contains(.firstForm), passage, reading) else { continue }
       guard let (object, act) = object(of: acts, after: verb, passage, reading) else { continue }
       if !known.overlapping(verb..<(verb + 1)).isEmpty || !known.overlapping(object..<(object + 1)).isEmpty { continue }
       hits.append(PhraseIndex.Hit(.softSkills, row: table.row(ofFirst: act), tokens: verb..<(object + 1)))
@@ -38,22 +38,80 @@ enum QualityActs {
     of acts: QualityWordTable.Acts, after verb: Int, _ passage: Range<Int>, _ reading: Reading
   ) -> (token: Int, act: QualityWordTable.Acts)? {
     let table = reading.analysis.lexicon.qualityWords
+    // Whether all words behind the verb describe something; only then the phrase goes on after a comma: "calm, lasting relationships".
+    var isDescribed = false
     for token in (verb + 1)..<max(verb + 1, min(passage.upperBound, verb + 1 + reach)) {
-      guard reading.gap(before: token).allSatisfy(isInsidePhrase) else { return nil }
+      if isStart(token, passage, reading) { return nil }
+      if reading.tokens[token].signs.contains(.comma), !isDescribed, token != verb + 1 || !goesOnWithVerb(token, passage, reading) {
+        return nil
+      }
       let found = table.acts(ofObject: reading.tokens[token].word).intersection(acts)
-      if !found.isEmpty { return (token, found) }
+      if !found.isEmpty { return isObject(token, after: verb, passage, reading) ? (token, found) : nil }
       if reading.isWord(token, of: .actEnds) { return nil }
+      isDescribed =
+        (isDescribed || token == verb + 1)
+        && (reading.isDescribing(token) || isAct(token, reading))
     }
     return nil
   }
 
-  private static func isInsidePhrase(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "&")
+  private static func isAct(_ token: Int, _ reading: Reading) -> Bool {
+    !reading.analysis.lexicon.qualityWords.acts(ofVerb: reading.tokens[token].word).isEmpty
   }
 
-  /// Behind these a verb in its first form is a noun: "a swim coach", "the present findings".
-  private static func isNoun(_ verb: Int, _ passage: Range<Int>, _ reading: Reading) -> Bool {
-    verb > passage.lowerBound && reading.isWord(verb - 1, of: .nounOpeners)
+  /// Whether another verb of an act stands at the token, or behind "and" there: "mentor, and coach".
+  private static func goesOnWithVerb(_ token: Int, _ passage: Range<Int>, _ reading: Reading) -> Bool {
+    guard token < passage.upperBound else { return false }
+    if isAct(token, reading) { return true }
+    return token + 1 < passage.upperBound && reading.isWord(token, among: ["and", "or", "&"]) && isAct(token + 1, reading)
+  }
+
+  /// Not "relationship diagrams", nor "merge conflicts": those are of people.
+  private static func isObject(_ token: Int, after verb: Int, _ passage: Range<Int>, _ reading: Reading) -> Bool {
+    if reading.isWord(token, "conflict") || reading.isWord(token, "conflicts") {
+      return token == verb + 1 || reading.isDescribing(token - 1) || reading.isWord(token - 1, among: parties)
+    }
+    let next = token + 1
+    guard reading.isWord(token, "relationship"), next < passage.upperBound, reading.isJoined(next) else { return true }
+    return reading.isAdjective(next) || reading.analysis.lexicon.functionWords.mask(reading.tokens[next].word) != 0
+  }
+
+  /// Between whom conflicts are.
+  private static let parties: [StaticString] = ["team", "employee", "staff", "workplace", "people", "customer", "guest", "pupil", "family"]
+
+  /// Whether a line, a sentence, or a part of it begins at the token: something stronger than a comma or a hyphen stands before it.
+  private static func isStart(_ token: Int, _ passage: Range<Int>, _ reading: Reading) -> Bool {
+    let signs = reading.tokens[token].signs
+    if token == passage.lowerBound { return true }
+    if signs.isSubset(of: [.space, .comma]) { return false }
+    var hasDash = false
+    for byte in reading.gap(before: token) where byte != 0x20 {
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "&"): break
+      case UInt8(ascii: "-"): hasDash = true
+      default: return true
+      }
+    }
+    return hasDash && signs.contains(.space)
+  }
+
+  /// Whether the word stands as a verb: not in capitals inside a sentence ("Koa, Express"), and in its first form only where verbs stand
+  /// so: "to calmly explain", not "a swim coach" or "the present findings".
+  private static func isVerb(_ verb: Int, _ isFirstForm: Bool, _ passage: Range<Int>, _ reading: Reading) -> Bool {
+    if isStart(verb, passage, reading) { return true }
+    if reading.tokens[verb].shape.contains(.capitalized) { return false }
+    guard isFirstForm else { return true }
+    // One of several: "explain, present", "coach/mentor".
+    if !reading.isJoined(verb) { return isAct(verb - 1, reading) || goesOnWithVerb(verb + 1, passage, reading) }
+    var before = verb - 1
+    while before >= passage.lowerBound, reading.isJoined(before + 1) {
+      if reading.isWord(before, of: .verbOpeners) { return true }
+      guard reading.ends(before, "ly") else { return false }
+      // "Clearly explain": the line begins with how.
+      if isStart(before, passage, reading) { return true }
+      before -= 1
+    }
+    return false
   }
 
   /// What follows these is no object of the verb before them.
@@ -62,5 +120,8 @@ enum QualityActs {
     "where", "than", "because", "into", "upon", "with", "across", "of", "about",
   ]
 
-  static let nounOpeners: [StaticString] = ["a", "an", "the", "this", "our", "your", "their", "its", "as", "of"]
+  /// Behind these a verb stands in its first form.
+  static let verbOpeners: [StaticString] = [
+    "to", "and", "or", "&", "you", "we", "they", "who", "can", "will", "must", "should", "may", "also", "then", "help", "not",
+  ]
 }

@@ -13,7 +13,7 @@ struct QualityLists {
     for isForward in [false, true] {
       var near = next(to: isForward ? quality.tokens.upperBound - 1 : quality.tokens.lowerBound, isForward)
       while let word = near, reading.analysis.lexicon.qualityWords.isListed(reading.tokens[word].word),
-        known.overlapping(word..<(word + 1)).isEmpty, acts.overlapping(word..<(word + 1)).isEmpty, standing.isOfPerson(word),
+        known.overlapping(word..<(word + 1)).isEmpty, acts.overlapping(word..<(word + 1)).isEmpty, endsItem(word),
         !standing.isWorkOfNoun(word)
       {
         words.append(word)
@@ -34,6 +34,28 @@ struct QualityLists {
     for byte in gap where byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") || byte == 0x0A { return nil }
     return links > 0 || gap.contains { $0 != 0x20 && $0 != UInt8(ascii: "-") } ? other : nil
   }
+
+  /// Whether the word is an item by itself, or goes on with others of its kind or with what it describes in a person: "reliable and
+  /// professional", "planning skills", not "responsible for the lorry", "data-driven" or "engaging lessons".
+  private func endsItem(_ word: Int) -> Bool {
+    let behind = word + 1
+    if word > passage.lowerBound, isHyphenated(word) { return false }
+    guard behind < passage.upperBound else { return true }
+    if !reading.isJoined(behind) { return !isHyphenated(behind) }
+    if standing.isSaidOfPerson(behind) || reading.isWord(behind, among: QualityLists.circumstances) { return true }
+    guard reading.isWord(behind, of: .listLinks), let other = next(to: word, true) else { return false }
+    return standing.isKnown(other) || standing.isSaidOfPerson(other)
+      || reading.analysis.lexicon.qualityWords.isListed(reading.tokens[other].word) && endsItem(other)
+  }
+
+  /// Whether nothing but a hyphen stands before the token.
+  private func isHyphenated(_ token: Int) -> Bool {
+    let gap = reading.gap(before: token)
+    return gap.count == 1 && gap[0] == UInt8(ascii: "-")
+  }
+
+  /// What says when or how one is so.
+  private static let circumstances: [StaticString] = ["when", "while", "even", "under", "who"]
 
   static let links: [StaticString] = [
     "and", "or", "&", "both", "also", "highly", "very", "extremely", "a", "an", "strong", "yet", "but", "und",

@@ -29,14 +29,24 @@ struct QualityStanding {
   }
 
   /// Whether the setting that begins at the token `first` is one in which the person does well: "comfortable in a fast-paced environment",
-  /// not "two years in a fast-paced environment".
+  /// not "two years in a fast-paced environment", nor "experience working in" one.
   private func isMastered(_ first: Int) -> Bool {
     for token in stride(from: first - 1, through: max(passage.lowerBound, first - QualityStanding.settingReach), by: -1) {
-      if reading.isAfterStop(token + 1) { return false }
-      if reading.isWord(token, of: .mastering) { return true }
+      if reading.isAfterStop(token + 1) || reading.isWord(token, of: .pasts) { return false }
+      if reading.isWord(token, of: .mastering) { return token == passage.lowerBound || !isOfPast(token) }
     }
     return first == passage.lowerBound
   }
+
+  /// Whether the word is what experience is of: "experience working", "a background of work".
+  private func isOfPast(_ word: Int) -> Bool {
+    guard !reading.tokens[word].signs.contains(.comma) else { return false }
+    let isLinked = word - 1 > passage.lowerBound && reading.isWord(word - 1, among: ["in", "of", "with"])
+    return reading.isWord(isLinked ? word - 2 : word - 1, of: .pasts)
+  }
+
+  /// What was, not what one does well.
+  static let pasts: [StaticString] = ["experience", "experiences", "experienced", "years", "background", "history"]
 
   /// Words between doing well and the setting: "able to stay calm and work in a varied, …".
   private static let settingReach = 10
@@ -44,7 +54,7 @@ struct QualityStanding {
   static let mastering: [StaticString] = [
     "work", "works", "working", "thrive", "thrives", "thriving", "operate", "operates", "operating", "succeed", "succeeds", "excel",
     "excels", "perform", "performs", "performing", "function", "functions", "adapt", "adapts", "adapting", "comfortable", "comfort",
-    "enjoy", "enjoys", "enjoying", "love", "loves", "like", "likes", "able", "ability", "energized", "manage", "manages", "managing",
+    "enjoy", "enjoys", "enjoying", "love", "loves", "able", "ability", "energized", "manage", "manages", "managing",
     "handle", "handles", "handling", "navigate", "navigating",
   ]
 
@@ -52,15 +62,26 @@ struct QualityStanding {
   func isOfPerson(_ word: Int) -> Bool {
     let next = word + 1
     // "mentoring others": what is done may have an object, and what one must be able to do.
-    if ends(word, "ing") || !isAdjective(word) && cues.found.contains(where: { $0.cue == .demand && $0.tokens.upperBound == word }) {
+    if reading.ends(word, "ing")
+      || !reading.isAdjective(word) && cues.found.contains(where: { $0.cue == .demand && $0.tokens.upperBound == word })
+    {
       return true
     }
     guard next < passage.upperBound, reading.gap(before: next).allSatisfy(isInsidePhrase) else { return true }
-    if hits.overlapping(next..<(next + 1)).first?.tokens.lowerBound == next { return true }
+    if isKnown(next) { return true }
     if cues.found.contains(where: { $0.tokens.lowerBound == next && isOfPerson($0.cue) }) { return true }
     // "Judgment around prices", "kreativ und geduldig", "a visionary constantly in search".
-    if isDemanded, reading.analysis.lexicon.functionWords.mask(reading.tokens[next].word) != 0 || ends(next, "ly") { return true }
+    if isDemanded, reading.analysis.lexicon.functionWords.mask(reading.tokens[next].word) != 0 || reading.ends(next, "ly") { return true }
     return isBeforeRole(word)
+  }
+
+  /// Whether a quality of the table begins at the token.
+  func isKnown(_ token: Int) -> Bool { hits.overlapping(token..<(token + 1)).first?.tokens.lowerBound == token }
+
+  /// Whether the token begins what speaks of a person or of skills: "skills", "people", "able to".
+  func isSaidOfPerson(_ token: Int) -> Bool {
+    reading.isWord(token, of: .persons)
+      || cues.found.contains { $0.cue != .link && $0.tokens.lowerBound == token && isOfPerson($0.cue) }
   }
 
   private func isOfPerson(_ cue: Cue) -> Bool {
@@ -106,32 +127,19 @@ struct QualityStanding {
   func isWorkOfNoun(_ first: Int) -> Bool {
     let before = first - 1
     guard before >= passage.lowerBound,
-      reading.isWord(first, among: QualityStanding.workWords),
+      reading.isWord(first, of: .workWords),
       reading.gap(before: first).allSatisfy(isInsidePhrase)
     else { return false }
     switch reading.analysis.lexicon.skillWordUses[Int(reading.tokens[before].word)] {
     case .tail, .bare: break
-    case nil, .vague: if isAdjective(before) || reading.isWord(before, "team") { return false }
+    case nil, .vague: if reading.isAdjective(before) || reading.isWord(before, "team") { return false }
     default: return false
     }
     return !cues.found.contains { $0.tokens.upperBound == first && isOfPerson($0.cue) }
       && !hits.contains { $0.tokens.upperBound == first }
   }
 
-  private static let workWords: [StaticString] = [
+  static let workWords: [StaticString] = [
     "leadership", "management", "prioritization", "prioritisation", "coordination", "planning", "documentation", "supervision", "writing",
   ]
-
-  /// By its ending: "clinical", "thoughtful", "risk-based", "actively". A number is no noun either.
-  private func isAdjective(_ token: Int) -> Bool {
-    if reading.tokens[token].shape.contains(.digits) { return true }
-    if ends(token, "ent") || ends(token, "ant") { return !ends(token, "ment") }
-    return ends(token, "ly") || ends(token, "ed") || ends(token, "ive") || ends(token, "al") || ends(token, "ful") || ends(token, "ous")
-      || ends(token, "ble") || ends(token, "ic")
-  }
-
-  private func ends(_ token: Int, _ ending: StaticString) -> Bool {
-    reading.text[reading.tokens[token].range].suffix(ending.utf8CodeUnitCount)
-      .elementsEqual(UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
-  }
 }
