@@ -100,5 +100,6 @@ extension SkillReader {
     FactExample("Experience in our teams", in: .requirements),
     FactExample("Experience working with statistics, accounting and platform teams", in: .requirements),
     FactExample("An active security clearance", in: .requirements),
+    FactExample("All Chef de Parties must have a steady hand", in: .requirements),
   ]
 }

@@ -61,7 +61,9 @@ struct SkillNaming {
     let tokens = reading.tokens
     var range = elements[core.lowerBound].tokens.lowerBound..<elements[core.upperBound - 1].tokens.upperBound
     guard range.count <= 5, !range.contains(where: { tokens[$0].shape.contains(.digits) }) else { return nil }
-    guard !isOtherScript(range, reading), !isOwned(range, reading), !reading.isInAddress(reading.textRange(range)) else {
+    guard !isOtherScript(range, reading), !isOwned(range, reading), !namesWorker(range, reading),
+      !reading.isInAddress(reading.textRange(range))
+    else {
       return nil
     }
     // "Strategically", and "actively looks".
@@ -106,6 +108,17 @@ struct SkillNaming {
   /// Whether a word is written in signs that are not letters of ours: such a text has no spaces to find a name by.
   private static func isOtherScript(_ range: Range<Int>, _ reading: Reading) -> Bool {
     reading.text[reading.textRange(range)].contains { $0 >= 0xE3 }
+  }
+
+  /// What somebody is, and not what they can: "pastry chef", "Chef de Partie".
+  private static func namesWorker(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    reading.analysis.lexicon.roleWords.withUses { table in
+      range.contains { index in
+        let number = Int(reading.tokens[index].word)
+        guard number < table.count, table[number].contains(.head), table[number].isDisjoint(with: [.weak, .vague]) else { return false }
+        return index == range.upperBound - 1 || reading.isWord(index + 1, "de")
+      }
+    }
   }
 
   /// "Acme's data".
