@@ -27,7 +27,7 @@ extension SkillReader {
     FactExample("Experience developing ⟦puppet theatres⟧", in: .requirements, "puppet theatres ? (required)"),
     FactExample("⟦Saddle⟧ and harness stitching", in: .requirements, "Saddle stitching ? (required)", "harness stitching ? (required)"),
     FactExample(
-      "Skilled with ⟦Moonbake⟧ (an oven planner) is a plus", in: .requirements, "Moonbake ? (preferred)", "oven planner ? (preferred)"),
+      "Skilled with ⟦Moonbake⟧ (an oven timetable) is a plus", in: .requirements, "Moonbake ? (preferred)", "oven timetable ? (preferred)"),
     FactExample("Experience in ⟦die design⟧", in: .requirements, "die design ? (required)"),
     FactExample("Experience with any ⟦harness looms⟧", in: .requirements, "harness looms ? (required)"),
     FactExample(
