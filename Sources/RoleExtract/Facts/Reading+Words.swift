@@ -75,6 +75,13 @@ extension TokenText {
     index > 0 && index < tokens.count && tokens[index].signs.isSubset(of: .space) || gap(before: index).allSatisfy { $0 == 0x20 }
   }
 
+  /// Whether nothing but spaces and `signs`, which are ASCII, stands before token `index`.
+  @inline(__always)
+  package func isJoined(_ index: Int, by signs: StaticString) -> Bool {
+    let signs = UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount)
+    return gap(before: index).allSatisfy { $0 == 0x20 || signs.contains($0) }
+  }
+
   /// Whether a sentence, a clause or a cell ends before token `index`.
   package func isAfterStop(_ index: Int) -> Bool {
     guard index > 0, index < tokens.count, !tokens[index].signs.isSubset(of: [.space, .comma, .bracket]) else { return false }
@@ -89,6 +96,14 @@ extension TokenText {
 }
 
 extension Reading {
+  /// Whether token `index` says what somebody is: "chef", "accountants".
+  func namesWorker(_ index: Int) -> Bool {
+    let number = Int(tokens[index].word)
+    return analysis.lexicon.roleWords.withUses { uses in
+      number < uses.count && uses[number].contains(.head) && uses[number].isDisjoint(with: [.weak, .vague])
+    }
+  }
+
   /// The sentence of the passage at `passage` that holds the tokens `range`.
   package func sentence(around range: Range<Int>, inPassage passage: Int) -> Range<Int> {
     SentenceBounds.around(range, in: passages[passage].tokens, tokens, text)

@@ -4,12 +4,12 @@ import RoleModel
 /// A benefit that no row of the table knows, told by its last word: "a productivity allowance", "onsite workout classes", "budget for trips
 /// between offices".
 enum BenefitHead {
-  static let words: [StaticString] = [
-    "allowance", "allowances", "stipend", "stipends", "budget", "budgets", "fund", "membership", "memberships", "subscription",
-    "subscriptions", "subsidy", "subsidies", "voucher", "vouchers", "reimbursement", "reimbursements", "wallet", "discounts", "lunches",
-    "outings", "retreats", "offsites", "summits",
-    "plans", "program", "programs", "programme", "programmes", "initiatives", "events", "classes", "workshops", "kitchens", "workspaces",
-  ]
+  static let words: [StaticString] =
+    [
+      "allowance", "allowances", "stipend", "stipends", "budget", "budgets", "fund", "membership", "memberships", "subscription",
+      "subscriptions", "subsidy", "subsidies", "voucher", "vouchers", "reimbursement", "reimbursements", "wallet", "discounts", "lunches",
+      "outings", "retreats", "offsites", "summits",
+    ] + kinds
   /// Those that work has too: a line of its own is no offer ("patient programs"), a benefit must stand near.
   static let kinds: [StaticString] = [
     "plans", "program", "programs", "programme", "programmes", "initiatives", "events", "classes", "workshops", "kitchens", "workspaces",
@@ -103,7 +103,7 @@ enum BenefitHead {
   }
 
   private static func isJoined(_ token: Int, _ reading: Reading) -> Bool {
-    reading.gap(before: token).allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "&") }
+    reading.isJoined(token, by: "-&")
   }
 
   /// What may stand before a name and is no part of it.

@@ -21,7 +21,7 @@ extension PlacesInText {
     else { return nil }
     if end < tokens.upperBound, reading.isJoined(end) {
       let next = reading.tokens[end]
-      guard !next.shape.contains(.capitalized), reading.analysis.lexicon.functionWords.mask(next.word) & 1 != 0 else { return nil }
+      guard !next.shape.contains(.capitalized), reading.analysis.lexicon.functionWords.isEnglish(next.word) else { return nil }
     }
     guard !reading.hits(.skills, inPassage: passage).contains(where: { $0.tokens.overlaps(index..<end) }) else { return nil }
     let text = reading.textRange(index..<end)

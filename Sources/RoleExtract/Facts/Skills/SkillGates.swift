@@ -37,14 +37,10 @@ struct SkillGates {
       if first.start > 0, reading.text[Int(first.start) - 1] == UInt8(ascii: ".") { return true }
       // R&D, and grades.
       if hit.tokens.upperBound < passage.upperBound, reading.text[Int(first.end)] == UInt8(ascii: "&") { return false }
-      return isDemanded && hit.tokens.lowerBound > passage.lowerBound && !namesWorker(first) || hasNeighbour(hit)
+      // "Experience as a Chef" is of no tool.
+      return isDemanded && hit.tokens.lowerBound > passage.lowerBound && !reading.namesWorker(hit.tokens.lowerBound) || hasNeighbour(hit)
     case .cued: return isDemanded
     }
-  }
-
-  /// Whether the word also says what somebody is: "experience as a Chef" is of no tool.
-  private func namesWorker(_ token: Token) -> Bool {
-    reading.analysis.lexicon.roleWords.withUses { Int(token.word) < $0.count && $0[Int(token.word)].contains(.head) }
   }
 
   /// Whether the word is the beginning of one that only compares: "AI-driven", "SQL-like". "Python-based" asks for the tool itself.

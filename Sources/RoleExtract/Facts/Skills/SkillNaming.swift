@@ -112,13 +112,7 @@ struct SkillNaming {
 
   /// What somebody is, and not what they can: "pastry chef", "Chef de Partie".
   private static func namesWorker(_ range: Range<Int>, _ reading: Reading) -> Bool {
-    reading.analysis.lexicon.roleWords.withUses { table in
-      range.contains { index in
-        let number = Int(reading.tokens[index].word)
-        guard number < table.count, table[number].contains(.head), table[number].isDisjoint(with: [.weak, .vague]) else { return false }
-        return index == range.upperBound - 1 || reading.isWord(index + 1, "de")
-      }
-    }
+    range.contains { reading.namesWorker($0) && ($0 == range.upperBound - 1 || reading.isWord($0 + 1, "de")) }
   }
 
   /// "Acme's data".

@@ -67,7 +67,7 @@ struct QualityStanding {
     {
       return true
     }
-    guard next < passage.upperBound, reading.gap(before: next).allSatisfy(isInsidePhrase) else { return true }
+    guard next < passage.upperBound, reading.isJoined(next, by: "-") else { return true }
     if isKnown(next) { return true }
     if cues.found.contains(where: { $0.tokens.lowerBound == next && isOfPerson($0.cue) }) { return true }
     // "Judgment around prices", "kreativ und geduldig", "a visionary constantly in search".
@@ -91,8 +91,6 @@ struct QualityStanding {
     }
   }
 
-  private func isInsidePhrase(_ byte: UInt8) -> Bool { byte == 0x20 || byte == UInt8(ascii: "-") }
-
   // MARK: Roles
 
   /// No role's name is longer than this many words.
@@ -105,7 +103,7 @@ struct QualityStanding {
     if reading.tokens[word].shape.contains(.capitalized), reading.tokens[next].shape.contains(.capitalized) { return false }
     return reading.analysis.lexicon.roleWords.withUses { table in
       for token in next..<min(passage.upperBound, next + QualityStanding.longestRole) {
-        if token > next, !reading.gap(before: token).allSatisfy(isInsidePhrase) { return false }
+        if token > next, !reading.isJoined(token, by: "-") { return false }
         let number = Int(reading.tokens[token].word)
         let uses = number < table.count ? table[number] : []
         if uses.contains(.head) && uses.isDisjoint(with: [.weak, .vague]) || reading.isWord(token, of: .persons) { return true }
@@ -128,7 +126,7 @@ struct QualityStanding {
     let before = first - 1
     guard before >= passage.lowerBound,
       reading.isWord(first, of: .workWords),
-      reading.gap(before: first).allSatisfy(isInsidePhrase)
+      reading.isJoined(first, by: "-")
     else { return false }
     switch reading.analysis.lexicon.skillWordUses[Int(reading.tokens[before].word)] {
     case .tail, .bare: break
