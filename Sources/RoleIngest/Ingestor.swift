@@ -12,7 +12,7 @@ public struct Ingestor: Sendable {
   ///
   /// `name` is the path or id it came under; its extension decides where the text doesn't. Throws `IngestError` for input that is
   /// empty, binary or larger than `limits.bytes`; whatever else is wrong with it becomes a warning.
-  public func read(_ input: UnsafeBufferPointer<UInt8>, name: String = "", format: DocumentFormat? = nil) throws -> Document {
+  public func read(_ input: UnsafeBufferPointer<UInt8>, name: String = "", format: DocumentFormat? = nil) throws(IngestError) -> Document {
     guard input.count <= limits.bytes else {
       throw IngestError(
         code: "input.too-large", message: "has \(input.count) bytes, more than the limit of \(limits.bytes)", offset: limits.bytes)
@@ -23,13 +23,13 @@ public struct Ingestor: Sendable {
     }
     let clean = CleanText(input, cleanBytes: cleanBytes)
     guard let bytes = clean.bytes else { return try read(input, clean, name, format) }
-    return try bytes.withUnsafeBufferPointer { try read($0, clean, name, format) }
+    return try bytes.withUnsafeBufferPointer { bytes throws(IngestError) in try read(bytes, clean, name, format) }
   }
 
   /// Reads the bytes of clean text.
   private func read(
     _ bytes: UnsafeBufferPointer<UInt8>, _ clean: CleanText, _ name: String, _ format: DocumentFormat?
-  ) throws -> Document {
+  ) throws(IngestError) -> Document {
     guard bytes.contains(where: { $0 > 0x20 }) else {
       throw IngestError(code: "input.empty", message: "holds no text")
     }
@@ -37,13 +37,13 @@ public struct Ingestor: Sendable {
     guard format == .escapedHTML else { return try read(bytes, clean, clean.map, as: format) }
     let unescaped = EscapedHTML.unescape(bytes)
     let map = unescaped.map.composed(with: clean.map, textCount: unescaped.bytes.count)
-    return try unescaped.bytes.withUnsafeBufferPointer { try read($0, clean, map, as: format) }
+    return try unescaped.bytes.withUnsafeBufferPointer { bytes throws(IngestError) in try read(bytes, clean, map, as: format) }
   }
 
   /// Reads bytes as `format`; `map` takes them back to the input.
   private func read(
     _ bytes: UnsafeBufferPointer<UInt8>, _ clean: CleanText, _ map: SourceMap, as format: DocumentFormat
-  ) throws -> Document {
+  ) throws(IngestError) -> Document {
     let builder: BlockBuilder
     let warnings: [Warning]
     switch format {
@@ -64,8 +64,8 @@ public struct Ingestor: Sendable {
   }
 
   /// Reads an array of bytes; see `read(_:name:format:)`.
-  public func read(_ input: [UInt8], name: String = "", format: DocumentFormat? = nil) throws -> Document {
-    try input.withUnsafeBufferPointer { try read($0, name: name, format: format) }
+  public func read(_ input: [UInt8], name: String = "", format: DocumentFormat? = nil) throws(IngestError) -> Document {
+    try input.withUnsafeBufferPointer { bytes throws(IngestError) in try read(bytes, name: name, format: format) }
   }
 
   /// Takes a warning's places from clean text back to the input.

@@ -35,14 +35,46 @@ public struct Pipeline: Sendable {
   private var extractor: Extractor { lexicon?.extractor ?? .standard }
   private var generator: Generator { lexicon?.generator ?? .current }
 
+  /// A posting's bytes, and the path or id that they came under.
+  public struct Input: Sendable {
+    public var bytes: [UInt8]
+    public var name: String
+
+    public init(bytes: [UInt8], name: String) {
+      self.bytes = bytes
+      self.name = name
+    }
+  }
+
+  /// The roles that `inputs` describe, in their order, each as `role(from:name:)` reads it.
+  ///
+  /// All are read together, a step of the way for all before the next, which takes a fifth less time from sixteen postings on (see
+  /// `Extractor.roles`) and holds what was read of all of them: some forty times their bytes.
+  public func roles(from inputs: [Input]) -> [Result<Role, IngestError>] {
+    let documents = inputs.map { input in
+      Result { () throws(IngestError) in
+        try input.bytes.withUnsafeBufferPointer { bytes throws(IngestError) in try document(bytes, input.name) }
+      }
+    }
+    let roles = extractor.roles(
+      from: documents.compactMap { try? $0.get() }, generator: generator, includeBlocks: includesBlocks)
+    var next = roles.makeIterator()
+    return documents.map { document in document.map { _ in next.next()! } }
+  }
+
   /// The role that `input` describes. `name` is the path or id that it came under.
   ///
   /// Throws `IngestError` for input that is empty, binary or too large; whatever a posting says badly is a warning in the role.
-  public func role(from input: UnsafeBufferPointer<UInt8>, name: String) throws -> Role {
+  public func role(from input: UnsafeBufferPointer<UInt8>, name: String) throws(IngestError) -> Role {
+    let (document, source) = try document(input, name)
+    return extractor.role(from: document, source: source, generator: generator, includeBlocks: includesBlocks)
+  }
+
+  private func document(_ input: UnsafeBufferPointer<UInt8>, _ name: String) throws(IngestError) -> (document: Document, source: Source) {
     let document = try Ingestor(limits: limits).read(input, name: name, format: format)
     let source = Source(
       name: name, format: document.format, encoding: document.encoding, bytes: input.count, sha256: SHA256.hex(input))
-    return extractor.role(from: document, source: source, generator: generator, includeBlocks: includesBlocks)
+    return (document, source)
   }
 
   /// How `input` was read: sections and blocks as an indented tree, with the rules that decided.
@@ -50,8 +82,8 @@ public struct Pipeline: Sendable {
     extractor.trace(try Ingestor(limits: limits).read(input, name: name, format: format))
   }
 
-  public func role(from input: [UInt8], name: String) throws -> Role {
-    try input.withUnsafeBufferPointer { try role(from: $0, name: name) }
+  public func role(from input: [UInt8], name: String) throws(IngestError) -> Role {
+    try input.withUnsafeBufferPointer { bytes throws(IngestError) in try role(from: bytes, name: name) }
   }
 }
 

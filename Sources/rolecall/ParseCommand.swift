@@ -62,18 +62,21 @@ struct ParseCommand: AsyncParsableCommand {
     let pipeline = Pipeline(limits: limits, format: inputFormat, includesBlocks: include.contains(.blocks), lexicon: lexicon)
     let (format, isSingle) = (format, inputs.count == 1 && !files.sawDirectory)
     var writer = RoleWriter(format: format, isList: !isSingle, output: OutputFile(path: output))
-    var failed = files.failures.count
+    var (done, failed) = (0, files.failures.count)
     var progress = ProgressBar(total: files.inputs.count, isShown: !quiet && Console.showsProgress)
-    try await OrderedWork.run(files.inputs, jobs: jobs) { input in
-      ParsedInput(input, pipeline, format)
-    } receive: { index, result in
-      progress.advance(to: index + 1)
-      switch result.outcome {
-      case .success(let bytes): writer.write(bytes)
-      case .failure(let error):
-        failed += 1
-        progress.clear()
-        report("\(files.inputs[index].name): \(error)")
+    try await OrderedWork.run(files.batches(jobs: jobs), jobs: jobs) { batch in
+      ParsedBatch(batch, pipeline, format)
+    } receive: { _, batch in
+      for (input, outcome) in batch.outcomes {
+        done += 1
+        progress.advance(to: done)
+        switch outcome {
+        case .success(let bytes): writer.write(bytes)
+        case .failure(let error):
+          failed += 1
+          progress.clear()
+          report("\(input.name): \(error)")
+        }
       }
     }
     progress.clear()
@@ -93,16 +96,16 @@ struct ParseCommand: AsyncParsableCommand {
 
 extension DocumentFormat: ExpressibleByArgument {}
 
-/// One input's role, written out, or why there is none.
-private struct ParsedInput: Sendable {
-  var outcome: Result<[UInt8], InputError>
+/// The roles of inputs that are read together, written out, or why there is none.
+private struct ParsedBatch: Sendable {
+  var outcomes: [(input: InputFiles.Input, outcome: Result<[UInt8], InputError>)]
 
-  init(_ input: InputFiles.Input, _ pipeline: Pipeline, _ format: ParseCommand.Format) {
-    do {
-      let role = try pipeline.role(from: try InputFiles.bytes(of: input), name: input.name)
-      outcome = .success(RoleWriter.bytes(of: role, format))
-    } catch {
-      outcome = .failure(InputError(reason: "\(error)"))
+  init(_ batch: ArraySlice<InputFiles.Input>, _ pipeline: Pipeline, _ format: ParseCommand.Format) {
+    let files = batch.map { input in Result { Pipeline.Input(bytes: try InputFiles.bytes(of: input), name: input.name) } }
+    var roles = pipeline.roles(from: files.compactMap { try? $0.get() }).makeIterator()
+    outcomes = zip(batch, files).map { input, file in
+      let role = file.flatMap { _ in roles.next()!.mapError { $0 as any Error } }
+      return (input, role.map { RoleWriter.bytes(of: $0, format) }.mapError { InputError(reason: "\($0)") })
     }
   }
 }

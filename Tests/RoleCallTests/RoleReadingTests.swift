@@ -126,12 +126,6 @@ import Testing
     #expect(error?.description == "the document: found a list, expected an object")
   }
 
-  private func json(of role: Role) -> String {
-    var json = JSONWriter()
-    role.write(to: &json)
-    return String(decoding: json.bytes, as: UTF8.self)
-  }
-
   private func read(_ json: String) throws -> Role {
     try Role(json: JSONNode(JSONValue(parsing: Array(json.utf8))))
   }

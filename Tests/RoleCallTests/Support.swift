@@ -1,4 +1,5 @@
 import Foundation
+import RoleModel
 
 /// The project's root, from this file's place.
 let projectRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -61,4 +62,11 @@ final class TemporaryFolder {
     try Data(bytes).write(to: file)
     return file.path
   }
+}
+
+/// A role's JSON, as `rolecall parse --format ndjson` writes it but for the line feed.
+func json(of role: Role) -> String {
+  var json = JSONWriter()
+  role.write(to: &json)
+  return String(decoding: json.bytes, as: UTF8.self)
 }

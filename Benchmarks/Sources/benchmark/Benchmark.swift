@@ -89,30 +89,33 @@ struct Benchmark {
 
   private func compare(_ sample: Sample) {
     let (postings, bytes) = (sample.postings, sample.byteCount)
-    let (passes, tree, whole) = (Pass.stages, Pass.tree, Pass.whole)
-    var (treeTimes, wholeTimes): ([Double], [Double]) = ([], [])
+    let (passes, tree, whole, together) = (Pass.stages, Pass.tree, Pass.whole, Pass.together)
+    var (treeTimes, wholeTimes, togetherTimes): ([Double], [Double], [Double]) = ([], [], [])
     var stages = [[Double]](repeating: [], count: passes.count)
     for round in 0...rounds {
       let treeTime = measure { tree(postings) }
       let wholeTime = measure { whole(postings) }
+      let togetherTime = measure { together(postings) }
       let stageTimes = passes.map { stage in measure { stage(postings) } }
       // The first round warms up.
       guard round > 0 else { continue }
       treeTimes.append(treeTime)
       wholeTimes.append(wholeTime)
+      togetherTimes.append(togetherTime)
       for (index, time) in stageTimes.enumerated() { stages[index].append(time / treeTime) }
     }
-    let ratio = median(zip(wholeTimes, treeTimes).map { $0 / $1 })
+    func ratio(_ times: [Double]) -> Double { median(zip(times, treeTimes).map { $0 / $1 }) }
     func rate(_ times: [Double]) -> String { "\(Int(Double(postings.count) / median(times) * 1e9)) documents/s" }
     func hundredths(_ value: Double) -> Double { (value * 100).rounded() / 100 }
     print(
       "\(sample.label): \(postings.count) documents, \(bytes) bytes; libxml2 tree \(rate(treeTimes)), rolecall \(rate(wholeTimes)),",
-      "ratio \(hundredths(ratio)), \((median(wholeTimes) / Double(bytes) * 10).rounded() / 10) ns/byte")
+      "ratio \(hundredths(ratio(wholeTimes))), \((median(wholeTimes) / Double(bytes) * 10).rounded() / 10) ns/byte;",
+      "together \(rate(togetherTimes)), ratio \(hundredths(ratio(togetherTimes)))")
     var last = 0.0
     for (stage, times) in zip(passes, stages) {
       print("  \(stage.name) \(hundredths(median(times) - last))", terminator: "")
       last = median(times)
     }
-    print("  JSON \(hundredths(ratio - last))  digest \(digest(postings))")
+    print("  JSON \(hundredths(ratio(wholeTimes) - last))  digest \(digest(postings))")
   }
 }

@@ -12,7 +12,7 @@ enum Growth {
   static func run(_ samples: [Sample]) {
     guard let first = samples.first?.postings.first else { return }
     let start = wallTime()
-    Pass.whole.run(first)
+    Pass.whole([first])
     print("first role, tables read: \(milliseconds(wallTime() - start)) ms; memory \(peak()) MB")
     let lines = PostingLines(samples)
     print("| kind | bytes | ns/byte | of the tree | peak, MB |\n|---|---|---|---|---|")

@@ -5,7 +5,18 @@ import RoleModel
 /// What is done with each posting: libxml2's bare tree, or our way as far as a stage.
 struct Pass {
   var name: String
-  var run: (Posting) -> Void
+  var run: (ArraySlice<Posting>) -> Void
+  /// How many postings are read together.
+  var count = 1
+
+  init(name: String, run: @escaping (Posting) -> Void) {
+    self.name = name
+    self.run = { $0.forEach(run) }
+  }
+
+  private init(name: String, count: Int, run: @escaping (ArraySlice<Posting>) -> Void) {
+    (self.name, self.count, self.run) = (name, count, run)
+  }
 
   /// The floor: `htmlReadMemory` and `xmlFreeDoc`.
   static var tree: Pass { Pass(name: "tree") { buildTree($0.bytes) } }
@@ -27,8 +38,20 @@ struct Pass {
     }
   }
 
+  /// The whole way for 32 postings together, as the command reads folders.
+  static var together: Pass {
+    var writer = JSONWriter()
+    return Pass(name: "together", count: 32) { postings in
+      for role in Pipeline().roles(from: postings.map { Pipeline.Input(bytes: $0.bytes, name: $0.name) }) {
+        guard let role = try? role.get() else { continue }
+        writer.removeAll()
+        role.write(to: &writer)
+      }
+    }
+  }
+
   func callAsFunction(_ postings: [Posting]) {
-    for posting in postings { run(posting) }
+    for first in stride(from: 0, to: postings.count, by: count) { run(postings[first..<min(first + count, postings.count)]) }
   }
 
   private static func buildTree(_ bytes: [UInt8]) {
