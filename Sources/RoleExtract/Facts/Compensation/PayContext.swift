@@ -17,12 +17,12 @@ struct PayContext {
   /// Why an amount behind the label before the passage isn't pay (`Employee referral amount:`).
   private(set) var label: String?
   /// The cues of the line before, if the passage continues its sentence.
-  private(set) var continued: [PayCue] = []
+  private(set) var continued: ArraySlice<PayCue> = []
   /// Headings passed since the standing cue, by which it ends.
   private static let reach = 7
 
   /// Moves on past the passage at `index`, whose cues are `cues`.
-  mutating func pass(_ index: Int, _ reading: Reading, _ text: UnsafeBufferPointer<UInt8>, _ cues: [PayCue], hasPay: Bool) {
+  mutating func pass(_ index: Int, _ reading: Reading, _ text: UnsafeBufferPointer<UInt8>, _ cues: ArraySlice<PayCue>, hasPay: Bool) {
     let passage = reading.passages[index]
     let block = passage.block.text
     if !cues.isEmpty || !continued.isEmpty { continued = cues }

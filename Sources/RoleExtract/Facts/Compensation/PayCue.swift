@@ -27,43 +27,52 @@ struct PayCue {
 }
 
 extension PayCue {
-  /// The cues of the passage at `index`, from left to right. Of two that overlap the longer one holds, and phrases that aren't about pay
+  /// The cues of all passages, from left to right. Of two that overlap the longer one holds, and phrases that aren't about pay
   /// (`internal equity`) hide what is inside them.
-  static func all(in reading: Reading, passage index: Int) -> [PayCue] {
-    // Nearly all passages have phrases of one table or of none, and those of one table don't overlap.
-    guard reading.has(.notPay, inPassage: index) else {
-      return reading.has(.pay, inPassage: index) ? cues(reading.hits(.pay, inPassage: index), reading) : []
-    }
-    guard reading.has(.pay, inPassage: index) else { return cues(reading.hits(.notPay, inPassage: index), reading) }
-    var found = Array(reading.hits(.pay, inPassage: index)) + reading.hits(.notPay, inPassage: index)
-    found.sort { ($0.tokens.lowerBound, $1.tokens.count) < ($1.tokens.lowerBound, $0.tokens.count) }
-    var kept: [PhraseIndex.Hit] = []
-    for hit in found {
-      if let last = kept.last, hit.tokens.lowerBound < last.tokens.upperBound {
-        if hit.tokens.count > last.tokens.count { kept[kept.count - 1] = hit }
-        continue
-      }
-      kept.append(hit)
-    }
-    return cues(kept, reading)
-  }
-
-  /// The cues of phrases of either table; a phrase of pay without a component only hides what is inside it.
-  private static func cues(_ hits: some Collection<PhraseIndex.Hit>, _ reading: Reading) -> [PayCue] {
+  static func all(in reading: Reading) -> [PayCue] {
     var cues: [PayCue] = []
-    cues.reserveCapacity(hits.count)
-    for hit in hits {
-      let range = reading.textRange(hit.tokens)
-      if hit.table == Lexicon.Kind.notPay.rawValue {
-        let row = reading.analysis.lexicon.notPay.rows[hit.row]
-        cues.append(PayCue(meaning: .other(row.reason), isStrong: row.isStrong, range: range, tokens: hit.tokens))
-      } else {
-        let row = reading.analysis.lexicon.pay.rows[hit.row]
-        guard let component = row.component else { continue }
-        cues.append(PayCue(meaning: .pay(component, row.reach), isStrong: row.isStrong, range: range, tokens: hit.tokens))
+    for index in reading.passages.indices where reading.has(.pay, inPassage: index) || reading.has(.notPay, inPassage: index) {
+      let (pay, other) = (reading.hits(.pay, inPassage: index), reading.hits(.notPay, inPassage: index))
+      var (nextPay, nextOther) = (0, 0)
+      var last: PhraseIndex.Hit?
+      while nextPay < pay.count || nextOther < other.count {
+        let isPay = nextOther == other.count || nextPay < pay.count && !isBefore(other[nextOther], pay[nextPay])
+        let hit = isPay ? pay[nextPay] : other[nextOther]
+        if isPay { nextPay += 1 } else { nextOther += 1 }
+        if let known = last, hit.tokens.lowerBound < known.tokens.upperBound {
+          if hit.tokens.count > known.tokens.count { last = hit }
+          continue
+        }
+        if let last, let cue = cue(last, reading) { cues.append(cue) }
+        last = hit
       }
+      if let last, let cue = cue(last, reading) { cues.append(cue) }
     }
     return cues
+  }
+
+  /// From left to right; of those that begin at one token the longer first.
+  private static func isBefore(_ one: PhraseIndex.Hit, _ other: PhraseIndex.Hit) -> Bool {
+    (one.tokens.lowerBound, other.tokens.count) < (other.tokens.lowerBound, one.tokens.count)
+  }
+
+  /// The cue of a phrase of either table; a phrase of pay without a component only hides what is inside it.
+  private static func cue(_ hit: PhraseIndex.Hit, _ reading: Reading) -> PayCue? {
+    let range = reading.textRange(hit.tokens)
+    if hit.table == Lexicon.Kind.notPay.rawValue {
+      let row = reading.analysis.lexicon.notPay.rows[hit.row]
+      return PayCue(meaning: .other(row.reason), isStrong: row.isStrong, range: range, tokens: hit.tokens)
+    }
+    let row = reading.analysis.lexicon.pay.rows[hit.row]
+    guard let component = row.component else { return nil }
+    return PayCue(meaning: .pay(component, row.reach), isStrong: row.isStrong, range: range, tokens: hit.tokens)
+  }
+}
+
+extension ArraySlice<PayCue> {
+  /// Those between the text bytes `start` and `end`.
+  func between(_ start: Int, _ end: Int) -> ArraySlice<PayCue> {
+    drop { $0.range.lowerBound < start }.prefix { $0.range.upperBound <= end }
   }
 }
 

@@ -17,7 +17,7 @@ struct PayExpressionGrammar {
       while last + 1 < amounts.count, last - index < 2, joins(amounts[last], amounts[last + 1], from: expressions.last?.range.upperBound) {
         last += 1
       }
-      expressions.append(expression(Array(amounts[index...last]), after: expressions.last?.range.upperBound ?? passage.lowerBound))
+      expressions.append(expression(amounts[index...last], after: expressions.last?.range.upperBound ?? passage.lowerBound))
       index = last + 1
     }
     return expressions
@@ -108,22 +108,23 @@ struct PayExpressionGrammar {
 
   // MARK: One expression
 
-  private func expression(_ parts: [MoneyAmount], after start: Int) -> PayExpression {
-    let (first, last) = (parts[0], parts[parts.count - 1])
+  private func expression(_ parts: ArraySlice<MoneyAmount>, after start: Int) -> PayExpression {
+    let (first, last) = (parts[parts.startIndex], parts[parts.endIndex - 1])
     let isRange = parts.count > 1
     let bound = bound(before: first.range.lowerBound, from: start)
     var expression = PayExpression(range: (bound?.start ?? first.range.lowerBound)..<last.range.upperBound)
     expression.isRange = isRange
     expression.isMasked = parts.contains(where: \.isMasked)
     expression.isBare = parts.allSatisfy(\.isBare)
-    expression.currency = parts.compactMap(\.currency).first { !$0.isBareDollar } ?? parts.compactMap(\.currency).first
-    expression.period = parts.compactMap(\.period).first
+    expression.currency =
+      parts.first { $0.currency?.isBareDollar == false }?.currency ?? parts.first { $0.currency != nil }?.currency
+    expression.period = parts.first { $0.period != nil }?.period
     expression.isPerPiece = expression.period == nil && parts.contains(where: \.isPerPiece)
     guard !expression.isMasked else { return expression }
     expression.looksLikeSum = parts.contains { $0.numeral.isGrouped || (1e3...1e5).contains($0.numeral.multiplier) }
     expression.hasDecimals = parts.contains { $0.numeral.hasDecimals }
     expression.looksLikeYear = parts.allSatisfy { $0.looksLikeYear }
-    expression.largestMultiplier = parts.map(\.numeral.multiplier).max() ?? 1
+    expression.largestMultiplier = parts.reduce(1) { max($0, $1.numeral.multiplier) }
     if isRange {
       let (low, high) = PayExpressionGrammar.shared(first, last)
       (expression.low, expression.high) = (low, high)
@@ -163,6 +164,7 @@ struct PayExpressionGrammar {
     for word in ["a", "around", "approximately", "circa", "about", "roughly"] as [StaticString] {
       if let first = text.wordStart(word, endingAt: end, from: start) { end = text.skippingSpacesBack(first, from: start) }
     }
+    guard end > start, PayExpressionGrammar.boundEnds.hold(text[end - 1]) else { return nil }
     for (words, kind) in PayExpressionGrammar.bounds {
       guard let first = text.wordStart(words, endingAt: end, from: start) else { continue }
       return (kind, first, nil)
@@ -179,6 +181,8 @@ struct PayExpressionGrammar {
     ("min", .low), ("minimum", .low), ("low", .low), ("mid", .middle), ("midpoint", .middle), ("max", .high), ("maximum", .high),
     ("high", .high),
   ]
+
+  private static let boundEnds = Initials(endsOf: bounds.map(\.0) + ["to"])
 
   /// Longer ones first where one ends another.
   private static let bounds: [(StaticString, BoundKind)] = [

@@ -14,7 +14,7 @@ struct PayJudge {
   let text: UnsafeBufferPointer<UInt8>
   /// The passage in which the expression stands.
   let passage: Int
-  let cues: [PayCue]
+  let cues: ArraySlice<PayCue>
   let context: PayContext
   /// The document is nothing but a statement of pay.
   let isPayString: Bool
@@ -26,7 +26,7 @@ struct PayJudge {
       return expression.isBare ? .nothing : .rejected("pay.placeholder")
     }
     let left = cuesBefore(expression, from: max(before, sentence.lowerBound))
-    let right = cues.filter { $0.range.lowerBound >= expression.range.upperBound && $0.range.upperBound <= min(after, sentence.upperBound) }
+    let right = cues.between(expression.range.upperBound, min(after, sentence.upperBound))
     if expression.isMasked { return masked(expression, left, right) }
     let verdict = verdict(
       expression, left, right, before: max(before, sentence.lowerBound), isLast: after >= sentence.upperBound, last: last)
@@ -46,7 +46,7 @@ struct PayJudge {
   }
 
   /// A masked amount is pay with a unit of time, or right behind a word of pay; anything may be masked.
-  private func masked(_ expression: PayExpression, _ left: [PayCue], _ right: [PayCue]) -> Verdict {
+  private func masked(_ expression: PayExpression, _ left: ArraySlice<PayCue>, _ right: ArraySlice<PayCue>) -> Verdict {
     if expression.isPerPiece { return .nothing }
     let pay = bearing(left, expression)
     if let pay, let component = pay.component, distance(pay, expression) <= 4 {
@@ -59,7 +59,7 @@ struct PayJudge {
   }
 
   private func verdict(
-    _ expression: PayExpression, _ left: [PayCue], _ right: [PayCue], before: Int, isLast: Bool, last: Verdict?
+    _ expression: PayExpression, _ left: ArraySlice<PayCue>, _ right: ArraySlice<PayCue>, before: Int, isLast: Bool, last: Verdict?
   ) -> Verdict {
     let near = right.first.flatMap { isGoverning($0, expression, isLast: isLast) ? $0 : nil }
     let pay = bearing(left, expression)
@@ -100,7 +100,7 @@ struct PayJudge {
   }
 
   /// Where no word of the sentence tells: the heading, the section, the unit, or a line of nothing else.
-  private func byContext(_ expression: PayExpression, _ right: [PayCue]) -> Verdict {
+  private func byContext(_ expression: PayExpression, _ right: ArraySlice<PayCue>) -> Verdict {
     if isPayString { return .pay(.base) }
     let plausible = isPlausible(expression)
     if let standing = context.standing, plausible, !expression.isBare || opensLine(expression) || expression.period != nil {

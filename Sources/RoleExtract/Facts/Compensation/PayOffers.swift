@@ -6,12 +6,14 @@ struct PayOffers {
   private var found: [(component: PayComponent, range: Range<Int>)] = []
 
   /// Notes the offers among the cues of a passage. `spoken` are the sentences in which an amount was taken for pay.
-  mutating func read(_ cues: [PayCue], passage: Int, _ reading: Reading, _ sentences: () -> PaySentences, spoken: [Range<Int>]) {
+  mutating func read(
+    _ cues: ArraySlice<PayCue>, passage: Int, _ reading: Reading, _ sentences: () -> PaySentences, spoken: [Range<Int>]
+  ) {
     let section = reading.sections[passage]
     let isDuty = section == .responsibilities || section == .requirements || section == .preferred
-    for (position, cue) in cues.enumerated() {
+    for (position, cue) in zip(cues.indices, cues) {
       // `Recommend a friend bonus scheme`
-      if position > 0, cues[position - 1].reason == "pay.referral", cue.tokens.lowerBound - cues[position - 1].tokens.upperBound <= 1 {
+      if position > cues.startIndex, cues[position - 1].reason == "pay.referral", cue.tokens.lowerBound - cues[position - 1].tokens.upperBound <= 1 {
         continue
       }
       guard case .pay(let component, let reach) = cue.meaning, !found.contains(where: { $0.component == component }) else { continue }
@@ -32,7 +34,7 @@ struct PayOffers {
   var offers: [(component: PayComponent, range: Range<Int>)] { found }
 
   /// Whether pay of another kind is spoken of in the same sentence: an amount, or an offer by its own words.
-  private func isBeside(_ cue: PayCue, _ cues: [PayCue], _ sentences: () -> PaySentences, _ spoken: [Range<Int>]) -> Bool {
+  private func isBeside(_ cue: PayCue, _ cues: ArraySlice<PayCue>, _ sentences: () -> PaySentences, _ spoken: [Range<Int>]) -> Bool {
     if spoken.contains(where: { $0.contains(cue.range.lowerBound) }) { return true }
     let sentence = sentences().sentence(at: cue.range.lowerBound)
     return cues.contains { other in

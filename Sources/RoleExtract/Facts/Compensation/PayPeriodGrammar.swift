@@ -74,7 +74,7 @@ enum PayPeriodGrammar {
 
   private static func unit(_ text: UnsafeBufferPointer<UInt8>, at index: Int, to end: Int, _ units: Units) -> Found? {
     guard index < end, units.initials.hold(text[index]) else { return nil }
-    for (word, period) in units.words {
+    for (word, period) in units.words where word.utf8Start[0] == text[index].lowered {
       if let last = text.wordEnd(word, at: index, to: end) { return Found(period: period, end: last) }
       // `per hourBenefits`: a new sentence is glued to the unit.
       let last = index + word.utf8CodeUnitCount

@@ -4,18 +4,21 @@ import RoleModel
 
 extension PayJudge {
   /// The cues between `start` and the expression; of the line before too, if the sentence began there.
-  func cuesBefore(_ expression: PayExpression, from start: Int) -> [PayCue] {
-    let own = cues.filter { $0.range.lowerBound >= start && $0.range.upperBound <= expression.range.lowerBound }
+  func cuesBefore(_ expression: PayExpression, from start: Int) -> ArraySlice<PayCue> {
+    let own = cues.between(start, expression.range.lowerBound)
     let block = reading.passages[passage].block
     guard start == block.text.lowerBound, !block.style.contains(.item), (0x61...0x7A).contains(text[start]) else { return own }
     return context.continued + own
   }
 
   /// The cue before an expression that its amount belongs to: the last one, unless that is an extra (`salary plus bonus: $80,000`).
-  func bearing(_ left: [PayCue], _ expression: PayExpression) -> PayCue? {
-    let pay = left.filter { $0.component != nil }
-    guard let last = pay.last else { return nil }
-    guard let component = last.component, component != .base, component != .total, pay.count > 1, isExtra(last) else { return last }
+  func bearing(_ left: ArraySlice<PayCue>, _ expression: PayExpression) -> PayCue? {
+    guard let place = left.lastIndex(where: { $0.component != nil }) else { return nil }
+    let last = left[place]
+    let pay = left[..<place]
+    guard last.component != .base, last.component != .total, pay.contains(where: { $0.component != nil }), isExtra(last) else {
+      return last
+    }
     // `base salary (excluding equity and bonus): $90,000`
     if text[last.range.upperBound..<expression.range.lowerBound].contains(UInt8(ascii: ")")) {
       return pay.last { $0.component == .base || $0.component == .total } ?? last

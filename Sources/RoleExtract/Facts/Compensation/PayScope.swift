@@ -5,7 +5,7 @@ struct PayScope {
   let reading: Reading
   let text: UnsafeBufferPointer<UInt8>
   let passage: Int
-  let cues: [PayCue]
+  let cues: ArraySlice<PayCue>
   /// The passage stands in a list of amounts under a heading of pay, so that the line above it is a zone or level.
   let isListed: Bool
 
@@ -78,7 +78,7 @@ struct PayScope {
     return reading.isWord(token, among: PayScope.common)
   }
 
-  private static let common: [StaticString] = [
+  private static let common: WordSet = [
     "salary", "salaries", "pay", "range", "ranges", "compensation", "remuneration", "wage", "rate", "rates", "base", "hourly", "per",
     "year",
     "hour", "expected", "anticipated", "estimated", "approximate", "target", "starting", "the", "for", "this", "role", "position", "job",

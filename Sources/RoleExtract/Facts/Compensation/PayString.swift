@@ -2,11 +2,11 @@ import RoleModel
 
 /// A document that is nothing but a statement of pay: the salary field of a feed.
 enum PayString {
-  static func isPay(_ reading: Reading, _ text: UnsafeBufferPointer<UInt8>, upTo first: PayExpression) -> Bool {
+  static func isPay(_ reading: Reading, _ text: UnsafeBufferPointer<UInt8>, _ cues: [PayCue], upTo first: PayExpression) -> Bool {
     guard reading.tokens.count <= 32, reading.passages.count <= 3, let opening = reading.passages.first else { return false }
     let lead = reading.tokens.prefix { Int($0.start) < first.range.lowerBound }
     guard lead.count <= 8 else { return false }
-    let cues = PayCue.all(in: reading, passage: 0)
+    let cues = cues.prefix { opening.tokens.contains($0.tokens.lowerBound) }
     if !lead.isEmpty {
       let isNamed = cues.contains { $0.component != nil && $0.range.upperBound <= first.range.lowerBound }
       let isLevel = PayString.levels.contains { text.wordEnd($0, at: Int(lead[0].start), to: Int(lead[0].end)) != nil }

@@ -15,22 +15,26 @@ struct PaySurvey {
 
   private let reading: Reading
   private let text: UnsafeBufferPointer<UInt8>
+  private let cues: [PayCue]
   private var context = PayContext()
   private var dollars: DollarCountry?
 
   init(_ reading: Reading, _ text: UnsafeBufferPointer<UInt8>) {
     self.reading = reading
     self.text = text
+    cues = PayCue.all(in: reading)
     let masks = PaySurvey.masks(in: text)
-    var mask = 0
+    var (mask, cue) = (0, 0)
     for index in reading.passages.indices {
       let block = reading.passages[index].block.text
+      let first = cue
+      while cue < cues.count, cues[cue].range.lowerBound < block.upperBound { cue += 1 }
       var own: [Range<Int>] = []
       while mask < masks.count, masks[mask].lowerBound < block.upperBound {
         if masks[mask].lowerBound >= block.lowerBound { own.append(masks[mask]) }
         mask += 1
       }
-      read(index, own)
+      read(index, cues[first..<cue], own)
     }
   }
 
@@ -47,13 +51,12 @@ struct PaySurvey {
     return masks
   }
 
-  private mutating func read(_ index: Int, _ masks: [Range<Int>]) {
+  private mutating func read(_ index: Int, _ cues: ArraySlice<PayCue>, _ masks: [Range<Int>]) {
     let passage = reading.passages[index]
     guard !passage.tokens.isEmpty || !masks.isEmpty, !passage.block.text.isEmpty else { return }
-    guard passage.bytes.hasDigits || !masks.isEmpty || reading.has(.pay, inPassage: index) || reading.has(.notPay, inPassage: index) else {
+    guard passage.bytes.hasDigits || !masks.isEmpty || !cues.isEmpty else {
       return context.pass(index, reading, text, [], hasPay: false)
     }
-    let cues = PayCue.all(in: reading, passage: index)
     var sentences: PaySentences?
     var spoken: [Range<Int>] = []
     let count = findings.count
@@ -72,9 +75,9 @@ struct PaySurvey {
   }
 
   private mutating func judge(
-    _ expressions: [PayExpression], _ index: Int, _ cues: [PayCue], _ sentences: PaySentences, _ spoken: inout [Range<Int>]
+    _ expressions: [PayExpression], _ index: Int, _ cues: ArraySlice<PayCue>, _ sentences: PaySentences, _ spoken: inout [Range<Int>]
   ) {
-    let isPayString = expressions.first.map { PayString.isPay(reading, text, upTo: $0) } ?? false
+    let isPayString = expressions.first.map { PayString.isPay(reading, text, self.cues, upTo: $0) } ?? false
     let judge = PayJudge(reading: reading, text: text, passage: index, cues: cues, context: context, isPayString: isPayString)
     var last: (verdict: PayJudge.Verdict, sentence: Range<Int>)?
     for (position, one) in expressions.enumerated() {
