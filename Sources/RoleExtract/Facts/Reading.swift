@@ -6,8 +6,8 @@ package final class Reading: TokenText {
   package let analysis: TextAnalysis
   /// The section of each passage.
   package let sections: [SectionKind]
-  /// Passages, tokens and text at a place that doesn't move: what is asked of single ones ten thousand times checks no bounds and counts no
-  /// references. They live as long as the reading.
+  /// Passages, tokens and text where the analysis has them, which nothing moves: what is asked of single ones ten thousand times checks no
+  /// bounds and counts no references. They live as long as the reading.
   package let passages: UnsafeBufferPointer<Passage>
   package let tokens: UnsafeBufferPointer<Token>
   package let text: UnsafeBufferPointer<UInt8>
@@ -29,9 +29,9 @@ package final class Reading: TokenText {
   package init(_ analysis: TextAnalysis, sections: [SectionKind]) {
     self.analysis = analysis
     self.sections = sections
-    passages = UnsafeBufferPointer(Reading.copy(analysis.passages))
-    tokens = UnsafeBufferPointer(Reading.copy(analysis.tokens))
-    text = UnsafeBufferPointer(Reading.copy(analysis.document.text))
+    passages = Reading.place(of: analysis.passages)
+    tokens = Reading.place(of: analysis.tokens)
+    text = Reading.place(of: analysis.document.text)
     fields = LabelledField.all(in: analysis)
     hits = PhraseHits(analysis)
     necessities = NecessityReader(analysis, hits, sections, tokens, text)
@@ -44,19 +44,12 @@ package final class Reading: TokenText {
   }
 
   deinit {
-    text.deallocate()
-    tokens.deallocate()
-    UnsafeMutableBufferPointer(mutating: passages).deinitialize().deallocate()
     hits.deallocate()
     cues.deallocate()
   }
 
-  /// A copy at a place of its own.
-  private static func copy<Element>(_ elements: [Element]) -> UnsafeMutableBufferPointer<Element> {
-    let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(1, elements.count))
-    elements.withUnsafeBufferPointer { if let first = $0.baseAddress { copy.baseAddress!.initialize(from: first, count: $0.count) } }
-    return UnsafeMutableBufferPointer(rebasing: copy[..<elements.count])
-  }
+  /// Where the elements stand: an array that is kept and never changed stays where it is.
+  private static func place<Element>(of elements: [Element]) -> UnsafeBufferPointer<Element> { elements.withUnsafeBufferPointer { $0 } }
 
   private static func words(
     of passages: UnsafeBufferPointer<Passage>, _ tokens: UnsafeBufferPointer<Token>, _ lists: WordList.Table
@@ -66,13 +59,14 @@ package final class Reading: TokenText {
     let words = passages.map { passage in
       var words: WordList.Words = []
       for index in passage.tokens {
-        let token = tokens[index]
-        words.formUnion(lists[token])
-        if token.shape.contains(.digits) {
+        words.formUnion(lists[tokens[index]])
+        let shape = tokens[index].shape
+        if shape.isDisjoint(with: [.digits, .allCapitals]) { continue }
+        if shape.contains(.digits) {
           words.formUnion(.digits)
           numbers.append(index)
         }
-        if token.shape.contains(.allCapitals), token.end - token.start <= 3 { words.formUnion(.abbreviation) }
+        if shape.contains(.allCapitals), tokens[index].end - tokens[index].start <= 3 { words.formUnion(.abbreviation) }
       }
       return words
     }
