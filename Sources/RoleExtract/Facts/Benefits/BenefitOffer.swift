@@ -82,11 +82,11 @@ struct BenefitOffer {
       || reading.analysis.lexicon.functionWords.mask(reading.tokens[next].word) != 0
   }
 
-  private static let covered: [StaticString] = ["life", "dental", "medical", "vision", "health", "healthcare", "disability", "retirement"]
-  private static let ownLife: [StaticString] = [
+  private static let covered: WordSet = ["life", "dental", "medical", "vision", "health", "healthcare", "disability", "retirement"]
+  private static let ownLife: WordSet = [
     "your", "our", "their", "own", "everyday", "daily", "work", "personal", "real", "sun", "of",
   ]
-  private static let covers: [StaticString] = [
+  private static let covers: WordSet = [
     "insurance", "cover", "coverage", "plan", "plans", "benefit", "benefits", "care", "options", "premiums", "package", "contributions",
     "program", "programs", "scheme", "schemes", "accounts", "fund", "match", "matching", "policy", "service", "after", "upon",
   ]

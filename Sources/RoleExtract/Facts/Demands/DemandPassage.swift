@@ -84,6 +84,8 @@ struct DemandPassage {
 
   func isAny(_ position: Int, _ words: [StaticString]) -> Bool { tokens.contains(position) && reading.isWord(position, among: words) }
 
+  func isAny(_ position: Int, _ words: WordSet) -> Bool { tokens.contains(position) && reading.isWord(position, among: words) }
+
   /// The value of a token in the passage that is one to `most` digits.
   func digits(_ position: Int, most: Int) -> Double? {
     guard tokens.contains(position), reading.tokens[position].range.count <= most else { return nil }

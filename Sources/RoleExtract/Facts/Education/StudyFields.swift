@@ -50,14 +50,9 @@ enum StudyFields {
         default: continue
         }
       }
-      if passage.isAny(position, ["or", "and", "&"]) {
+      if passage.isAny(position, joins) {
         if passage.cue(at: position + 1) == .equivalent { break }
         // `… or related field`, `… and 5 years`, `… or other`.
-        let ends: [StaticString] = [
-          "related", "similar", "equivalent", "relevant", "comparable", "other", "another", "a", "an", "its", "in", "minimum", "at", "any",
-          "the",
-          "closely", "certification", "experience", "work", "commensurate", "demonstrated", "higher", "combination",
-        ]
         if passage.isAny(position + 1, ends) || isNumber(position + 1, passage) { break }
         close()
         item = (position + 1)..<(position + 1)
@@ -73,7 +68,15 @@ enum StudyFields {
     return fields
   }
 
-  private static let stops: [StaticString] = [
+  private static let joins: WordSet = ["or", "and", "&"]
+
+  /// Behind a joining word they name no other field.
+  private static let ends: WordSet = [
+    "related", "similar", "equivalent", "relevant", "comparable", "other", "another", "a", "an", "its", "in", "minimum", "at", "any", "the",
+    "closely", "certification", "experience", "work", "commensurate", "demonstrated", "higher", "combination",
+  ]
+
+  private static let stops: WordSet = [
     "with", "from", "plus", "required", "preferred", "is", "are", "that", "who", "along", "combined", "at", "including", "desired",
     "highly",
     "strongly", "where", "which", "will", "would", "minimum", "including", "preferably", "ideally", "must", "experience", "to", "on", "for",

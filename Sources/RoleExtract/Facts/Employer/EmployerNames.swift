@@ -49,7 +49,7 @@ struct EmployerNames {
       if index + 1 < end, !joins(index + 1) { break }
       if text.isCapital(index) || text.isDigits(index) {
         // `Pharmacy Experience Rooks is`: what was asked for before, in capitals and without a stop.
-        if first < end, text.isOne(of: ["experience", "registration", "clearance"], index) { break }
+        if first < end, text.isOne(of: EmployerNames.demands, index) { break }
         first = index
       } else if !(isConnector(index, end) && index > limit && text.isCapital(index - 1)) {
         break
@@ -59,13 +59,16 @@ struct EmployerNames {
     guard first < end else { return nil }
     if text.isWord(first, "the"), first + 1 < end { first += 1 }
     // `thatchers in Leeds are`: a place, no employer.
-    if first > limit, text.isJoined(first), text.isOne(of: ["in", "near", "from", "to", "with", "by", "on", "of"], first - 1),
+    if first > limit, text.isJoined(first), text.isOne(of: EmployerNames.prepositions, first - 1),
       !text.isCapital(first - 1)
     {
       return nil
     }
     return valid(first..<end)
   }
+
+  private static let prepositions: WordSet = ["in", "near", "from", "to", "with", "by", "on", "of"]
+  private static let demands: WordSet = ["experience", "registration", "clearance"]
 
   /// Whether the token at `index` may go on a name: only a space, a hyphen or the like before it, or the comma of `, Inc`.
   private func joins(_ index: Int) -> Bool {
@@ -101,6 +104,8 @@ struct EmployerNames {
 
   static let connectors: [StaticString] = ["of", "and", "&", "for", "the", "de", "la", "du", "van", "von", "der"]
 
+  private static let linked: WordSet = ["the", "and", "&", "la", "of"]
+
   private func isConnector(_ index: Int, _ limit: Int) -> Bool {
     guard text.isOne(of: .nameConnectors, index) else { return false }
     // `Institute for Thatch`, but not `Thatch for Barns`.
@@ -110,7 +115,7 @@ struct EmployerNames {
       return false
     }
     var next = index + 1
-    while next < limit, next <= index + 2, text.isOne(of: ["the", "and", "&", "la", "of"], next), !text.isCapital(next) { next += 1 }
+    while next < limit, next <= index + 2, text.isOne(of: EmployerNames.linked, next), !text.isCapital(next) { next += 1 }
     return next < limit && text.isCapital(next) && joins(next)
   }
 

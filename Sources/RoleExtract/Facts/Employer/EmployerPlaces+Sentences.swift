@@ -33,8 +33,10 @@ extension EmployerPlaces {
     let range = text.token(index).range
     return !text.isCapital(index)
       && (range.count > 4 && text.bytes.hasBytes("ly", at: range.upperBound - 2, to: range.upperBound)
-        || text.isOne(of: ["now", "also", "always", "still"], index))
+        || text.isOne(of: EmployerPlaces.adverbs, index))
   }
+
+  private static let adverbs: WordSet = ["now", "also", "always", "still"]
 
   /// `Rooks Ltd is a firm…`: only at the start of a sentence.
   func subject(_ cue: IdentityText.Cue, _ passage: Passage, _ index: Int) -> [EmployerMention] {
@@ -122,6 +124,7 @@ extension EmployerPlaces {
   }
 
   /// `Rooks’ mission`; not the end of a quotation.
+  @inline(__always)
   private func endsWithApostrophe(_ index: Int) -> Bool {
     guard index + 1 < text.tokens.count, text.token(index + 1).signs != .space,
       text.bytes[Int(text.token(index).end) - 1] == UInt8(ascii: "s")

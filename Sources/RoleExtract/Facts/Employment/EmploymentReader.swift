@@ -118,7 +118,7 @@ enum EmploymentReader: FactReader {
     }
   }
 
-  private static let others: [StaticString] = [
+  private static let others: WordSet = [
     "employees", "employee", "personnel", "associates", "workers", "students", "experience", "history", "income", "hires",
   ]
 

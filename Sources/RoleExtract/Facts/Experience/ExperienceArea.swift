@@ -38,15 +38,7 @@ enum ExperienceArea {
       let gap = passage.gap(before: end)
       if end > start {
         if gap.contains(UInt8(ascii: ";")) || gap.contains(UInt8(ascii: "(")) || gap.contains(UInt8(ascii: ")")) { break }
-        if passage.isAny(
-          end,
-          [
-            "required", "preferred", "preferably", "preferrably", "ideally", "including", "desired", "who", "which", "that", "where", "is",
-            "plus",
-          ])
-        {
-          break
-        }
+        if passage.isAny(end, ends) { break }
         let isAfterComma = gap.contains(UInt8(ascii: ","))
         if isAfterComma, passage.isAny(end, ["with", "and", "in", "as", "but"]), passage.isWord(end, "and") == false { break }
         if gap.contains(UInt8(ascii: ":")) { break }
@@ -55,6 +47,11 @@ enum ExperienceArea {
     }
     return start..<max(start, end)
   }
+
+  /// What follows these says something else of the experience.
+  private static let ends: WordSet = [
+    "required", "preferred", "preferably", "preferrably", "ideally", "including", "desired", "who", "which", "that", "where", "is", "plus",
+  ]
 
   private static func leadsOn(_ position: Int, _ passage: DemandPassage) -> Bool {
     if passage.isAny(position, ["in", "as", "with", "of", "using", "within", "on", "at", "for", "across", "focused"]) { return true }
@@ -75,7 +72,7 @@ enum ExperienceArea {
   }
 
   /// Words that say of what kind an experience is, not in what.
-  private static let general: [StaticString] = [
+  private static let general: WordSet = [
     "relevant", "related", "professional", "proven", "work", "working", "hands", "on", "industry", "direct", "recent", "previous", "prior",
     "demonstrated", "solid", "strong", "full", "time", "commercial", "of", "the", "a", "an", "or", "and", "similar", "role", "position",
     "job", "field", "overall", "total", "practical", "successful", "progressive", "progressively", "responsible", "combined", "relatable",

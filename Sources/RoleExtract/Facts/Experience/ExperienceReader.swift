@@ -33,8 +33,12 @@ enum ExperienceReader: FactReader {
   }
 
   /// Whether a token is a number with its unit (`5yrs`, `18mos`), and whether that unit is months.
+  @inline(__always)
   private static func gluedUnit(_ token: Token, _ reading: Reading) -> Bool? {
-    guard token.shape.contains(.digits), token.range.count > 2 else { return nil }
+    token.shape.contains(.digits) && token.range.count > 2 ? unit(behindNumberIn: token, reading) : nil
+  }
+
+  private static func unit(behindNumberIn token: Token, _ reading: Reading) -> Bool? {
     var tail = reading.text[token.range].drop { (0x30...0x39).contains($0) }
     guard !tail.isEmpty, token.range.count - tail.count <= 2 else { return nil }
     if tail.last == UInt8(ascii: "+") { tail.removeLast() }

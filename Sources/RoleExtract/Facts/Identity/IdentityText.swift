@@ -187,6 +187,7 @@ package final class IdentityText: TokenText {
   /// Whether the token at `index` ends with `’s`.
   @inline(__always)
   func endsPossessive(_ index: Int) -> Bool {
+    guard tokens[index].shape.contains(.apostrophe) else { return false }
     let range = tokens[index].range
     return range.count > 3 && bytes[range.upperBound - 1] == UInt8(ascii: "s")
       && (bytes[range.upperBound - 2] == UInt8(ascii: "'")
@@ -194,6 +195,8 @@ package final class IdentityText: TokenText {
   }
 
   func isOne(of words: [StaticString], _ index: Int) -> Bool { isWord(index, among: words) }
+
+  func isOne(of words: WordSet, _ index: Int) -> Bool { isWord(index, among: words) }
 
   @inline(__always)
   func isOne(of list: WordList, _ index: Int) -> Bool { lists[tokens[index]].contains(list.set) && isOne(of: list.words, index) }

@@ -53,7 +53,7 @@ struct IndustryStatement {
   }
 
   /// What goes on after the name of an employer.
-  private static let followers: [StaticString] = [
+  private static let followers: WordSet = [
     "of", "in", "that", "which", "with", "for", "who", "where", "and", "based", "located", "is", "are", "has", "seeks", "seeking",
     "looking",
     "serving", "providing", "offering", "dedicated", "committed", "specializing", "specialising", "focused", "focusing", "on", "at", "to",
@@ -69,13 +69,13 @@ struct IndustryStatement {
     var isOfWhat = false
     while position >= passage.lowerBound, phrase.lowerBound - position <= longestDescription {
       if position + 1 < phrase.lowerBound, reading.isAfterStop(position + 1) { return nil }
-      if reading.isWord(position, among: ["of", "in"]) {
+      if reading.isWord(position, among: ofWhat) {
         // `one of Europe's leaders`, `provider of`, `leader in`.
         guard position > passage.lowerBound, reading.isWord(position - 1, among: doing + ["one", "some"]) else { return nil }
         isOfWhat = reading.isWord(position - 1, "one")
       } else if reading.isWord(position, among: breaks) {
         return nil
-      } else if reading.isWord(position, among: ["a", "an", "the"]) || (isOfWhat && reading.isWord(position, "one")) {
+      } else if reading.isWord(position, among: articles) || (isOfWhat && reading.isWord(position, "one")) {
         // `one of the largest`: the description begins earlier.
         if position > passage.lowerBound, reading.isWord(position - 1, "of") {
           position -= 1
@@ -88,8 +88,11 @@ struct IndustryStatement {
     return nil
   }
 
+  private static let ofWhat: WordSet = ["of", "in"]
+  private static let articles: WordSet = ["a", "an", "the"]
+
   /// Words over which no description goes: what stands behind them is somebody else, or no description.
-  private static let breaks: [StaticString] = [
+  private static let breaks: WordSet = [
     "for", "to", "with", "by", "at", "from", "every", "that", "which", "who", "as", "is", "are", "was", "were", "be", "other", "into",
     "than", "between",
     "serving", "serve", "serves", "help", "helps", "helping", "candidate", "you", "your", "looking", "seeking", "against", "like",

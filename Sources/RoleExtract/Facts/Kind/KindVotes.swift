@@ -206,13 +206,20 @@ struct KindVotes {
     if count > 0 { vote(.description, min(8, 1 + count), at: first) }
   }
 
+  private static let articles: WordSet = ["a", "an"]
+  private static let quantities: WordSet = ["most", "many", "some", "these"]
+  /// What stands behind an occupation and doesn't tell what it does.
+  private static let noVerbs: WordSet = [
+    "with", "to", "for", "of", "and", "or", "in", "at", "must", "will", "who", "required", "needed", "wanted", "on", "from", "level",
+    "experience",
+  ]
+
   /// The subject of the sentence that begins at `start`, where it is an occupation in general.
   private func subject(_ start: Int, _ passage: Passage) -> Range<Int>? {
     guard (start..<min(start + 7, passage.tokens.upperBound)).contains(where: text.isHead) else { return nil }
     var first = start
-    let hasArticle = text.isOne(of: ["a", "an"], start)
-    if hasArticle { first += 1 }
-    if text.isOne(of: ["most", "many", "some", "these"], start) { first += 1 }
+    let hasArticle = text.isOne(of: KindVotes.articles, start)
+    if hasArticle || text.isOne(of: KindVotes.quantities, start) { first += 1 }
     var index = first
     while index < passage.tokens.upperBound, index - first < 5 {
       if index > first, !text.isJoined(index) { return nil }
@@ -223,13 +230,7 @@ struct KindVotes {
           continue
         }
         let next = index + 1
-        guard !text.isCapital(next),
-          !text.isOne(
-            of: [
-              "with", "to", "for", "of", "and", "or", "in", "at", "must", "will", "who", "required", "needed", "wanted", "on", "from",
-              "level", "experience",
-            ], next)
-        else {
+        guard !text.isCapital(next), !text.isOne(of: KindVotes.noVerbs, next) else {
           index += 1
           continue
         }

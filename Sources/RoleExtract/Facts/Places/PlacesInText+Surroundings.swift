@@ -80,13 +80,13 @@ extension PlacesInText {
   /// `Remote - US`, `Remote (Chile)`, `Germany, remote`.
   func isRemoteBeside(_ place: Place) -> Bool {
     let before = place.tokens.lowerBound - 1
-    if before >= tokens.lowerBound, reading.isWord(before, among: ["remote", "remotely"]),
+    if before >= tokens.lowerBound, reading.isWord(before, among: PlacesInText.remote),
       !reading.isJoined(before + 1) || place.kind == .country
     {
       return true
     }
     let next = place.tokens.upperBound
-    return next < tokens.upperBound && reading.isWord(next, among: ["remote", "remotely"]) && (!reading.isJoined(next) || tokens.count <= 8)
+    return next < tokens.upperBound && reading.isWord(next, among: PlacesInText.remote) && (!reading.isJoined(next) || tokens.count <= 8)
   }
 
   /// `our Leeds office`, also where no table knows the town.
@@ -119,7 +119,7 @@ extension PlacesInText {
 
   func isDenied(_ sentence: Range<Int>, before index: Int) -> Bool {
     (sentence.lowerBound..<index).contains { position in
-      reading.isWord(position, among: ["not", "excluding", "except", "cannot", "unable", "few"]) && !reading.isWord(position + 1, "already")
+      reading.isWord(position, among: PlacesInText.denials) && !reading.isWord(position + 1, "already")
         || (section == .application || section == .other) && reading.isWord(position, among: ["other", "further", "similar"])
     }
   }
@@ -127,7 +127,7 @@ extension PlacesInText {
   /// `work remotely from within Chile for up to 40 days a year`: a perk.
   func isForDays(_ sentence: Range<Int>) -> Bool {
     sentence.dropFirst(2).contains { index in
-      reading.isWord(index, among: ["days", "weeks", "months", "month"])
+      reading.isWord(index, among: PlacesInText.times)
         && (index - 3..<index).contains { reading.isWord(max(0, $0), "to") && $0 > 0 && reading.isWord($0 - 1, "up") }
     }
   }

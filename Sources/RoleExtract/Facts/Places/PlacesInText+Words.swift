@@ -3,11 +3,14 @@ extension PlacesInText {
   static let whereWords: [StaticString] = [
     "remote", "remotely", "based", "anywhere", "reside", "live", "located", "location", "locations", "home", "situated",
   ]
-  static let leading: [StaticString] = [
+  static let leading: WordSet = [
     "our", "the", "a", "an", "either", "both", "beautiful", "sunny", "and", "around", "of", "downtown", "central", "greater", "us", "any",
     "one",
   ]
-  static let listing: [StaticString] = ["or", "and", "either", "to"]
+  static let listing: WordSet = ["or", "and", "either", "to"]
+  static let denials: WordSet = ["not", "excluding", "except", "cannot", "unable", "few"]
+  static let times: WordSet = ["days", "weeks", "months", "month"]
+  static let remote: WordSet = ["remote", "remotely"]
   static let openers: [StaticString] = [
     "we", "our", "you", "a", "an", "the", "this", "to", "salary", "up", "full", "part", "permanent", "temporary", "contract", "competitive",
     "excellent", "remote", "hybrid", "onsite", "on", "my", "based", "area", "office", "required", "circa", "per",
@@ -27,7 +30,7 @@ extension PlacesInText {
     "metro", "store",
     "facility", "plant", "warehouse", "clinic", "centre", "center", "based",
   ]
-  static let officeKinds: [StaticString] = [
+  static let officeKinds: WordSet = [
     "head", "main", "corporate", "home", "field", "back", "front", "regional", "local", "central", "new", "executive",
     "program", "national",
     "global", "european", "american", "international", "modern", "open", "oval", "legal", "human", "medical", "dental", "law",

@@ -25,7 +25,7 @@ enum SeniorityReader: FactReader {
     for index in reading.passages.indices where reading.sections[index] == .summary || reading.sections[index] == .responsibilities {
       let tokens = reading.passages[index].tokens
       for position in tokens
-      where reading.isWord(position, among: ["supervise", "supervises", "supervising"])
+      where reading.isWord(position, among: supervising)
         && !(position > tokens.lowerBound && reading.isWord(position - 1, among: ["not", "who", "that", "may"]))
       {
         let end = min(tokens.upperBound, position + 7)
@@ -37,7 +37,8 @@ enum SeniorityReader: FactReader {
     return nil
   }
 
-  private static let supervised: [StaticString] = [
+  private static let supervising: WordSet = ["supervise", "supervises", "supervising"]
+  private static let supervised: WordSet = [
     "managers", "staff", "employees", "reps", "representatives", "associates", "people", "team", "assistants", "executives", "reports",
   ]
 

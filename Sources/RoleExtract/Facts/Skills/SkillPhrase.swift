@@ -211,7 +211,7 @@ struct SkillGrammar {
     }
   }
 
-  private static let colleagues: [StaticString] = [
+  private static let colleagues: WordSet = [
     "team", "teams", "engineers", "developers", "designers", "scientists", "analysts", "managers", "architects", "specialists",
     "experts", "colleagues", "departments", "leaders", "groups",
   ]

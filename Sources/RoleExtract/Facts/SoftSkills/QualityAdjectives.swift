@@ -17,8 +17,8 @@ extension Reading {
   }
 
   func ends(_ token: Int, _ ending: StaticString) -> Bool {
-    text[tokens[token].range].suffix(ending.utf8CodeUnitCount)
-      .elementsEqual(UnsafeBufferPointer(start: ending.utf8Start, count: ending.utf8CodeUnitCount))
+    let (start, end) = (Int(tokens[token].start), Int(tokens[token].end))
+    return end - start >= ending.utf8CodeUnitCount && text.hasBytes(ending, at: end - ending.utf8CodeUnitCount, to: end)
   }
 }
 

@@ -34,7 +34,7 @@ package enum SoftSkillReader: FactReader {
     _ hits: [PhraseIndex.Hit], _ found: [PhraseIndex.Hit], _ cues: Cues, _ index: Int, _ reading: Reading
   ) -> [PhraseIndex.Hit] {
     let standing = QualityStanding(hits, cues, index, reading)
-    var named = hits.filter(standing.isQuality)
+    var named = hits.filter { standing.isQuality($0) }
     let acts = QualityActs.hits(inPassage: index, besides: found, reading)
     // What describes the object is no quality of the person: "build calm relationships".
     if !acts.isEmpty { named.removeAll { !acts.overlapping($0.tokens).isEmpty } }

@@ -212,7 +212,9 @@ struct TitleGrammar {
     (start..<end).contains { text.isWord($0, "and") || text.isWord($0, "&") }
   }
 
-  private func isConnector(_ index: Int) -> Bool { text.isOne(of: ["and", "&", "of", "for", "or", "de", "in"], index) }
+  private func isConnector(_ index: Int) -> Bool { text.isOne(of: TitleGrammar.connectors, index) }
+
+  private static let connectors: WordSet = ["and", "&", "of", "for", "or", "de", "in"]
 
   /// Where a title in small letters begins: after praise, a comma, or `and`, at most four words before its head.
   private func smallStart(_ head: Int, from start: Int) -> Int? {

@@ -78,7 +78,7 @@ struct TitleSentences {
   }
 
   /// What `hiring` and `recruiting` say of another noun: `the hiring process`.
-  private static let afterHiring: [StaticString] = [
+  private static let afterHiring: WordSet = [
     "manager", "managers", "team", "teams", "process", "processes", "approval", "approvals", "decision", "decisions", "practices",
     "event", "events", "company", "partner", "partners", "and", "&", "strategy", "strategies",
   ]
@@ -115,7 +115,7 @@ struct TitleSentences {
 
   /// `Who we’re looking for:`, and in the next line `A clerk with two years of …`.
   private func announced(_ passage: Passage, _ index: Int) -> Range<Int>? {
-    guard index > 0, text.isOne(of: ["a", "an"], passage.tokens.lowerBound), text.passages[index - 1].tokens.count <= 8,
+    guard index > 0, text.passages[index - 1].tokens.count <= 8, text.isOne(of: ["a", "an"], passage.tokens.lowerBound),
       text.cues(inPassage: index - 1).contains(where: {
         $0.use == .hires && $0.tokens.upperBound == text.passages[index - 1].tokens.upperBound
       }),
@@ -128,11 +128,13 @@ struct TitleSentences {
   /// `Come join Rooks as a Clerk`.
   private func joins(before cue: Int, _ passage: Passage) -> Bool {
     for index in stride(from: cue - 1, through: max(passage.tokens.lowerBound, cue - 6), by: -1) {
-      if text.isOne(of: ["join", "joining"], index) { return true }
+      if text.isOne(of: TitleSentences.joining, index) { return true }
       if text.isStop(before: index) || !text.isJoined(index + 1) { return false }
     }
     return false
   }
+
+  private static let joining: WordSet = ["join", "joining"]
 
   /// `trusted partner`, `thought leader`; three capitalized words are a title whatever the last one is.
   func isVague(_ title: Range<Int>) -> Bool {
@@ -147,7 +149,7 @@ struct TitleSentences {
   /// `Java Developer (m/w/d)`: the mark that a title is meant for everybody, whatever language it stands in.
   private func gendered(_ passage: Passage, _ index: Int) -> TitleCandidate? {
     for mark in passage.tokens.dropFirst().dropLast() where text.token(mark).signs.contains(.bracket) && text.gap(mark, has: "(") {
-      guard text.isOne(of: ["m", "w", "f", "d", "h"], mark), text.isOne(of: ["m", "w", "f", "d", "x", "h"], mark + 1),
+      guard text.isOne(of: TitleSentences.genders, mark), text.isOne(of: ["m", "w", "f", "d", "x", "h"], mark + 1),
         !text.gap(mark + 1, has: ")")
       else { continue }
       var start = mark
@@ -161,6 +163,8 @@ struct TitleSentences {
     }
     return nil
   }
+
+  private static let genders: WordSet = ["m", "w", "f", "d", "h"]
 
   /// A text without lines that begins with its title: `Theatre Nurse, Leeds, full time Our hospital…`.
   private func opening(_ passage: Passage) -> TitleCandidate? {

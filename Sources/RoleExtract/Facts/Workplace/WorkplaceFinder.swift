@@ -108,12 +108,13 @@ struct WorkplaceFinder {
   /// `Some roles are remote`, `Future models could be hybrid`: not this role, or not yet.
   private func speaksOfSome(_ sentence: Range<Int>) -> Bool {
     let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 8)
-    guard let some = opening.first(where: { reading.isWord($0, among: ["some", "many", "certain", "few", "future", "limited", "other"]) })
-    else { return false }
+    guard let some = opening.first(where: { reading.isWord($0, among: WorkplaceFinder.someOf) }) else { return false }
     return (some..<min(sentence.upperBound, some + 4)).contains {
       reading.isWord($0, among: ["roles", "teams", "positions", "models", "jobs", "employees", "offices", "departments", "number"])
     }
   }
+
+  private static let someOf: WordSet = ["some", "many", "certain", "few", "future", "limited", "other"]
 
   /// `Experience working remotely`.
   private func isExperience(_ range: Range<Int>, _ sentence: Range<Int>, _ index: Int) -> Bool {
@@ -221,7 +222,7 @@ struct WorkplaceFinder {
       return true
     }
     let after = range.upperBound..<min(sentence.upperBound, range.upperBound + 6)
-    guard let not = after.first(where: { reading.isWord($0, among: ["not", "isnt", "no", "never", "unavailable"]) }) else { return false }
+    guard let not = after.first(where: { reading.isWord($0, among: WorkplaceFinder.denialsBehind) }) else { return false }
     if reading.isWord(not, "unavailable") { return true }
     return (not..<min(sentence.upperBound, not + 5)).contains { reading.isWord($0, among: WorkplaceFinder.refusals) }
   }
@@ -230,10 +231,11 @@ struct WorkplaceFinder {
     ((first + 1)...second).contains { reading.gap(before: $0).contains(UInt8(ascii: ",")) }
   }
 
-  private static let denials: [StaticString] = [
+  private static let denials: WordSet = [
     "not", "no", "cannot", "cant", "unless", "without", "neither", "nor", "isnt", "wont", "never", "unable", "dont", "doesnt",
   ]
-  private static let refusals: [StaticString] = [
+  private static let denialsBehind: WordSet = ["not", "isnt", "no", "never", "unavailable"]
+  private static let refusals: WordSet = [
     "considered", "available", "possible", "offered", "option", "eligible", "permitted", "allowed", "accepted", "supported", "provided",
     "longer", "open",
     "remote", "remotely",
