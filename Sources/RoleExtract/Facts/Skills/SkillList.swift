@@ -10,10 +10,9 @@ struct SkillList {
   private let table: SkillTable
   private let necessities: SkillNecessity
   private var places = RowPlaces()
-  /// Where each skill was named last.
-  private var lastHits: [PhraseIndex.Hit?] = []
-  /// Of each skill, whether it stands only among duties so far: what the requirements say of its necessity counts instead.
-  private var isOnlyDuty: [Bool] = []
+  /// Of each skill where it was named last, and whether it stands only among duties so far: what the requirements say of its necessity
+  /// counts instead.
+  private var uses: [(last: PhraseIndex.Hit?, isOnlyDuty: Bool)] = []
 
   init(_ reading: Reading, takesUnknown: Bool) {
     self.reading = reading
@@ -38,8 +37,8 @@ struct SkillList {
           name: table.name(hit.row, hit.phrase), id: table.id(hit.row), category: table.category(hit.row), necessity: necessity,
           text: reading.string(range), grounds: Grounds(evidence)), hit, isOnlyDuty: isDuty)
     }
-    let last = lastHits[place]
-    lastHits[place] = hit
+    let last = uses[place].last
+    uses[place].last = hit
     if let last, isOther(hit, than: last) {
       let name = table.name(hit.row, hit.phrase)
       return append(
@@ -47,8 +46,8 @@ struct SkillList {
           name: name == skills[place].name ? reading.string(range) : name, id: table.id(hit.row), category: table.category(hit.row),
           necessity: necessity, text: reading.string(range), grounds: Grounds(evidence)), isOnlyDuty: isDuty)
     }
-    merge(evidence, necessity, into: place, isFirstDemand: !isDuty && isOnlyDuty[place], isDuty: isDuty)
-    if !isDuty { isOnlyDuty[place] = false }
+    merge(evidence, necessity, into: place, isFirstDemand: !isDuty && uses[place].isOnlyDuty, isDuty: isDuty)
+    if !isDuty { uses[place].isOnlyDuty = false }
   }
 
   /// Whether a phrase names another thing than the phrase of the same row before it, since both stand in one list: "JAWS, ⟦NVDA⟧",
@@ -82,10 +81,12 @@ struct SkillList {
 
   private mutating func append(_ skill: consuming Skill, _ hit: PhraseIndex.Hit? = nil, isOnlyDuty isDuty: Bool) {
     // Room for all that most postings name.
-    if skills.isEmpty { skills.reserveCapacity(16) }
-    skills.append(skill)
-    lastHits.append(hit)
-    isOnlyDuty.append(isDuty)
+    if skills.isEmpty {
+      skills.reserveCapacity(16)
+      uses.reserveCapacity(16)
+    }
+    skills.append(consume skill)
+    uses.append((hit, isDuty))
   }
 
   /// How many skills back a repetition of an unknown name is sought: more than a posting has, so that ten thousand names cost no square.

@@ -1,7 +1,7 @@
 import RoleLexicon
 import RoleModel
 
-/// What a noun phrase names: rows of the table, or a skill that no row knows.
+/// What a noun phrase names: rows of the table, or a skill that no row knows. One phrase is read after the other, in the same memory.
 struct SkillNaming {
   /// The rows that it names.
   private(set) var hits: [PhraseIndex.Hit] = []
@@ -11,27 +11,27 @@ struct SkillNaming {
   private(set) var sharedHead: Range<Int>?
 
   /// - Parameter takesUnknown: whether a name that no row knows is looked for.
-  static func of(
+  mutating func read(
     _ phrase: SkillPhrase, before next: SkillPhrase?, _ elements: [SkillElement], _ gates: SkillGates, _ reading: Reading,
     takesUnknown: Bool
-  ) -> SkillNaming {
-    var naming = SkillNaming()
-    let core = core(elements, phrase.elements)
+  ) {
+    hits.removeAll(keepingCapacity: true)
+    (unknown, sharedHead) = (nil, nil)
+    let core = SkillNaming.core(elements, phrase.elements)
     let isWhole = core.count == 1
     let table = reading.analysis.lexicon.skills
     for index in phrase.elements {
       guard let hit = elements[index].skill, table.isNamed(hit.row) || !phrase.isOfColleagues else { continue }
       let isDemanded = phrase.isDemanded && (isWhole || core.contains(index) && !phrase.isObjectOfAct)
-      if gates.passes(hit, isDemanded: isDemanded) { naming.hits.append(hit) }
+      if gates.passes(hit, isDemanded: isDemanded) { hits.append(hit) }
     }
-    guard takesUnknown, phrase.isDemanded, !phrase.isOfColleagues, !core.isEmpty, !(isWhole && !naming.hits.isEmpty) else { return naming }
+    guard takesUnknown, phrase.isDemanded, !phrase.isOfColleagues, !core.isEmpty, !(isWhole && !hits.isEmpty) else { return }
     // A tool or a longer name stands for the whole: "AWS security ecosystem".
-    if naming.hits.contains(where: { table.isNamed($0.row) || $0.tokens.count > 1 }) { return naming }
-    if isWhole, elements[core.lowerBound].skill == nil, let next { naming.sharedHead = sharedHead(elements, core, next) }
-    guard let name = name(elements, core, phrase, reading, hasHead: naming.sharedHead != nil) else { return naming }
-    naming.unknown = name
-    naming.hits = []
-    return naming
+    if hits.contains(where: { table.isNamed($0.row) || $0.tokens.count > 1 }) { return }
+    if isWhole, elements[core.lowerBound].skill == nil, let next { sharedHead = SkillNaming.sharedHead(elements, core, next) }
+    guard let name = SkillNaming.name(elements, core, phrase, reading, hasHead: sharedHead != nil) else { return }
+    unknown = name
+    hits.removeAll(keepingCapacity: true)
   }
 
   /// The last word of the phrase behind "and" or "or", where that is two words long: "data and workflow analysis".

@@ -22,6 +22,8 @@ struct SkillGrammar {
   private(set) var elements: [SkillElement] = []
   /// Of the passage that was read last.
   private(set) var phrases: [SkillPhrase] = []
+  /// What the phrase names that was looked at last.
+  var naming = SkillNaming()
   private var start: Int?
   private var isDemanded = false
   private var isAct = false

@@ -53,7 +53,8 @@ package enum SkillReader: FactReader {
       // Of a long form and its acronym the one that the table knows is read: "HTTP load balancers (HLBs)", "Semantic Query Language (SQL)".
       if SkillNaming.isAcronym(phrase, elements, reading), !SkillNaming.isKnown(phrase, elements, insteadOf: previous) { continue }
       if let next, SkillNaming.isAcronym(next, elements, reading), SkillNaming.isKnown(next, elements, insteadOf: phrase) { continue }
-      found.add(SkillNaming.of(phrase, before: next, elements, gates, reading, takesUnknown: takesUnknown), inPassage: index)
+      grammar.naming.read(phrase, before: next, elements, gates, reading, takesUnknown: takesUnknown)
+      found.add(grammar.naming, inPassage: index)
     }
   }
 
@@ -88,8 +89,8 @@ package enum SkillReader: FactReader {
     let phrases = grammar.phrases.filter { $0.isDemanded && !$0.isObjectOfAct }
     let takesUnknown = found.takesUnknown && !phrases.isEmpty && !isForeign(index, reading)
     for phrase in phrases {
-      let naming = SkillNaming.of(phrase, before: nil, grammar.elements, gates, reading, takesUnknown: takesUnknown)
-      found.add(naming, inPassage: index)
+      grammar.naming.read(phrase, before: nil, grammar.elements, gates, reading, takesUnknown: takesUnknown)
+      found.add(grammar.naming, inPassage: index)
     }
   }
 
