@@ -4,7 +4,7 @@ import RoleModel
 // Employers in sentences.
 extension EmployerPlaces {
   /// The name right before a cue: `Rooks Ltd is seeking`. One more word may stand between: `Rooks Ltd currently seeks`.
-  func before(_ cue: IdentityText.Cue, _ passage: Passage, points: Double, _ rule: String) -> [EmployerMention] {
+  func before(_ cue: IdentityText.Cue, _ passage: Passage, points: Double, _ rule: EmployerRule) -> [EmployerMention] {
     let start = cue.tokens.lowerBound
     guard start > passage.tokens.lowerBound, !text.isStop(before: start) else { return [] }
     let nearest = names.name(before: start, downTo: passage.tokens.lowerBound)
@@ -41,7 +41,7 @@ extension EmployerPlaces {
   /// `Rooks Ltd is a firm…`: only at the start of a sentence.
   func subject(_ cue: IdentityText.Cue, _ passage: Passage, _ index: Int) -> [EmployerMention] {
     for var mention in before(
-      cue, passage, points: index == 0 ? 4 : text.sections[index] == .company || index < 4 ? 3 : 2, "employer.subject")
+      cue, passage, points: index == 0 ? 4 : text.sections[index] == .company || index < 4 ? 3 : 2, .subject)
     {
       var first = mention.tokens.lowerBound
       if first > passage.tokens.lowerBound, text.isWord(first - 1, "the") { first -= 1 }
@@ -74,23 +74,23 @@ extension EmployerPlaces {
     {
       // `We are Rooks.` ends there; `we are Leeds based` doesn't.
       guard end == passage.tokens.upperBound || text.isStop(before: end) || text.gap(end, has: ",") else { return [] }
-      return [EmployerMention(tokens: name, points: 4, rule: "employer.we-are")]
+      return [EmployerMention(tokens: name, points: 4, rule: .weAre)]
     }
     if isAt, isAddressed, !isDemand || (opens && text.isOne(of: ["we", "our"], end)) {
-      return [EmployerMention(tokens: name, points: opens ? 6 : 5, rule: "employer.at")]
+      return [EmployerMention(tokens: name, points: opens ? 6 : 5, rule: .at)]
     }
     guard text.isCapital(name.lowerBound), !isDemand else { return [] }
     if isAt, opens, end < passage.tokens.upperBound, text.gap(end, has: ",") {
-      return [EmployerMention(tokens: name, points: 4, rule: "employer.at")]
+      return [EmployerMention(tokens: name, points: 4, rule: .at)]
     }
     // `thatchers at Rooks`, `join Rooks as`, `a career at Rooks`.
     let isTold =
       (isAt && cue.tokens.lowerBound > passage.tokens.lowerBound && text.isHead(cue.tokens.lowerBound - 1)
         && text.isCapital(cue.tokens.lowerBound - 1))
       || (text.isWord(next - 1, "join") && end < passage.tokens.upperBound && text.isWord(end, "as")) || cue.weight >= 3
-    if isTold { return [EmployerMention(tokens: name, points: 3, rule: "employer.at-role")] }
+    if isTold { return [EmployerMention(tokens: name, points: 3, rule: .atRole)] }
     let isPlain = isAt || cue.tokens.count > 1 || text.isOne(of: ["join", "joining", "across"], next - 1)
-    return isPlain ? [EmployerMention(tokens: name, points: isAt && cue.tokens.count == 1 ? 1.5 : 2, rule: "employer.with")] : []
+    return isPlain ? [EmployerMention(tokens: name, points: isAt && cue.tokens.count == 1 ? 1.5 : 2, rule: .with)] : []
   }
 
   /// A name that is written small: `At kausable, we`.
@@ -118,7 +118,7 @@ extension EmployerPlaces {
       }
       var first = name.lowerBound
       if first > passage.tokens.lowerBound, text.isWord(first - 1, "the") { first -= 1 }
-      found.append(EmployerMention(tokens: name, points: text.beginsSentence(first, in: passage) ? 2 : 1.2, rule: "employer.possessive"))
+      found.append(EmployerMention(tokens: name, points: text.beginsSentence(first, in: passage) ? 2 : 1.2, rule: .possessive))
     }
     return found
   }
@@ -146,7 +146,7 @@ extension EmployerPlaces {
     let isAddressed =
       text.isOne(of: ["a", "an"], before) && before > passage.tokens.lowerBound && text.isWord(before - 1, "as")
       && text.isOne(of: ["employee", "teammate"], start)
-    return [EmployerMention(tokens: name, points: isAddressed ? 3 : 1.2, rule: "employer.owner")]
+    return [EmployerMention(tokens: name, points: isAddressed ? 3 : 1.2, rule: .owner)]
   }
 
   /// `Rooks Holdings Ltd (RHL)`: the name in full, for where only its initials are spoken of.
@@ -154,13 +154,13 @@ extension EmployerPlaces {
     var found: [EmployerMention] = []
     for index in passage.tokens.dropFirst() where text.token(index).shape.contains(.allCapitals) && text.gap(index, has: "(") {
       if let name = withArticle(before: index, passage) {
-        found.append(EmployerMention(tokens: name, points: 2, rule: "employer.abbreviated"))
+        found.append(EmployerMention(tokens: name, points: 2, rule: .abbreviated))
         continue
       }
       guard let name = names.name(before: index, downTo: passage.tokens.lowerBound), name.count > 1 else { continue }
       let letters = text.bytes[text.token(index).range]
       guard text.bytes[Int(text.token(name.lowerBound).start)] == letters.first, name.count <= letters.count + 4 else { continue }
-      found.append(EmployerMention(tokens: name, points: 0.8, rule: "employer.abbreviated"))
+      found.append(EmployerMention(tokens: name, points: 0.8, rule: .abbreviated))
     }
     return found
   }

@@ -19,17 +19,17 @@ struct EmployerPlaces {
       switch cue.use {
       case .company: found.take(field(cue, passage, index))
       case .about: found.take(heading(cue, passage, index))
-      case .equal: found.take(before(cue, passage, points: Double(cue.weight), "employer.equal-opportunity"))
+      case .equal: found.take(before(cue, passage, points: Double(cue.weight), .equalOpportunity))
       case .hires
       where cue.weight >= 60 && text.isOne(of: ["is", "are", "seeks", "currently", "actively", "invites"], cue.tokens.lowerBound):
-        found.take(before(cue, passage, points: 5, "employer.hires"))
+        found.take(before(cue, passage, points: 5, .hires))
       case .at: found.take(after(cue, passage, index))
       case .owned where isAboutItself(index): found.take(owner(cue, passage))
       case .is where isAboutItself(index): found.take(subject(cue, passage, index))
       default: break
       }
     }
-    if content.shapes.contains(.apostrophe) || !content.signs.isDisjoint(with: [.other, .unknown]), isAboutItself(index) {
+    if content.shapes.contains(.apostrophe) || !content.signs.isDisjoint(with: [.other, .wide]), isAboutItself(index) {
       found.take(possessives(passage, index))
     }
     if content.signs.contains(.bracket) { found.take(abbreviations(passage)) }
@@ -51,14 +51,14 @@ struct EmployerPlaces {
     guard passage.tokens.count > 1, text.isOne(of: ["company", "employer", "organization", "organisation", "hiringorganization"], first),
       text.gap(first + 1, has: ":")
     else { return [] }
-    return [EmployerMention(tokens: (first + 1)..<passage.tokens.upperBound, points: 14, rule: "employer.front-matter", isLabelled: true)]
+    return [EmployerMention(tokens: (first + 1)..<passage.tokens.upperBound, points: 14, rule: .frontMatter, isLabelled: true)]
   }
 
   /// `Rooks Ltd hiring Thatcher in Leeds | Board`, `Thatcher at Rooks Ltd`.
   private func pageTitle(_ passage: Passage, _ cues: UnsafeBufferPointer<IdentityText.Cue>) -> [EmployerMention] {
     for cue in cues where cue.use == .hires && cue.tokens.lowerBound > passage.tokens.lowerBound {
       if let name = names.name(before: cue.tokens.lowerBound, downTo: passage.tokens.lowerBound) {
-        return [EmployerMention(tokens: name, points: 10, rule: "employer.page", isLabelled: true)]
+        return [EmployerMention(tokens: name, points: 10, rule: .page, isLabelled: true)]
       }
     }
     return []
@@ -71,7 +71,7 @@ struct EmployerPlaces {
     if next < passage.tokens.upperBound {
       guard text.gap(next, has: ":") else { return [] }
       guard let name = names.name(from: next, upTo: passage.tokens.upperBound) ?? whole(next..<passage.tokens.upperBound) else { return [] }
-      return [EmployerMention(tokens: name, points: Double(cue.weight), rule: "employer.field", isLabelled: true)]
+      return [EmployerMention(tokens: name, points: Double(cue.weight), rule: .field, isLabelled: true)]
     }
     guard index + 1 < text.passages.count, next == passage.tokens.upperBound else { return [] }
     let following = text.passages[index + 1]
@@ -80,7 +80,7 @@ struct EmployerPlaces {
       let name = names.name(from: following.tokens.lowerBound, upTo: following.tokens.upperBound),
       name.upperBound == following.tokens.upperBound
     else { return [] }
-    return [EmployerMention(tokens: name, points: Double(cue.weight) - 3, rule: "employer.field", isLabelled: true)]
+    return [EmployerMention(tokens: name, points: Double(cue.weight) - 3, rule: .field, isLabelled: true)]
   }
 
   private func whole(_ tokens: Range<Int>) -> Range<Int>? {
@@ -99,11 +99,11 @@ struct EmployerPlaces {
       return [
         EmployerMention(
           tokens: name, points: Double(cue.weight) + (cue.tokens.count > 1 || text.isWord(cue.tokens.lowerBound, "about") ? 0 : -2),
-          rule: "employer.heading", isLabelled: true)
+          rule: .heading, isLabelled: true)
       ]
     }
     guard text.isCapital(cue.tokens.lowerBound) else { return [] }
-    return [EmployerMention(tokens: name, points: 3, rule: "employer.invitation")]
+    return [EmployerMention(tokens: name, points: 3, rule: .invitation)]
   }
 
   /// The first line of a text, before a line that labels the title: `Rooks Ltd` / `TITLE: Thatcher`.
@@ -120,7 +120,7 @@ struct EmployerPlaces {
     guard text.isCapital(tokens.lowerBound) || text.isDigits(tokens.lowerBound), let last = tokens.last,
       !text.isHead(last) || text.isWeak(last) || text.use(last).contains(.organisation)
     else { return nil }
-    return EmployerMention(tokens: tokens, points: 10, rule: "employer.letterhead", isLabelled: true)
+    return EmployerMention(tokens: tokens, points: 10, rule: .letterhead, isLabelled: true)
   }
 
   /// The line under the title: `Rooks Ltd, Leeds`, `Rooks Ltd | Leeds`.
@@ -134,7 +134,7 @@ struct EmployerPlaces {
       !name.contains(where: { text.use($0).contains(.place) })
     else { return nil }
     return EmployerMention(
-      tokens: name, points: name.contains { text.use($0).contains(.organisation) } ? 3 : 2, rule: "employer.second-line")
+      tokens: name, points: name.contains { text.use($0).contains(.organisation) } ? 3 : 2, rule: .secondLine)
   }
 
   /// `About us` / `Rooks Ltd climbs roofs`: the first sentence where the employer is spoken of.
@@ -149,7 +149,7 @@ struct EmployerPlaces {
     else { return nil }
     let isOpening = index > 0 && text.passages[index - 1].isHeading && text.sections[index - 1] == .company
     let points: Double = isOpening ? 4 : text.sections[index] == .company ? 3 : 2
-    return EmployerMention(tokens: name, points: points, rule: "employer.introduction")
+    return EmployerMention(tokens: name, points: points, rule: .introduction)
   }
 
   private func mayIntroduce(_ index: Int) -> Bool {

@@ -6,9 +6,32 @@ struct EmployerMention {
   /// Tokens of the name.
   var tokens: Range<Int>
   var points: Double
-  var rule: String
+  var rule: EmployerRule
   /// A labelled field, or a heading such as `About Rooks`.
   var isLabelled = false
+}
+
+/// By what an employer is named.
+enum EmployerRule: String {
+  case frontMatter = "employer.front-matter"
+  case page = "employer.page"
+  case field = "employer.field"
+  case heading = "employer.heading"
+  case letterhead = "employer.letterhead"
+  case equalOpportunity = "employer.equal-opportunity"
+  case hires = "employer.hires"
+  case at = "employer.at"
+  case weAre = "employer.we-are"
+  case atRole = "employer.at-role"
+  case with = "employer.with"
+  case subject = "employer.subject"
+  case introduction = "employer.introduction"
+  case secondLine = "employer.second-line"
+  case invitation = "employer.invitation"
+  case possessive = "employer.possessive"
+  case owner = "employer.owner"
+  case abbreviated = "employer.abbreviated"
+  case domain = "employer.domain"
 }
 
 /// Counts the points of each name.
@@ -25,7 +48,7 @@ struct EmployerTally {
   struct Name {
     var tokens: Range<Int>
     /// Points by rule: the first mention counts in full, each further one a little.
-    var rules: [(rule: String, points: Double, count: Int)] = []
+    var rules: [(rule: EmployerRule, points: Double, count: Int)] = []
     var evidence: [EmployerMention] = []
     var isLabelled = false
     /// Points of all its forms together.
@@ -107,7 +130,7 @@ struct EmployerTally {
         total.tokens = longest.tokens
         total.evidence = longest.evidence + name.evidence.prefix(2)
       }
-      total.rules += domains.contains { isDomain($0, of: total.tokens) } ? [("employer.domain", 2, 1)] : []
+      total.rules += domains.contains { isDomain($0, of: total.tokens) } ? [(.domain, 2, 1)] : []
       var points = total.points
       if !name.isLabelled { points = isCommon(name.tokens) ? points * 0.4 : isTool(name.tokens) ? points - 1 : points }
       if best.map({ points > $0.points }) ?? true { best = (total, points) }
@@ -126,13 +149,13 @@ struct EmployerTally {
   func isNamedInPassing(_ name: Name) -> Bool {
     let first = text.token(name.tokens.lowerBound)
     guard name.weight >= 1.1, name.tokens.count == 1, text.use(name.tokens.lowerBound).isDisjoint(with: [.place, .head, .weak]),
-      name.rules.allSatisfy({ ["employer.possessive", "employer.owner", "employer.with", "employer.subject"].contains($0.rule) })
+      name.rules.allSatisfy({ [.possessive, .owner, .with, .subject].contains($0.rule) })
     else { return false }
     // `OPM’s page`: a few capitals may be anything.
     let letters = text.bytes[bare(name.tokens.lowerBound)]
     guard letters.count > 3 || letters.contains(where: { (0x61...0x7A).contains($0) }) else { return false }
     // `Rooks’s framework`: a vendor's or an authority's, unless the text also speaks of working there.
-    guard name.evidence.contains(where: { $0.rule != "employer.possessive" || isOwner($0.tokens) }) else { return false }
+    guard name.evidence.contains(where: { $0.rule != .possessive || isOwner($0.tokens) }) else { return false }
     return first.word == 0 || name.evidence.contains { $0.tokens != name.tokens }
   }
 

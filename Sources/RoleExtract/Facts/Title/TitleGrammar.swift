@@ -177,16 +177,15 @@ struct TitleGrammar {
 
   /// Praise that a title never begins with, even in capitals. `Business`, `Data`, `Technical`, `Registered` begin many.
   private func isPraise(_ index: Int) -> Bool {
-    text.isOne(
-      of: [
-        "a", "an", "the", "our", "one", "two", "three", "new", "multiple", "several", "experienced", "experience", "energetic", "motivated",
-        "talented",
-        "skilled", "passionate", "dynamic", "dedicated", "qualified", "full", "part", "time", "temporary", "immediate", "urgent",
-        "exceptional",
-        "knowledgeable", "current", "world", "class", "outstanding", "excellent", "great", "proven", "another", "additional", "reliable",
-        "exciting", "next",
-      ], index)
+    text.isOne(of: TitleGrammar.praise, index)
   }
+
+  private static let praise: WordSet = [
+    "a", "an", "the", "our", "one", "two", "three", "new", "multiple", "several", "experienced", "experience", "energetic", "motivated",
+    "talented", "skilled", "passionate", "dynamic", "dedicated", "qualified", "full", "part", "time", "temporary", "immediate", "urgent",
+    "exceptional", "knowledgeable", "current", "world", "class", "outstanding", "excellent", "great", "proven", "another", "additional",
+    "reliable", "exciting", "next",
+  ]
 
   /// Words of headings, after which a title may stand without a mark: `Responsibilities Architect and build…`.
   private static func isHeadingWord(_ text: IdentityText, _ index: Int) -> Bool {
@@ -199,7 +198,7 @@ struct TitleGrammar {
     return isConnector(index - 1) || text.isCapital(index - 1) && !TitleGrammar.isHeadingWord(text, index - 1)
   }
 
-  private static let headingWords: [StaticString] = [
+  private static let headingWords: WordSet = [
     "title", "position", "role", "job", "about", "purpose", "experience", "required", "preferred", "skills", "location", "type",
     "reporting", "reports", "salary", "vacancy",
   ]
@@ -255,11 +254,11 @@ struct TitleGrammar {
   /// Words of praise that also name fields of work; not in `high quality welder`.
   private func mayBelong(_ index: Int) -> Bool {
     if text.isWord(index, "quality"), index > 0, text.isOne(of: ["high", "highest", "top", "good"], index - 1) { return false }
-    return text.isOne(
-      of: [
-        "business", "data", "customer", "client", "product", "process", "safety", "service", "quality", "technical", "registered",
-        "certified",
-        "licensed", "people", "talent", "senior", "junior", "lead", "early", "career", "solution", "solutions", "impact", "value", "tech",
-      ], index)
+    return text.isOne(of: TitleGrammar.fields, index)
   }
+
+  private static let fields: WordSet = [
+    "business", "data", "customer", "client", "product", "process", "safety", "service", "quality", "technical", "registered", "certified",
+    "licensed", "people", "talent", "senior", "junior", "lead", "early", "career", "solution", "solutions", "impact", "value", "tech",
+  ]
 }

@@ -39,7 +39,7 @@ struct TitleLines {
   private func frontMatter(_ passage: Passage, _ index: Int) -> TitleCandidate? {
     let first = passage.tokens.lowerBound
     guard passage.tokens.count > 1, text.isOne(of: ["title", "position", "role"], first), text.gap(first + 1, has: ":") else { return nil }
-    return value(first + 1..<passage.tokens.upperBound, index, weight: 98, rule: "title.front-matter", needsHead: false)
+    return value(first + 1..<passage.tokens.upperBound, index, weight: 98, rule: .frontMatter, needsHead: false)
   }
 
   /// `Job title: Clerk`; the value may stand in the next block.
@@ -57,25 +57,25 @@ struct TitleLines {
         guard following.label == nil, following.heading?.isExact != true, following.tokens.count <= TitleGrammar.mostWords,
           !endsWithColon(following)
         else { return nil }
-        return value(following.tokens, index + 1, weight: cue.weight - 2, rule: "title.field", needsHead: !isPlain)
+        return value(following.tokens, index + 1, weight: cue.weight - 2, rule: .field, needsHead: !isPlain)
       }
       let isMarked =
         text.gap(next, has: ":") || (opens && (text.gap(before: next).contains(UInt8(ascii: "-")) || text.gap(before: next).contains(0xE2)))
       if opens, isMarked {
-        return value(next..<passage.tokens.upperBound, index, weight: cue.weight, rule: "title.field", needsHead: !isPlain)
+        return value(next..<passage.tokens.upperBound, index, weight: cue.weight, rule: .field, needsHead: !isPlain)
       }
       // `Role Data Analyst Skill SQL`: a table's row without its lines.
       if opens, !isPlain, text.isCapital(next), text.isJoined(next),
         let title = grammar.title(after: next, upTo: passage.tokens.upperBound), title.lowerBound == next,
         title.upperBound < passage.tokens.upperBound, text.isCapital(title.upperBound), title.count > 1
       {
-        return TitleCandidate(tokens: title, raw: text.textRange(title), passage: index, weight: 74, rule: "title.field", isLine: true)
+        return TitleCandidate(tokens: title, raw: text.textRange(title), passage: index, weight: 74, rule: .field, isLine: true)
       }
       // In a text of one line: `Reference 12 Job Title Theatre Nurse Salary …`.
       if isPlain, text.isCapital(start), text.isCapital(next), !text.isStop(before: next) || isMarked,
         let title = grammar.title(after: next, upTo: passage.tokens.upperBound), title.lowerBound == next
       {
-        return TitleCandidate(tokens: title, raw: text.textRange(title), passage: index, weight: 84, rule: "title.field", isLine: true)
+        return TitleCandidate(tokens: title, raw: text.textRange(title), passage: index, weight: 84, rule: .field, isLine: true)
       }
     }
     return nil
@@ -85,7 +85,7 @@ struct TitleLines {
     text.bytes[passage.block.text].last { $0 > 0x20 && $0 != UInt8(ascii: "*") } == UInt8(ascii: ":")
   }
 
-  private func value(_ tokens: Range<Int>, _ index: Int, weight: Int, rule: String, needsHead: Bool) -> TitleCandidate? {
+  private func value(_ tokens: Range<Int>, _ index: Int, weight: Int, rule: TitleRule, needsHead: Bool) -> TitleCandidate? {
     // A longer value is a paragraph, whose beginning is the title.
     var tokens = tokens.lowerBound..<min(tokens.upperBound, tokens.lowerBound + TitleLines.longestValue)
     // The next field of the same line ends the value.
@@ -143,14 +143,14 @@ struct TitleLines {
       // `Rooks Ltd hiring Thatcher in Leeds | Board`.
       for cue in text.cues(inPassage: index) where cue.use == .hires {
         if let title = grammar.title(after: cue.tokens.upperBound, upTo: passage.tokens.upperBound) {
-          return TitleCandidate(tokens: title, raw: text.textRange(title), passage: index, weight: 88, rule: "title.page", isLine: true)
+          return TitleCandidate(tokens: title, raw: text.textRange(title), passage: index, weight: 88, rule: .page, isLine: true)
         }
       }
       guard var title = line.title(in: passage.tokens, needsHead: true) else { return nil }
       if let place = title.dropFirst().first(where: { text.isOne(of: ["in", "at"], $0) && text.isHead($0 - 1) }) {
         title = title.lowerBound..<place
       }
-      return TitleCandidate(tokens: title, raw: passage.block.text, passage: index, weight: 82, rule: "title.page", isLine: true)
+      return TitleCandidate(tokens: title, raw: passage.block.text, passage: index, weight: 82, rule: .page, isLine: true)
     }
     let isHeading = style.contains(.heading) || style.contains(.bold)
     let isTop = position <= 3
@@ -180,7 +180,7 @@ struct TitleLines {
     }
     return TitleCandidate(
       tokens: title, raw: passage.block.text, passage: index, weight: weight,
-      rule: !hasHead ? "title.bare-line" : isFirst ? "title.first-line" : "title.line", isLine: true)
+      rule: !hasHead ? .bareLine : isFirst ? .firstLine : .line, isLine: true)
   }
 
   /// A short line in capitals that ends with a strong word for a worker, in the middle of a text: `IT Business Analyst`.

@@ -69,12 +69,12 @@ enum TitleReader: FactReader {
           Conflict(
             field: "title", message: "the role is called \(name) and \(alternate)",
             evidence: [
-              text.evidence(text.textRange(best.tokens), best.rule),
-              text.evidence(text.textRange(other.best.tokens), other.best.rule),
+              text.evidence(text.textRange(best.tokens), best.rule.rawValue),
+              text.evidence(text.textRange(other.best.tokens), other.best.rule.rawValue),
             ]))
       }
     }
-    let evidence = text.evidence(text.textRange(best.tokens), best.rule)
+    let evidence = text.evidence(text.textRange(best.tokens), best.rule.rawValue)
     let isStated = best.isLine || best.weight >= 60
     role.title = Title(
       text: name, raw: text.analysis.string(best.raw), alternates: alternates, grounds: Grounds(evidence, isStated ? .stated : .inferred))
@@ -170,7 +170,9 @@ extension IdentityText {
     return isWord(next, "of") || gap(next, has: ",")
   }
 
-  private func isSmallWord(_ index: Int) -> Bool { isOne(of: ["of", "and", "&", "the", "for", "in"], index) }
+  private func isSmallWord(_ index: Int) -> Bool { isOne(of: IdentityText.smallWords, index) }
+
+  private static let smallWords: WordSet = ["of", "and", "&", "the", "for", "in"]
 
   private func isSameWord(_ first: Int, _ second: Int) -> Bool {
     if token(first).word != 0, token(first).word == token(second).word { return true }

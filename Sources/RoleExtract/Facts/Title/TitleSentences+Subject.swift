@@ -23,7 +23,7 @@ extension TitleSentences {
         let isVague = isVague(title)
         let weight = (isDefinite ? 58 : 44) + (text.isCapital(title.lowerBound) ? 2 : 0) - min(4, sentences) - (isVague ? 20 : 0)
         return TitleCandidate(
-          tokens: title, raw: text.textRange(title), passage: index, weight: weight, rule: "title.subject", isLine: false)
+          tokens: title, raw: text.textRange(title), passage: index, weight: weight, rule: .subject, isLine: false)
       }
       start += 1
       while start < end, !text.isStop(before: start) { start += 1 }

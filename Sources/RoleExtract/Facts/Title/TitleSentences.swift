@@ -19,8 +19,8 @@ struct TitleSentences {
   private func named(_ passage: Passage, _ index: Int) -> [TitleCandidate] {
     let end = passage.tokens.upperBound
     var found: [TitleCandidate] = []
-    func add(_ tokens: Range<Int>, from start: Int, _ weight: Int, _ rule: String) {
-      let isNamed = rule == "title.hires" && tokens.count == 2 && tokens.allSatisfy(text.isCapital)
+    func add(_ tokens: Range<Int>, from start: Int, _ weight: Int, _ rule: TitleRule) {
+      let isNamed = rule == .hires && tokens.count == 2 && tokens.allSatisfy(text.isCapital)
       let weight = weight - (isVague(tokens) ? isNamed ? 10 : 30 : 0)
       found.append(
         TitleCandidate(
@@ -41,37 +41,37 @@ struct TitleSentences {
           let title = titleAfterArticle(next, end)
         else { continue }
         let isPlural = text.use(title.upperBound - 1).contains(.plural)
-        add(title, from: next, cue.weight - (isPlural ? 4 : 0) - loss(title, 2), "title.hires")
+        add(title, from: next, cue.weight - (isPlural ? 4 : 0) - loss(title, 2), .hires)
       case .opens:
         guard !isDemand || addresses(cue, passage, end), !text.isStop(before: next), let title = titleAfterArticle(next, end) else {
           continue
         }
-        add(title, from: next, cue.weight - loss(title, 8), "title.opens")
+        add(title, from: next, cue.weight - loss(title, 8), .opens)
       case .as:
         let isJoined = joins(before: cue.tokens.lowerBound, passage)
         let opens = isJoined || isOpening(cue.tokens.lowerBound, in: passage) || cue.tokens.count > 2
         guard opens, !isDemand, let title = grammar.title(after: next, upTo: end), isJoined || isAddressed(title.upperBound, end) else {
           continue
         }
-        add(title, from: next, cue.weight - loss(title, 4), "title.as")
+        add(title, from: next, cue.weight - loss(title, 4), .as)
       case .duties:
         let isSentence = cue.tokens.lowerBound - passage.tokens.lowerBound <= 2 && text.isOne(of: ["a", "an", "the", "our"], next)
         guard passage.isHeading || passage.tokens.count <= 12 || isSentence, let title = grammar.title(after: next, upTo: end),
           text.isCapital(title.lowerBound)
         else { continue }
-        add(title, from: next, cue.weight, "title.duties")
+        add(title, from: next, cue.weight, .duties)
       case .wanted:
         guard cue.tokens.lowerBound > passage.tokens.lowerBound, let title = wanted(before: cue.tokens.lowerBound, passage) else {
           continue
         }
-        add(title, from: title.lowerBound, cue.weight - (index == 0 ? 0 : 12), "title.wanted")
+        add(title, from: title.lowerBound, cue.weight - (index == 0 ? 0 : 12), .wanted)
       case .does where text.isOne(of: ["role", "position"], cue.tokens.lowerBound):
         guard !isDemand, let title = named(before: cue.tokens.lowerBound, passage) else { continue }
-        add(title, from: title.lowerBound, 54, "title.named")
+        add(title, from: title.lowerBound, 54, .named)
       default: break
       }
     }
-    if let title = announced(passage, index) { add(title, from: title.lowerBound, 62, "title.hires") }
+    if let title = announced(passage, index) { add(title, from: title.lowerBound, 62, .hires) }
     if let subject = subject(passage, index) { found.append(subject) }
     if index == 0, let opening = opening(passage) { found.append(opening) }
     return found
@@ -159,7 +159,7 @@ struct TitleSentences {
       { start -= 1 }
       guard start < mark else { continue }
       return TitleCandidate(
-        tokens: start..<mark, raw: text.textRange(start..<mark), passage: index, weight: 76, rule: "title.gendered", isLine: true)
+        tokens: start..<mark, raw: text.textRange(start..<mark), passage: index, weight: 76, rule: .gendered, isLine: true)
     }
     return nil
   }
@@ -178,7 +178,7 @@ struct TitleSentences {
     else { return nil }
     let isFollowed = text.isCapital(next) || !text.isJoined(next) || text.use(next).contains(.tail)
     guard isFollowed, !text.isOne(of: ["is", "are", "will", "work"], next) else { return nil }
-    return TitleCandidate(tokens: title, raw: text.textRange(title), passage: 0, weight: 84, rule: "title.opening", isLine: true)
+    return TitleCandidate(tokens: title, raw: text.textRange(title), passage: 0, weight: 84, rule: .opening, isLine: true)
   }
 
   /// After `is looking for`, with the words between: `is looking for ⟦an experienced⟧ Clerk`, `seeks candidates for the position of Clerk`.
