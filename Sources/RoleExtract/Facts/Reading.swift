@@ -81,9 +81,15 @@ package final class Reading: TokenText {
   package func string(_ range: Range<Int>) -> String { String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self) }
 
   /// The phrases of `table` found in the passage at `index`: from left to right, the longest at each place, none inside another.
+  @inline(__always)
   package func hits(_ table: Lexicon.Kind, inPassage index: Int) -> Hits {
-    hits.has(table, inPassage: index) ? hits[hits.places(of: table, inPassage: index)] : Hits(start: nil, count: 0)
+    hits.has(table, inPassage: index) ? found(table, inPassage: index) : Hits(start: nil, count: 0)
   }
+
+  private func found(_ table: Lexicon.Kind, inPassage index: Int) -> Hits { hits[hits.places(of: table, inPassage: index)] }
+
+  /// How many phrases of `table` the text has.
+  func count(of table: Lexicon.Kind) -> Int { hits.places(of: table).count }
 
   /// Phrases of one table in one passage; they live as long as the reading, and asking for them copies nothing.
   package typealias Hits = UnsafeBufferPointer<PhraseIndex.Hit>

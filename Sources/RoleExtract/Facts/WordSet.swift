@@ -5,7 +5,9 @@ package struct WordSet: ExpressibleByArrayLiteral, Sendable {
   fileprivate let words: [StaticString]
   private let marks: UInt64
 
-  package init(arrayLiteral words: StaticString...) {
+  package init(arrayLiteral words: StaticString...) { self.init(words) }
+
+  package init(_ words: [StaticString]) {
     self.words = words
     marks = words.reduce(0) { $0 | WordSet.bit(of: Token.mark(of: $1)) }
   }

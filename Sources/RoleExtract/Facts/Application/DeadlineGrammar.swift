@@ -65,10 +65,10 @@ enum DeadlineGrammar {
     "decision", "reply", "invite", "invited", "graduate", "graduated", "graduating",
   ]
 
-  private static let limits: [StaticString] = [
+  private static let limits: WordSet = [
     "by", "before", "until", "till", "than", "through", "on", "close", "closes", "closing", "deadline", "is", "expires", "date",
   ]
-  private static let applying: [StaticString] = [
+  private static let applying: WordSet = [
     "apply", "application", "applications", "applicants", "submitted", "submit", "resume", "resumes", "cv", "cvs", "applying", "candidacy",
     "closing", "deadline",
     "resumé", "letters",

@@ -117,7 +117,7 @@ enum BenefitHead {
   ]
 
   /// Behind a name they say something of it.
-  private static let verbsBehind: [StaticString] = [
+  private static let verbsBehind: WordSet = [
     "is", "are", "was", "were", "has", "have", "need", "needs", "must", "can", "do", "does",
   ]
 

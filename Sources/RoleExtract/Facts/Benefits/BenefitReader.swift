@@ -8,7 +8,7 @@ package enum BenefitReader: FactReader {
     let table = reading.analysis.lexicon.benefits
     var places = RowPlaces()
     for index in reading.passages.indices {
-      let hits = reading.hits(.benefits, of: table, inPassage: index)
+      let hits = reading.has(.benefits, inPassage: index) ? reading.hits(.benefits, of: table, inPassage: index) : []
       if hits.isEmpty {
         if let item = BenefitItem.head(ofPassage: index, reading) {
           add(item, "benefits.item", reading, &role)

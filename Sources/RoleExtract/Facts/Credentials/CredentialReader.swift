@@ -7,9 +7,10 @@ package enum CredentialReader: FactReader {
   package static func read(_ reading: Reading, into role: inout Role) {
     let table = reading.analysis.lexicon.credentials
     var places: [Int: Int] = [:]
-    for index in reading.passages.indices where reading.has(.credentials, inPassage: index) || reading.has(.cues, inPassage: index) {
-      let found = reading.hits(.credentials, of: table, inPassage: index)
+    for index in reading.passages.indices {
       let cues = reading.cues(inPassage: index)
+      guard reading.has(.credentials, inPassage: index) || cues.found.contains(where: { isCredential($0.cue) }) else { continue }
+      let found = reading.hits(.credentials, of: table, inPassage: index)
       guard !found.isEmpty || cues.found.contains(where: { isCredential($0.cue) }), isAsked(inPassage: index, cues, reading)
       else { continue }
       let words = CredentialWords(found, cues, index, reading)

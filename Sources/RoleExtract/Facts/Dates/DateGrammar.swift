@@ -51,7 +51,7 @@ final class DateGrammar {
 
   /// `30 January 2004`, `30th of Jan. 04`, `30-Jan-2004`.
   private func dayThenMonth(_ index: Int, _ end: Int) -> Found? {
-    guard let day = ordinal(index) else { return nil }
+    guard index + 1 < end, let day = ordinal(index) else { return nil }
     var next = index + 1
     // `1st - 3rd June`: the first day of several.
     if next < end, !reading.isJoined(next), reading.gap(before: next).contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }),

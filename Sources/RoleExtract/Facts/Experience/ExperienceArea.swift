@@ -81,15 +81,15 @@ enum ExperienceArea {
     "paid", "satisfactory", "required", "least", "at", "your", "our", "this", "additional", "more", "same", "roles", "area", "areas",
   ]
 
+  private static let tails: WordSet = ["or", "and", "a", "the", "of", "in", "with", "experience", "role", "roles", "position"]
+
   /// The bytes of `range` without words that name nothing at its ends; nil where none are left.
   private static func trimmed(_ range: Range<Int>, _ passage: DemandPassage) -> Range<Int>? {
     var (start, end) = (range.lowerBound, range.upperBound)
     guard start < end, end <= passage.tokens.upperBound else { return nil }
     while start < end, passage.isAny(start, general) { start += 1 }
     guard start < end else { return nil }
-    while end > start, passage.isAny(end - 1, ["or", "and", "a", "the", "of", "in", "with", "experience", "role", "roles", "position"]) {
-      end -= 1
-    }
+    while end > start, passage.isAny(end - 1, tails) { end -= 1 }
     return start < end ? passage.reading.textRange(start..<end) : nil
   }
 }

@@ -97,16 +97,16 @@ enum ExperienceReader: FactReader {
 
   private static func units(_ passage: DemandPassage) -> [(position: Int, isMonths: Bool)] {
     var units: [(position: Int, isMonths: Bool)] = []
-    var cues = passage.cues.makeIterator()
-    var cue = cues.next()
-    for position in passage.tokens {
-      while let known = cue, known.tokens.lowerBound < position { cue = cues.next() }
-      if let known = cue, known.tokens.lowerBound == position, known.kind == .unitYear || known.kind == .unitMonth {
-        units.append((position, known.kind == .unitMonth))
-      } else if let isMonths = gluedUnit(passage.reading.tokens[position], passage.reading) {
-        units.append((position, isMonths))
-      }
+    for cue in passage.cues where cue.kind == .unitYear || cue.kind == .unitMonth {
+      units.append((cue.tokens.lowerBound, cue.kind == .unitMonth))
     }
+    let count = units.count
+    for position in passage.reading.numbers(in: passage.tokens) {
+      guard let isMonths = gluedUnit(passage.reading.tokens[position], passage.reading) else { continue }
+      if let kind = passage.cue(at: position), kind == .unitYear || kind == .unitMonth { continue }
+      units.append((position, isMonths))
+    }
+    if units.count > count { units.sort { $0.position < $1.position } }
     return units
   }
 

@@ -31,7 +31,7 @@ enum IndustryReader: FactReader {
 
   private static func statement(_ reading: Reading, _ employer: String?) -> Industry? {
     let rows = reading.analysis.lexicon.industries.rows
-    let name = IndustryStatement.words(of: employer)
+    lazy var name = IndustryStatement.words(of: employer)
     for index in reading.passages.indices where reading.has(.industries, inPassage: index) && !isAboutThePerson(reading.sections[index]) {
       for hit in reading.hits(.industries, inPassage: index).prefix(mostHits) {
         let statement = IndustryStatement(hit.tokens, rows[hit.row].use, inPassage: index, reading, employer: name)

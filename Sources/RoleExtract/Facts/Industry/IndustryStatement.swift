@@ -24,12 +24,13 @@ struct IndustryStatement {
     return name.withUTF8 { tokenizer.words(of: $0) }
   }
 
-  private static let (companies, doing): ([StaticString], [StaticString]) = (
-    [
-      "company", "companies", "business", "firm", "provider", "organization", "organisation", "group", "startup", "leader", "specialist",
-      "agency", "consultancy", "supplier", "operator", "platform", "institution", "brand",
-    ], ["provider", "supplier", "leader", "leaders", "specialist", "specialists", "provide", "providing", "leading", "player", "operator"]
-  )
+  private static let companies: WordSet = [
+    "company", "companies", "business", "firm", "provider", "organization", "organisation", "group", "startup", "leader", "specialist",
+    "agency", "consultancy", "supplier", "operator", "platform", "institution", "brand",
+  ]
+  private static let doing: WordSet = [
+    "provider", "supplier", "leader", "leaders", "specialist", "specialists", "provide", "providing", "leading", "player", "operator",
+  ]
 
   /// A business must be said to be one: `a logistics company`, `a provider of financial services`. A word that names an employer must not
   /// describe another (`a school nurse`, `a bank holiday`).
@@ -46,7 +47,7 @@ struct IndustryStatement {
       if isFollowed, reading.isWord(next, among: companies) { return true }
       for back in 1...3 where phrase.lowerBound - back > passage.lowerBound {
         let position = phrase.lowerBound - back
-        if reading.isWord(position, among: ["of", "in"]) { return reading.isWord(position - 1, among: doing) }
+        if reading.isWord(position, among: ofWhat) { return reading.isWord(position - 1, among: doing) }
       }
       return false
     }
@@ -71,7 +72,9 @@ struct IndustryStatement {
       if position + 1 < phrase.lowerBound, reading.isAfterStop(position + 1) { return nil }
       if reading.isWord(position, among: ofWhat) {
         // `one of Europe's leaders`, `provider of`, `leader in`.
-        guard position > passage.lowerBound, reading.isWord(position - 1, among: doing + ["one", "some"]) else { return nil }
+        guard position > passage.lowerBound,
+          reading.isWord(position - 1, among: doing) || reading.isWord(position - 1, among: ["one", "some"])
+        else { return nil }
         isOfWhat = reading.isWord(position - 1, "one")
       } else if reading.isWord(position, among: breaks) {
         return nil

@@ -41,12 +41,13 @@ struct PlacesInText {
     guard !reading.passages[passage].block.style.contains(.furniture) else { return }
     let grammar = PlaceGrammar(reading, passage: passage)
     let mayHoldOffice = reading.mayHold(.office, inPassage: passage)
+    let mayHoldDirection = reading.mayHold(.directions, inPassage: passage)
     var index = tokens.lowerBound
     /// How the last place was judged, for the next of a list.
     var last: (end: Int, source: FoundPlace.Source)?
     while index < tokens.upperBound {
       defer { index += 1 }
-      guard reading.tokens[index].shape.contains(.capitalized) || isDirectionBeforeCapital(index) else { continue }
+      guard reading.tokens[index].shape.contains(.capitalized) || mayHoldDirection && isDirectionBeforeCapital(index) else { continue }
       let listed = last.flatMap { isListed(index, after: $0.end) ? $0.source : nil }
       let cue = cues.isEmpty ? nil : self.cue(before: index)
       let isCued = listed.map { $0 == .cue } ?? (cue == .work || cue == .base || cue == .person)

@@ -122,8 +122,12 @@ enum RequirementGroupReader: FactReader {
     var last = Link.none
     func close() {
       guard hasOr, last == .or, role.requirementGroups.count < mostGroups else { return }
-      var seen: Set<Int> = []
-      let pointers = members[chain].filter { seen.insert($0.key).inserted }.map(\.pointer)
+      var keys: [Int] = []
+      var pointers: [String] = []
+      for member in members[chain] where !keys.contains(member.key) {
+        keys.append(member.key)
+        pointers.append(member.pointer)
+      }
       if pointers.count >= 2, !role.requirementGroups.contains(where: { $0.any == pointers }) {
         let range = passage.reading.textRange(members[chain.lowerBound].tokens.lowerBound..<members[chain.upperBound - 1].tokens.upperBound)
         role.requirementGroups.append(

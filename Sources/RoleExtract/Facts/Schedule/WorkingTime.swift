@@ -105,7 +105,8 @@ struct WorkingTime {
   }
 
   private static func day(_ index: Int, _ reading: Reading) -> Int? {
-    guard reading.tokens[index].shape.contains(.capitalized), (3...10).contains(reading.tokens[index].range.count) else { return nil }
+    let token = reading.tokens[index]
+    guard token.shape.contains(.capitalized), (3...10).contains(token.range.count), reading.isWord(index, among: days) else { return nil }
     for (number, names) in dayNames.enumerated() where reading.isWord(index, among: names) { return number }
     return nil
   }
@@ -222,6 +223,7 @@ struct WorkingTime {
   static let shiftWords: [StaticString] = ["shift", "shifts", "rota", "overnights"]
 
   static let dayCodes = ["mo", "tu", "we", "th", "fr", "sa", "su"]
+  private static let days = WordSet(dayNames.flatMap { $0 })
   private static let dayNames: [[StaticString]] = [
     ["monday", "mon", "mondays"], ["tuesday", "tue", "tues", "tuesdays"], ["wednesday", "wed", "wednesdays"],
     ["thursday", "thu", "thurs", "thur", "thursdays"],

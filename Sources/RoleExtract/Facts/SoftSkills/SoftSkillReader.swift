@@ -11,7 +11,7 @@ package enum SoftSkillReader: FactReader {
       let cues = reading.cues(inPassage: index)
       guard let rule = demand(cues, index, reading) else { continue }
       let found = reading.hits(.softSkills, of: table, inPassage: index)
-      let hits = found.filter { table.groups[$0.row] != .none }
+      let hits = found.allSatisfy { table.groups[$0.row] != .none } ? found : found.filter { table.groups[$0.row] != .none }
       if isAmongOthers(index, reading), hits.count < 2, !namesSkill(hits, cues) { continue }
       for hit in qualities(hits, found, cues, index, reading) {
         let range = reading.textRange(hit.tokens)
@@ -21,6 +21,8 @@ package enum SoftSkillReader: FactReader {
           role.softSkills[place].grounds.evidence.append(evidence)
           if necessity == .required { role.softSkills[place].necessity = .required }
         } else {
+          // Room for all that most postings ask for.
+          if role.softSkills.isEmpty { role.softSkills.reserveCapacity(8) }
           let confidence: Confidence = rule == "soft-skills.required" ? .stated : .inferred
           role.softSkills.append(
             SoftSkill(name: name(of: hit, reading), necessity: necessity, grounds: Grounds(evidence, confidence)))

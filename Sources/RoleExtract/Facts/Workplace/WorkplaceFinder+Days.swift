@@ -16,7 +16,7 @@ extension WorkplaceFinder {
       let sentence = reading.sentence(around: position..<(position + 1), inPassage: index)
       let near = max(sentence.lowerBound, position - 14)..<min(sentence.upperBound, position + 12)
       guard near.contains(where: { isOfficeWord($0) }),
-        !sentence.contains(where: { reading.isWord($0, among: ["hours", "shift", "shifts", "college", "university", "school"]) })
+        !sentence.contains(where: { reading.isWord($0, among: WorkplaceFinder.otherTimes) })
       else { continue }
       let isAtHome =
         near.contains { reading.isWord($0, among: ["remotely", "home", "wfh"]) }
@@ -26,6 +26,8 @@ extension WorkplaceFinder {
       add(kind, .says, range, "workplace.days", position, index, days: isAtHome ? nil : days)
     }
   }
+
+  private static let otherTimes: WordSet = ["hours", "shift", "shifts", "college", "university", "school"]
 
   /// `You work from our Leeds office on Mondays and from home on the other days.`
   mutating func readHomeAndOffice(inPassage index: Int) {
@@ -44,7 +46,7 @@ extension WorkplaceFinder {
     }
   }
 
-  private static let partsOfWeek: [StaticString] = [
+  private static let partsOfWeek: WordSet = [
     "days", "day", "monday", "tuesday", "wednesday", "thursday", "friday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
     "rest", "week",
   ]
@@ -83,10 +85,13 @@ extension WorkplaceFinder {
     return last
   }
 
+  private static let officeWords: WordSet = [
+    "office", "offices", "onsite", "person", "hub", "home", "remotely", "wfh", "headquarters", "hq", "our",
+  ]
+
   private func isOfficeWord(_ index: Int) -> Bool {
     (reading.isWord(index, "come") && index + 1 < reading.tokens.count && reading.isWord(index + 1, "in"))
-      || reading.isWord(
-        index, among: ["office", "offices", "onsite", "person", "hub", "home", "remotely", "wfh", "headquarters", "hq", "our"])
+      || reading.isWord(index, among: WorkplaceFinder.officeWords)
       || (reading.isWord(index, "site") && index > 0 && reading.isWord(index - 1, "on"))
   }
 }
