@@ -31,6 +31,7 @@ extension PayCue {
   /// (`internal equity`) hide what is inside them.
   static func all(in reading: Reading) -> [PayCue] {
     var cues: [PayCue] = []
+    cues.reserveCapacity(reading.count(of: .pay) + reading.count(of: .notPay))
     for index in reading.passages.indices where reading.has(.pay, inPassage: index) || reading.has(.notPay, inPassage: index) {
       let (pay, other) = (reading.hits(.pay, inPassage: index), reading.hits(.notPay, inPassage: index))
       var (nextPay, nextOther) = (0, 0)
@@ -82,10 +83,22 @@ struct PaySentences {
   private var ends: [Int] = []
   private let start: Int
 
-  init(_ text: UnsafeBufferPointer<UInt8>, _ passage: Range<Int>) {
+  init(_ reading: Reading, inPassage index: Int) {
+    let (text, passage) = (reading.text, reading.passages[index].block.text)
     start = passage.lowerBound
-    for index in passage where PaySentences.isSign(text[index]) && PaySentences.isEnd(text, index, passage) { ends.append(index + 1) }
+    // They end between words.
+    var gap = start
+    for token in UnsafeBufferPointer(rebasing: reading.tokens[reading.passages[index].tokens]) {
+      if token.signs != .space { note(gap..<Int(token.start), text, passage) }
+      gap = Int(token.end)
+    }
+    note(gap..<passage.upperBound, text, passage)
     if ends.last != passage.upperBound { ends.append(passage.upperBound) }
+  }
+
+  /// Notes the ends among the bytes `gap`.
+  private mutating func note(_ gap: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ passage: Range<Int>) {
+    for index in gap where PaySentences.isSign(text[index]) && PaySentences.isEnd(text, index, passage) { ends.append(index + 1) }
   }
 
   /// The sentence that holds the byte at `index`.

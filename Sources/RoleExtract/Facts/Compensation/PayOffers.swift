@@ -13,7 +13,9 @@ struct PayOffers {
     let isDuty = section == .responsibilities || section == .requirements || section == .preferred
     for (position, cue) in zip(cues.indices, cues) {
       // `Recommend a friend bonus scheme`
-      if position > cues.startIndex, cues[position - 1].reason == "pay.referral", cue.tokens.lowerBound - cues[position - 1].tokens.upperBound <= 1 {
+      if position > cues.startIndex, cues[position - 1].reason == "pay.referral",
+        cue.tokens.lowerBound - cues[position - 1].tokens.upperBound <= 1
+      {
         continue
       }
       guard case .pay(let component, let reach) = cue.meaning, !found.contains(where: { $0.component == component }) else { continue }

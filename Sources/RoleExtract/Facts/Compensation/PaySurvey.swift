@@ -34,7 +34,7 @@ struct PaySurvey {
         if masks[mask].lowerBound >= block.lowerBound { own.append(masks[mask]) }
         mask += 1
       }
-      read(index, cues[first..<cue], own)
+      read(index, first..<cue, own)
     }
   }
 
@@ -51,25 +51,27 @@ struct PaySurvey {
     return masks
   }
 
-  private mutating func read(_ index: Int, _ cues: ArraySlice<PayCue>, _ masks: [Range<Int>]) {
+  /// Reads the passage at `index`, whose cues are those at `own`.
+  private mutating func read(_ index: Int, _ own: Range<Int>, _ masks: [Range<Int>]) {
     let passage = reading.passages[index]
     guard !passage.tokens.isEmpty || !masks.isEmpty, !passage.block.text.isEmpty else { return }
-    guard passage.bytes.hasDigits || !masks.isEmpty || !cues.isEmpty else {
+    guard passage.bytes.hasDigits || !masks.isEmpty || !own.isEmpty else {
       return context.pass(index, reading, text, [], hasPay: false)
     }
+    let cues = cues[own]
     var sentences: PaySentences?
     var spoken: [Range<Int>] = []
     let count = findings.count
     if passage.bytes.hasDigits || !masks.isEmpty {
       let amounts = MoneyScanner(text, passage.block.text).amounts(in: reading.tokens[passage.tokens], masks: masks)
       if !amounts.allSatisfy(\.isCount) {
-        let own = PaySentences(text, passage.block.text)
+        let own = PaySentences(reading, inPassage: index)
         sentences = own
         judge(PayExpressionGrammar(text, passage.block.text).expressions(amounts), index, cues, own, &spoken)
       }
     }
     if !cues.isEmpty {
-      offers.read(cues, passage: index, reading, { sentences ?? PaySentences(text, passage.block.text) }, spoken: spoken)
+      offers.read(cues, passage: index, reading, { sentences ?? PaySentences(reading, inPassage: index) }, spoken: spoken)
     }
     context.pass(index, reading, text, cues, hasPay: findings.count > count)
   }
