@@ -23,8 +23,8 @@ struct Segmenter {
 
   private mutating func cut(_ block: TextBlock, _ text: UnsafeBufferPointer<UInt8>) {
     var cuts: [Cut] = []
-    bullets.removeAll(keepingCapacity: true)
-    glue.removeAll(keepingCapacity: true)
+    if !bullets.isEmpty { bullets.removeAll(keepingCapacity: true) }
+    if !glue.isEmpty { glue.removeAll(keepingCapacity: true) }
     let bytes = ByteProfile(block.text, text, bullets: &bullets, glue: &glue)
     if !bullets.isEmpty { cuts.take(BulletCuts.find(at: bullets, in: block.text, text)) }
     let numbers = bytes.hasNumbers ? NumberCuts.find(in: block.text, text) : []

@@ -42,6 +42,22 @@ struct CleanText {
     (bytes | (bytes &- 0x2020_2020_2020_2020) | (bytes &+ 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080
   }
 
+  /// Bytes that are looked at together.
+  private static let stretch = 64
+
+  /// Whether a stretch of bytes is ASCII with no controls but line feeds. Without branches, so that the compiler makes vectors of it.
+  @inline(__always)
+  private static func isClean(_ place: UnsafePointer<UInt8>) -> Bool {
+    var isOther: UInt8 = 0
+    for offset in 0..<stretch {
+      // From 20 to 7E, for what lies beyond 7F is negative.
+      let isPrinted: UInt8 = Int8(bitPattern: place[offset] &+ 1) > 0x20 ? 1 : 0
+      let isLineFeed: UInt8 = place[offset] == 10 ? 1 : 0
+      isOther |= 1 ^ (isPrinted | isLineFeed)
+    }
+    return isOther == 0
+  }
+
   /// Whether the two bytes behind EF make it a byte order mark, U+FFFE or U+FFFF.
   @inline(__always)
   private static func isLeftOut(_ second: UInt8, _ third: UInt8) -> Bool {
@@ -54,7 +70,8 @@ struct CleanText {
     guard let raw = UnsafeRawPointer(input.baseAddress) else { return 0 }
     var index = start
     while index < input.count {
-      // Eight bytes at once: most text is ASCII without controls.
+      // Many bytes at once: most text is ASCII without controls.
+      while index + stretch <= input.count, isClean(input.baseAddress! + index) { index += stretch }
       while index + 8 <= input.count {
         let marks = marks(UInt64(littleEndian: (raw + index).loadUnaligned(as: UInt64.self)))
         guard marks == 0 else {
