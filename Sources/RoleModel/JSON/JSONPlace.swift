@@ -100,17 +100,8 @@ struct JSONPlace {
     put(UInt8(ascii: "\""))
     var index = 0
     while index < text.count {
-      if text.count >= 8 {
-        // Eight bytes at a time; the last eight may reach back over some that are put already.
-        let first = min(index, text.count &- 8)
-        let eight = UnsafeRawPointer(text.baseAddress! + first).loadUnaligned(as: UInt64.self)
-        if JSONPlace.isPlain(eight) {
-          UnsafeMutableRawPointer(bytes + (count &- index &+ first)).storeBytes(of: eight, as: UInt64.self)
-          count &+= first &+ 8 &- index
-          index = first &+ 8
-          continue
-        }
-      }
+      index = putPlain(text, from: index)
+      // What is left, or the eight bytes of which one may need an escape.
       let end = min(index &+ 8, text.count)
       while index < end {
         let byte = text[index]
@@ -120,6 +111,45 @@ struct JSONPlace {
       }
     }
     put(UInt8(ascii: "\""))
+  }
+
+  /// Puts bytes from `start` on, eight at a time, as long as none of eight can need an escape. Returns where that ends.
+  @inline(__always)
+  private mutating func putPlain(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard text.count >= 8 else { return start == 0 ? putShort(text) : start }
+    let (from, to) = (UnsafeRawPointer(text.baseAddress!), UnsafeMutableRawPointer(bytes + (count &- start)))
+    let last = text.count &- 8
+    var index = start
+    while index <= last {
+      let eight = from.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      guard JSONPlace.isPlain(eight) else { break }
+      to.storeBytes(of: eight, toByteOffset: index, as: UInt64.self)
+      index &+= 8
+    }
+    // The last eight may reach back over some that are put already; none of those was escaped if none of the eight can be.
+    if index > last, index < text.count {
+      let eight = from.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+      if JSONPlace.isPlain(eight) {
+        to.storeBytes(of: eight, toByteOffset: last, as: UInt64.self)
+        index = text.count
+      }
+    }
+    count &+= index &- start
+    return index
+  }
+
+  /// The same for a text of four to seven bytes, by two stores that may overlap.
+  @inline(__always)
+  private mutating func putShort(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    guard text.count >= 4 else { return 0 }
+    let (from, to, last) = (UnsafeRawPointer(text.baseAddress!), UnsafeMutableRawPointer(bytes + count), text.count &- 4)
+    let first = from.loadUnaligned(as: UInt32.self)
+    let second = from.loadUnaligned(fromByteOffset: last, as: UInt32.self)
+    guard JSONPlace.isPlain(UInt64(first) | UInt64(second) &<< 32) else { return 0 }
+    to.storeBytes(of: first, as: UInt32.self)
+    to.storeBytes(of: second, toByteOffset: last, as: UInt32.self)
+    count &+= text.count
+    return text.count
   }
 
   /// Whether none of eight bytes can need an escape.

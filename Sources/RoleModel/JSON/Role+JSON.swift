@@ -47,7 +47,8 @@ extension JSONWriter {
   mutating func grounds(_ grounds: Grounds, _ necessity: Necessity? = nil) {
     field("necessity", necessity?.rawValue)
     field("confidence", grounds.confidence.rawValue)
-    field("evidence", grounds.evidence)
+    key("evidence")
+    array { json in for evidence in grounds.places { json.value(evidence) } }
   }
 }
 

@@ -30,16 +30,47 @@ public enum Necessity: String, Sendable, CaseIterable {
 
 /// What a fact rests on.
 public struct Grounds: Sendable, Hashable {
-  public var evidence: [Evidence]
+  /// Nearly every fact rests on one place, and an array for each took a fiftieth of all the work.
+  private var first: Evidence?
+  private var others: [Evidence]
   public var confidence: Confidence
 
   public init(_ evidence: [Evidence], _ confidence: Confidence = .stated) {
-    self.evidence = evidence
+    first = evidence.first
+    others = evidence.count > 1 ? Array(evidence[1...]) : []
     self.confidence = confidence
   }
 
   public init(_ evidence: Evidence, _ confidence: Confidence = .stated) {
-    self.init([evidence], confidence)
+    (first, others) = (evidence, [])
+    self.confidence = confidence
+  }
+
+  /// The places that tell it, in the order in which they were found.
+  public var evidence: [Evidence] {
+    get { first.map { [$0] + others } ?? [] }
+    set { self = Grounds(newValue, confidence) }
+  }
+
+  /// Notes one more place.
+  public mutating func add(_ evidence: Evidence) {
+    if first == nil { first = evidence } else { others.append(evidence) }
+  }
+
+  /// The same one by one, without an array for them.
+  package var places: Places { Places(upcoming: first, others: others) }
+
+  package struct Places: Sequence, IteratorProtocol {
+    fileprivate var upcoming: Evidence?
+    fileprivate let others: [Evidence]
+    fileprivate var taken = 0
+
+    package mutating func next() -> Evidence? {
+      guard let place = upcoming else { return nil }
+      upcoming = taken < others.count ? others[taken] : nil
+      taken += 1
+      return place
+    }
   }
 }
 

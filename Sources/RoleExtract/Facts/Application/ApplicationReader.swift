@@ -7,7 +7,7 @@ enum ApplicationReader: FactReader {
     var application = Application(grounds: Grounds([]))
     if let (iso, evidence) = DeadlineGrammar.deadline(in: reading, role) {
       application.deadline = iso
-      application.grounds.evidence.append(evidence)
+      application.grounds.add(evidence)
     }
     for index in reading.passages.indices where !reading.passages[index].block.style.contains(.furniture) {
       AddressScan.read(inPassage: index, reading, into: &application)

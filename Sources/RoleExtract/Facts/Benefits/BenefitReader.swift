@@ -21,7 +21,7 @@ package enum BenefitReader: FactReader {
       for hit in hits where offer.covers(hit) {
         let evidence = reading.evidence(reading.textRange(hit.tokens), offer.rule)
         if let place = places.place(of: hit.row, orNote: role.benefits.count) {
-          role.benefits[place].grounds.evidence.append(evidence)
+          role.benefits[place].grounds.add(evidence)
         } else {
           // Room for all that most postings offer.
           if role.benefits.isEmpty { role.benefits.reserveCapacity(8) }

@@ -19,7 +19,7 @@ package enum CredentialReader: FactReader {
         let evidence = reading.evidence(range, "credentials.named")
         let necessity = reading.necessity(of: range, inPassage: index)
         if let place = places[hit.row] {
-          role.credentials[place].grounds.evidence.append(evidence)
+          role.credentials[place].grounds.add(evidence)
         } else {
           places[hit.row] = role.credentials.count
           role.credentials.append(

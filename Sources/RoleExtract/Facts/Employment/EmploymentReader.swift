@@ -54,7 +54,7 @@ enum EmploymentReader: FactReader {
 
   private static func add(_ value: EmploymentKind, _ evidence: Evidence, to role: inout Role) {
     if let index = role.employmentTypes.firstIndex(where: { $0.value == value }) {
-      if role.employmentTypes[index].grounds.evidence.count < 6 { role.employmentTypes[index].grounds.evidence.append(evidence) }
+      if role.employmentTypes[index].grounds.evidence.count < 6 { role.employmentTypes[index].grounds.add(evidence) }
     } else {
       role.employmentTypes.append(Stated(value, Grounds(evidence)))
     }

@@ -17,7 +17,7 @@ package enum LanguageReader: FactReader {
         let evidence = reading.evidence(range, rule)
         let necessity = reading.necessity(of: range, inPassage: index)
         if let place = role.languages.firstIndex(where: { $0.code == code }) {
-          role.languages[place].grounds.evidence.append(evidence)
+          role.languages[place].grounds.add(evidence)
           if necessity == .required { role.languages[place].necessity = .required }
           if role.languages[place].level == nil { role.languages[place].level = demand.level(of: hit) }
         } else {

@@ -69,19 +69,19 @@ enum RequirementGroupReader: FactReader {
     var members: [Member] = []
     members.reserveCapacity(
       role.education.count + role.experience.count + 2 * role.skills.count + role.languages.count + role.credentials.count)
-    func add(_ list: StaticString, _ kind: Kind, _ count: Int, _ evidence: (Int) -> [Evidence]) {
+    func add(_ list: StaticString, _ kind: Kind, _ count: Int, _ grounds: (Int) -> Grounds) {
       for number in 0..<count {
-        for place in evidence(number) {
+        for place in grounds(number).places {
           members.append(
             Member(list: list, number: number, kind: kind, start: map.text(from: place.start), end: map.text(from: place.end)))
         }
       }
     }
-    add("education", .degree, role.education.count) { role.education[$0].grounds.evidence }
-    add("experience", .years, role.experience.count) { role.experience[$0].grounds.evidence }
-    add("skills", .other(0), role.skills.count) { role.skills[$0].grounds.evidence }
-    add("languages", .other(1), role.languages.count) { role.languages[$0].grounds.evidence }
-    add("credentials", .other(2), role.credentials.count) { role.credentials[$0].grounds.evidence }
+    add("education", .degree, role.education.count) { role.education[$0].grounds }
+    add("experience", .years, role.experience.count) { role.experience[$0].grounds }
+    add("skills", .other(0), role.skills.count) { role.skills[$0].grounds }
+    add("languages", .other(1), role.languages.count) { role.languages[$0].grounds }
+    add("credentials", .other(2), role.credentials.count) { role.credentials[$0].grounds }
     return members.sorted { one, other in
       if one.start != other.start { return one.start < other.start }
       if one.end != other.end { return one.end > other.end }

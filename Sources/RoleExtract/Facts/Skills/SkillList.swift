@@ -98,7 +98,7 @@ struct SkillList {
   }
 
   private mutating func merge(_ evidence: Evidence, _ necessity: Necessity, into place: Int, isFirstDemand: Bool, isDuty: Bool) {
-    skills[place].grounds.evidence.append(evidence)
+    skills[place].grounds.add(evidence)
     if isFirstDemand { skills[place].necessity = necessity } else if necessity == .required, !isDuty { skills[place].necessity = .required }
   }
 }

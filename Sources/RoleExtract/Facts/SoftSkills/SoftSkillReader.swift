@@ -18,7 +18,7 @@ package enum SoftSkillReader: FactReader {
         let evidence = reading.evidence(range, rule)
         let necessity = reading.necessity(of: range, inPassage: index)
         if let place = places.place(of: hit.row, orNote: role.softSkills.count) {
-          role.softSkills[place].grounds.evidence.append(evidence)
+          role.softSkills[place].grounds.add(evidence)
           if necessity == .required { role.softSkills[place].necessity = .required }
         } else {
           // Room for all that most postings ask for.

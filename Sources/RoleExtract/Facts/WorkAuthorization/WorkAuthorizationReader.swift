@@ -175,7 +175,7 @@ enum WorkAuthorizationReader: FactReader {
     if fact.necessity == .required, fact.sponsorship == nil { found[index].necessity = .required }
     if fact.grounds.confidence == .stated { found[index].grounds.confidence = .stated }
     for evidence in fact.grounds.evidence where !found[index].grounds.evidence.contains(evidence) {
-      found[index].grounds.evidence.append(evidence)
+      found[index].grounds.add(evidence)
     }
   }
 }
