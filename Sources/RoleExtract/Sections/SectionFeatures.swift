@@ -18,19 +18,17 @@ package enum SectionFeatures {
     let below = headingsBelow(analysis, range)
     var seen = SeenWords(most: analysis.passages[range].reduce(0) { max($0, $1.tokens.count) })
     defer { seen.deallocate() }
-    analysis.tokens.withUnsafeBufferPointer { tokens in
-      for index in range {
-        let passage = analysis.passages[index]
-        let previous = index > range.lowerBound ? analysis.passages[index - 1] : nil
-        sink.begin(passing(from: previous, to: passage))
-        addForm(of: passage, previous: previous, analysis, &sink)
-        addPosition(index - range.lowerBound, of: range.count, &sink)
-        seen.begin()
-        addWords(tokens, of: passage, &seen, &sink)
-        addPhrases(of: index, analysis, &sink)
-        headings.add(passage, to: &sink)
-        if let section = below[index - range.lowerBound] { sink.add(fixed: SectionFeature.naming(.below, section)) }
-      }
+    for index in range {
+      let passage = analysis.passages[index]
+      let previous = index > range.lowerBound ? analysis.passages[index - 1] : nil
+      sink.begin(passing(from: previous, to: passage))
+      addForm(of: passage, previous: previous, analysis, &sink)
+      addPosition(index - range.lowerBound, of: range.count, &sink)
+      seen.begin()
+      addWords(analysis.tokens, of: passage, &seen, &sink)
+      addPhrases(of: index, analysis, &sink)
+      headings.add(passage, to: &sink)
+      if let section = below[index - range.lowerBound] { sink.add(fixed: SectionFeature.naming(.below, section)) }
     }
   }
 
@@ -54,32 +52,29 @@ package enum SectionFeatures {
   private static func addForm(
     of passage: Passage, previous: Passage?, _ analysis: TextAnalysis, _ sink: inout some SectionFeatureSink
   ) {
-    func add(_ form: SectionFeature.Form, if holds: Bool = true) {
-      if holds { sink.add(fixed: form.rawValue) }
-    }
     let style = passage.block.style
-    add(.bias)
-    add(.heading, if: passage.isHeading)
-    add(.headingElement, if: style.contains(.heading))
-    add(.bold, if: style.contains(.bold))
-    add(.item, if: passage.isItem)
-    add(.link, if: style.contains(.link))
-    add(.furniture, if: style.contains(.furniture))
-    add(.pageTitle, if: style.contains(.pageTitle))
-    add(.frontMatter, if: style.contains(.frontMatter))
-    add(.cut, if: style.contains(.cut))
-    add(.gapBefore, if: style.contains(.gapBefore))
-    add(.afterHeading, if: previous?.isHeading == true)
-    add(.afterItems, if: previous?.isItem == true && !passage.isItem)
+    var forms = PassageForms(signsOf: passage, analysis)
+    forms.insert(.bias)
+    forms.insert(.heading, if: passage.isHeading)
+    forms.insert(.headingElement, if: style.contains(.heading))
+    forms.insert(.bold, if: style.contains(.bold))
+    forms.insert(.item, if: passage.isItem)
+    forms.insert(.link, if: style.contains(.link))
+    forms.insert(.furniture, if: style.contains(.furniture))
+    forms.insert(.pageTitle, if: style.contains(.pageTitle))
+    forms.insert(.frontMatter, if: style.contains(.frontMatter))
+    forms.insert(.cut, if: style.contains(.cut))
+    forms.insert(.gapBefore, if: style.contains(.gapBefore))
+    forms.insert(.afterHeading, if: previous?.isHeading == true)
+    forms.insert(.afterItems, if: previous?.isItem == true && !passage.isItem)
     switch passage.tokens.count {
-    case ...3: add(.words3)
-    case ...8: add(.words8)
-    case ...20: add(.words20)
-    case ...50: add(.words50)
-    default: add(.wordsMany)
+    case ...3: forms.insert(.words3)
+    case ...8: forms.insert(.words8)
+    case ...20: forms.insert(.words20)
+    case ...50: forms.insert(.words50)
+    default: forms.insert(.wordsMany)
     }
-    let signs = PassageSigns(passage, analysis)
-    for form in PassageSigns.forms where signs.contains(form) { add(form) }
+    forms.eachNumber { sink.add(fixed: $0) }
   }
 
   /// Which tables have phrases in the passage, and which have several.
@@ -179,38 +174,47 @@ private struct SeenWords {
   }
 }
 
-/// Signs in a passage: money, percentages, years, addresses, how it ends.
-private struct PassageSigns {
-  static let forms: [SectionFeature.Form] = [
-    .money, .percent, .address, .hashtag, .number, .years, .question, .exclamation, .colon, .shouted,
-  ]
-
+/// The forms of a passage, a bit for each.
+private struct PassageForms {
   private var found: UInt64 = 0
 
-  func contains(_ form: SectionFeature.Form) -> Bool { found & 1 << UInt64(form.rawValue) != 0 }
+  @inline(__always)
+  mutating func insert(_ form: SectionFeature.Form, if holds: Bool = true) {
+    found |= (holds ? 1 : 0) &<< UInt64(truncatingIfNeeded: form.rawValue)
+  }
 
-  private mutating func insert(_ form: SectionFeature.Form) { found |= 1 << UInt64(form.rawValue) }
-
-  init(_ passage: Passage, _ analysis: TextAnalysis) {
-    let text = analysis.document.text
-    text.withUnsafeBufferPointer { text in
-      if passage.bytes.hasMoney || passage.bytes.hasMarks { insertSigns(passage.block.text, text) }
-      switch passage.block.text.last.map({ text[$0] }) {
-      case UInt8(ascii: "?"): insert(.question)
-      case UInt8(ascii: "!"): insert(.exclamation)
-      case UInt8(ascii: ":"): insert(.colon)
-      default: break
-      }
-      var isShouted = !passage.tokens.isEmpty
-      for index in passage.tokens {
-        let token = analysis.tokens[index]
-        if !token.shape.contains(.allCapitals) { isShouted = false }
-        guard token.shape.contains(.digits) else { continue }
-        insert(.number)
-        if index + 1 < passage.tokens.upperBound, PassageSigns.isYear(analysis.tokens[index + 1], text) { insert(.years) }
-      }
-      if isShouted { insert(.shouted) }
+  /// Calls `body` with the number of each.
+  @inline(__always)
+  func eachNumber(_ body: (Int) -> Void) {
+    var rest = found
+    while rest != 0 {
+      body(rest.trailingZeroBitCount)
+      rest &= rest &- 1
     }
+  }
+
+  /// The signs in `passage`: money, percentages, years, addresses, how it ends.
+  init(signsOf passage: Passage, _ analysis: TextAnalysis) {
+    let (text, tokens) = (analysis.text, analysis.tokens)
+    if passage.bytes.hasMoney || passage.bytes.hasMarks { insertSigns(passage.block.text, text) }
+    switch passage.block.text.last.map({ text[$0] }) {
+    case UInt8(ascii: "?"): insert(.question)
+    case UInt8(ascii: "!"): insert(.exclamation)
+    case UInt8(ascii: ":"): insert(.colon)
+    default: break
+    }
+    guard let first = passage.tokens.first else { return }
+    var (some, all) = (tokens[first].shape, tokens[first].shape)
+    for index in passage.tokens {
+      some.formUnion(tokens[index].shape)
+      all.formIntersection(tokens[index].shape)
+    }
+    insert(.shouted, if: all.contains(.allCapitals))
+    guard some.contains(.digits) else { return }
+    insert(.number)
+    insert(
+      .years,
+      if: passage.tokens.dropLast().contains { tokens[$0].shape.contains(.digits) && PassageForms.isYear(tokens[$0 + 1], text) })
   }
 
   private mutating func insertSigns(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) {
