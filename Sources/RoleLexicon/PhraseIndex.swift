@@ -9,9 +9,9 @@ public struct PhraseIndex: Sendable {
     @usableFromInline let tableNumber: Int16
 
     @inline(__always)
-    fileprivate init(_ entry: Entry, tokens: Range<Int>) {
-      start = Int32(truncatingIfNeeded: tokens.lowerBound)
-      length = Int16(truncatingIfNeeded: tokens.count)
+    fileprivate init(_ entry: Entry, _ start: Int, _ length: Int) {
+      self.start = Int32(truncatingIfNeeded: start)
+      self.length = Int16(truncatingIfNeeded: length)
       (rowNumber, phraseNumber, tableNumber) = (entry.row, entry.phrase, entry.table & ~Entry.last)
     }
 
@@ -187,19 +187,21 @@ public struct PhraseIndex: Sendable {
 
   /// Appends to `hits` every phrase that begins and ends among the tokens `range`, in the order of their first tokens, shorter ones first.
   public func find(in range: Range<Int>, of tokens: UnsafeBufferPointer<Token>, into hits: inout [Hit]) {
-    var tables = Tables()
-    find(in: range, of: tokens, into: &hits, &tables)
+    var (found, tables) = (PlainList<Hit>(capacity: 2 * range.count), Tables())
+    find(in: range, of: tokens, into: &found, &tables)
+    hits.append(contentsOf: found.all)
+    found.deallocate()
   }
 
   /// The same, and notes their tables.
-  public func find(in range: Range<Int>, of tokens: UnsafeBufferPointer<Token>, into hits: inout [Hit], _ tables: inout Tables) {
+  public func find(in range: Range<Int>, of tokens: UnsafeBufferPointer<Token>, into hits: inout PlainList<Hit>, _ tables: inout Tables) {
     roots.withUnsafeBufferPointer { roots in
       nodes.withUnsafeBufferPointer { nodes in
         entries.withUnsafeBufferPointer { entries in
           edges.withUnsafeBufferPointer { edges in
-            var reader = Reader(roots: roots, nodes: nodes, entries: entries, edges: edges, tables: tables)
-            for start in range { reader.find(at: start, upTo: range.upperBound, in: tokens, into: &hits) }
-            tables = reader.tables
+            var reader = Reader(roots: roots, nodes: nodes, entries: entries, edges: edges, hits: hits, tables: tables)
+            for start in range { reader.find(at: start, upTo: range.upperBound, in: tokens) }
+            (hits, tables) = (reader.hits, reader.tables)
           }
         }
       }
@@ -212,23 +214,29 @@ public struct PhraseIndex: Sendable {
     let nodes: UnsafeBufferPointer<Node>
     let entries: UnsafeBufferPointer<Entry>
     let edges: UnsafeBufferPointer<Edge>
+    var hits: PlainList<Hit>
     var tables: Tables
 
     @inline(__always)
-    mutating func find(at start: Int, upTo end: Int, in tokens: UnsafeBufferPointer<Token>, into hits: inout [Hit]) {
+    mutating func find(at start: Int, upTo end: Int, in tokens: UnsafeBufferPointer<Token>) {
       let first = Int(tokens[start].word)
-      guard first > 0, first < roots.count else { return }
-      var node = roots[first].node
-      if node.entry >= 0 { append(node.entry, start..<(start + 1), to: &hits) }
-      var position = start + 1
-      guard node.mask >= 0, position < end, roots[first].next.mayContain(tokens[position].word) else { return }
+      guard first < roots.count else { return }
+      let (root, next) = (roots.baseAddress! + first, start &+ 1)
+      if root.pointee.node.entry >= 0 { append(root.pointee.node.entry, start, 1) }
+      if next < end, root.pointee.next.mayContain(tokens[next].word) { follow(root.pointee.node, from: start, upTo: end, in: tokens) }
+    }
+
+    /// Finds the phrases of two words and more; nearly always the first two words tell that there is none.
+    @inline(never)
+    private mutating func follow(_ root: Node, from start: Int, upTo end: Int, in tokens: UnsafeBufferPointer<Token>) {
+      var (node, position) = (root, start &+ 1)
       while node.mask >= 0, position < end, tokens[position].word > 0 {
         let next = self.node(after: node, tokens[position].word)
         guard next != 0 else { return }
-        position += 1
-        if next < 0 { return append(~next, start..<position, to: &hits) }
+        position &+= 1
+        if next < 0 { return append(~next, start, position &- start) }
         node = nodes[Int(next)]
-        if node.entry >= 0 { append(node.entry, start..<position, to: &hits) }
+        if node.entry >= 0 { append(node.entry, start, position &- start) }
       }
     }
 
@@ -244,13 +252,13 @@ public struct PhraseIndex: Sendable {
     }
 
     @inline(__always)
-    private mutating func append(_ first: Int32, _ tokens: Range<Int>, to hits: inout [Hit]) {
-      var place = Int(first)
+    private mutating func append(_ first: Int32, _ start: Int, _ length: Int) {
+      var place = entries.baseAddress! + Int(first)
       while true {
-        let hit = Hit(entries[place], tokens: tokens)
+        let hit = Hit(place.pointee, start, length)
         hits.append(hit)
         tables.note(hit)
-        if entries[place].table & Entry.last != 0 { return }
+        if place.pointee.table & Entry.last != 0 { return }
         place += 1
       }
     }

@@ -8,11 +8,10 @@ struct PlainWord {
   private let first: UInt64
   private let second: UInt64
 
-  /// The word at `start`, where a letter or a digit stands; nil if it isn't plain.
+  /// The word at `start`, where a letter or a digit stands, of `most` bytes at most; nil if it isn't plain. Sixteen bytes are read.
   @inline(__always)
-  init?(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    guard start + 16 <= text.count else { return nil }
-    let place = UnsafeRawPointer(text.baseAddress! + start)
+  init?(_ start: UnsafePointer<UInt8>, most: Int) {
+    let place = UnsafeRawPointer(start)
     let bytes = UInt64(littleEndian: place.loadUnaligned(as: UInt64.self))
     let isCapital = (0x41...0x5A).contains(UInt8(truncatingIfNeeded: bytes))
     first = isCapital ? bytes | 0x20 : bytes
@@ -21,15 +20,15 @@ struct PlainWord {
     if letters < 8 {
       second = 0
       let next = UInt8(truncatingIfNeeded: first &>> (UInt64(truncatingIfNeeded: letters) &* 8))
-      guard letters > 0, next == 0x20 || start + letters >= end || PlainWord.ends(next) else { return nil }
-      count = min(letters, end - start)
+      guard letters > 0, next == 0x20 || letters >= most || PlainWord.ends(next) else { return nil }
+      count = min(letters, most)
       key = first & (1 &<< (UInt64(truncatingIfNeeded: count) &* 8) &- 1)
       return
     }
     second = UInt64(littleEndian: (place + 8).loadUnaligned(as: UInt64.self))
     letters += PlainWord.letters(second)
-    guard letters < 16, start + letters >= end || PlainWord.ends(text[start + letters]) else { return nil }
-    count = min(letters, end - start)
+    guard letters < 16, letters >= most || PlainWord.ends(start[letters]) else { return nil }
+    count = min(letters, most)
     if count <= 8 {
       key = count == 8 ? first : first & (1 &<< (UInt64(truncatingIfNeeded: count) &* 8) &- 1)
     } else {

@@ -14,18 +14,31 @@ public struct Tokenizer {
   public mutating func tokenize(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: borrowing Vocabulary, into tokens: inout [Token]
   ) {
-    withUnsafeTemporaryAllocation(of: Token.self, capacity: range.count) { tokenize(text, range, vocabulary, into: &tokens, by: $0) }
+    var list = PlainList<Token>(capacity: range.count)
+    tokenize(text, range, vocabulary, into: &list)
+    tokens.append(contentsOf: list.all)
+    list.deallocate()
   }
 
-  /// The same, by way of memory with room for as many tokens as the range has bytes.
   public mutating func tokenize(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: borrowing Vocabulary, into tokens: inout [Token],
-    by found: UnsafeMutableBufferPointer<Token>
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: borrowing Vocabulary, into tokens: inout PlainList<Token>
   ) {
+    // No token is without a byte.
+    let count = write(text, range, vocabulary, to: tokens.end(withRoomFor: range.count))
+    tokens.lengthen(by: count)
+  }
+
+  /// Writes the tokens of `range` to `found`, and returns how many they are.
+  private mutating func write(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: borrowing Vocabulary, to found: UnsafeMutablePointer<Token>
+  ) -> Int {
+    guard let bytes = text.baseAddress else { return 0 }
     var count = 0
+    // Up to here sixteen bytes can be read.
+    let last = text.count &- 16
     vocabulary.withReader { reader in
       scan(text, range) { start, shape, signs in
-        guard let word = PlainWord(text, start, range.upperBound) else { return 0 }
+        guard start <= last, let word = PlainWord(bytes + start, most: range.upperBound &- start) else { return 0 }
         let hash = Vocabulary.hash(of: word.key)
         let number = word.count <= 8 ? reader.number(ofShort: word.key, hash) : reader.number(ofLong: word, hash)
         found[count] = Tokenizer.token(start, start &+ word.count, (number, hash), shape.union(word.shape), signs)
@@ -46,7 +59,7 @@ public struct Tokenizer {
         }
       }
     }
-    tokens.append(contentsOf: UnsafeBufferPointer(rebasing: found[..<count]))
+    return count
   }
 
   private typealias Word = (number: Int32, hash: UInt64)

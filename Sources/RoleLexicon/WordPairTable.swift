@@ -1,34 +1,35 @@
 /// A number for each of many pairs of numbers: a hash table with open addressing. 0 means that a pair isn't there.
-package struct WordPairTable: Sendable {
+public struct WordPairTable: Sendable {
   /// A pair with its value, side by side, so that a look-up touches one place in memory. Both numbers are 0 where none is.
-  fileprivate struct Slot: Sendable {
-    var key: UInt64 = 0
-    var value: Int32 = 0
+  @usableFromInline
+  struct Slot: Sendable {
+    @usableFromInline var key: UInt64 = 0
+    @usableFromInline var value: Int32 = 0
   }
 
   private var slots: [Slot]
   private var count = 0
 
-  package init(capacity: Int = 1 << 8) {
+  public init(capacity: Int = 1 << 8) {
     slots = Array(repeating: Slot(), count: capacity)
   }
 
   /// Adds a pair that isn't there yet. Not both of its numbers may be 0.
-  package mutating func add(_ first: Int32, _ second: Int32, value: Int32) {
+  public mutating func add(_ first: Int32, _ second: Int32, value: Int32) {
     if count * 2 >= slots.count { grow() }
     insert(Slot(key: WordPairTable.key(first, second), value: value))
     count += 1
   }
 
-  package func value(_ first: Int32, _ second: Int32) -> Int32 { withReader { $0.value(first, second) } }
+  public func value(_ first: Int32, _ second: Int32) -> Int32 { withReader { $0.value(first, second) } }
 
   /// Many look-ups without a check of bounds for each.
-  package struct Reader {
-    fileprivate let slots: UnsafePointer<Slot>
-    fileprivate let mask: Int
+  public struct Reader {
+    @usableFromInline let slots: UnsafePointer<Slot>
+    @usableFromInline let mask: Int
 
-    @inline(__always)
-    package func value(_ first: Int32, _ second: Int32) -> Int32 {
+    @inlinable @inline(__always)
+    public func value(_ first: Int32, _ second: Int32) -> Int32 {
       let key = WordPairTable.key(first, second)
       var index = WordPairTable.hash(key) & mask
       while slots[index].key != 0 {
@@ -39,18 +40,18 @@ package struct WordPairTable: Sendable {
     }
   }
 
-  package func withReader<Result>(_ body: (Reader) -> Result) -> Result {
+  public func withReader<Result>(_ body: (Reader) -> Result) -> Result {
     slots.withUnsafeBufferPointer { body(Reader(slots: $0.baseAddress!, mask: $0.count - 1)) }
   }
 
-  @inline(__always)
-  private static func key(_ first: Int32, _ second: Int32) -> UInt64 {
+  @inlinable @inline(__always)
+  static func key(_ first: Int32, _ second: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
   }
 
   /// Fibonacci hashing (Knuth, vol. 3, 6.4).
-  @inline(__always)
-  private static func hash(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) }
+  @inlinable @inline(__always)
+  static func hash(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) }
 
   private mutating func grow() {
     let old = slots
@@ -67,13 +68,13 @@ package struct WordPairTable: Sendable {
 }
 
 /// Which words may follow a word: a bit for each, by its number. Most pairs of words are none, and this tells without looking for them.
-package struct FollowingWords: Sendable, BitwiseCopyable {
-  private var bits: UInt64 = 0
+public struct FollowingWords: Sendable, BitwiseCopyable {
+  @usableFromInline var bits: UInt64 = 0
 
-  package init() {}
+  public init() {}
 
-  package mutating func insert(_ word: Int32) { bits |= 1 &<< UInt64(truncatingIfNeeded: word) }
+  public mutating func insert(_ word: Int32) { bits |= 1 &<< UInt64(truncatingIfNeeded: word) }
 
-  @inline(__always)
-  package func mayContain(_ word: Int32) -> Bool { bits &>> UInt64(truncatingIfNeeded: word) & 1 != 0 }
+  @inlinable @inline(__always)
+  public func mayContain(_ word: Int32) -> Bool { bits &>> UInt64(truncatingIfNeeded: word) & 1 != 0 }
 }

@@ -13,7 +13,7 @@ struct NecessityReader: TokenText {
     var side: NecessityTable.Side
   }
 
-  private let passages: [Passage]
+  private let passages: UnsafeBufferPointer<Passage>
   package let tokens: UnsafeBufferPointer<Token>
   package let text: UnsafeBufferPointer<UInt8>
   private let sections: [SectionKind]
@@ -21,14 +21,9 @@ struct NecessityReader: TokenText {
   /// First cue of each passage; one more entry at the end.
   private let firstCues: [Int]
 
-  /// `tokens` and `text` must live as long as the reader.
-  init(
-    _ analysis: TextAnalysis, _ hits: PhraseHits, _ sections: [SectionKind], _ tokens: UnsafeBufferPointer<Token>,
-    _ text: UnsafeBufferPointer<UInt8>
-  ) {
-    passages = analysis.passages
-    self.tokens = tokens
-    self.text = text
+  /// `analysis` must live as long as the reader.
+  init(_ analysis: TextAnalysis, _ hits: PhraseHits, _ sections: [SectionKind]) {
+    (passages, tokens, text) = (analysis.passages, analysis.tokens, analysis.text)
     self.sections = sections
     var (cues, firsts): ([Cue], [Int]) = ([], [])
     cues.reserveCapacity(hits.places(of: .necessity).count)

@@ -6,8 +6,7 @@ package final class Reading: TokenText {
   package let analysis: TextAnalysis
   /// The section of each passage.
   package let sections: [SectionKind]
-  /// Passages, tokens and text where the analysis has them, which nothing moves: what is asked of single ones ten thousand times checks no
-  /// bounds and counts no references. They live as long as the reading.
+  /// They live as long as the analysis.
   package let passages: UnsafeBufferPointer<Passage>
   package let tokens: UnsafeBufferPointer<Token>
   package let text: UnsafeBufferPointer<UInt8>
@@ -29,12 +28,10 @@ package final class Reading: TokenText {
   package init(_ analysis: TextAnalysis, sections: [SectionKind]) {
     self.analysis = analysis
     self.sections = sections
-    passages = Reading.place(of: analysis.passages)
-    tokens = Reading.place(of: analysis.tokens)
-    text = Reading.place(of: analysis.document.text)
+    (passages, tokens, text) = (analysis.passages, analysis.tokens, analysis.text)
     fields = LabelledField.all(in: analysis)
     hits = PhraseHits(analysis)
-    necessities = NecessityReader(analysis, hits, sections, tokens, text)
+    necessities = NecessityReader(analysis, hits, sections)
     let found = hits[hits.places(of: .cues)]
     cues = .allocate(capacity: max(1, found.count))
     let groups = analysis.lexicon.cues.groups
@@ -47,9 +44,6 @@ package final class Reading: TokenText {
     hits.deallocate()
     cues.deallocate()
   }
-
-  /// Where the elements stand: an array that is kept and never changed stays where it is.
-  private static func place<Element>(of elements: [Element]) -> UnsafeBufferPointer<Element> { elements.withUnsafeBufferPointer { $0 } }
 
   private static func words(
     of passages: UnsafeBufferPointer<Passage>, _ tokens: UnsafeBufferPointer<Token>, _ lists: WordList.Table
@@ -155,28 +149,26 @@ struct PhraseHits {
     tables = analysis.tables
     hits = .allocate(capacity: max(1, all.count))
     firsts = .allocate(capacity: (passages + 1) * count)
-    all.withUnsafeBufferPointer { [hits, firsts] all in
-      withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * count + 1) { ends in
-        ends.initialize(repeating: 0)
-        // The token behind the last hit of each table.
-        let covered = ends.baseAddress! + (count + 1)
-        for hit in all { ends[hit.table &+ 1] &+= 1 }
-        for table in 0..<count { ends[table + 1] += ends[table] }
-        for passage in 0...passages {
-          (firsts.baseAddress! + passage * count).initialize(from: ends.baseAddress!, count: count)
-          guard passage < passages else { break }
-          for hit in UnsafeBufferPointer(rebasing: all[analysis.firstHits[passage]..<analysis.firstHits[passage + 1]]) {
-            let (table, tokens) = (hit.table, hit.tokens)
-            var place = Int(ends[table])
-            if tokens.lowerBound < Int(covered[table]) {
-              place &-= 1
-              // Of those that begin at one token the longer come later.
-              guard hits[place].tokens.lowerBound == tokens.lowerBound else { continue }
-            }
-            hits[place] = hit
-            ends[table] = Int32(truncatingIfNeeded: place &+ 1)
-            covered[table] = Int32(truncatingIfNeeded: tokens.upperBound)
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * count + 1) { [hits, firsts] ends in
+      ends.initialize(repeating: 0)
+      // The token behind the last hit of each table.
+      let covered = ends.baseAddress! + (count + 1)
+      for hit in all { ends[hit.table &+ 1] &+= 1 }
+      for table in 0..<count { ends[table + 1] += ends[table] }
+      for passage in 0...passages {
+        (firsts.baseAddress! + passage * count).initialize(from: ends.baseAddress!, count: count)
+        guard passage < passages else { break }
+        for hit in analysis.hits(inPassage: passage) {
+          let (table, tokens) = (hit.table, hit.tokens)
+          var place = Int(ends[table])
+          if tokens.lowerBound < Int(covered[table]) {
+            place &-= 1
+            // Of those that begin at one token the longer come later.
+            guard hits[place].tokens.lowerBound == tokens.lowerBound else { continue }
           }
+          hits[place] = hit
+          ends[table] = Int32(truncatingIfNeeded: place &+ 1)
+          covered[table] = Int32(truncatingIfNeeded: tokens.upperBound)
         }
       }
     }

@@ -7,13 +7,9 @@ enum HeadingReader {
   private static let mostWords = 14
 
   static func mark(_ passages: inout [Passage], _ analysis: TextAnalysis) {
-    analysis.document.text.withUnsafeBufferPointer { mark(&passages, analysis, $0) }
-  }
-
-  private static func mark(_ passages: inout [Passage], _ analysis: TextAnalysis, _ text: UnsafeBufferPointer<UInt8>) {
     for index in passages.indices {
       let passage = passages[index]
-      if let label = label(of: passage, index, analysis, text) {
+      if let label = label(of: passage, index, analysis) {
         passages[index].label = label.match
         passages[index].labelTokens = label.tokens
       }
@@ -24,7 +20,7 @@ enum HeadingReader {
       let followedByItem = index + 1 < passages.count && passages[index + 1].isItem && !passage.isItem
       let isHeading =
         passage.isHeading || passage.block.style.contains(.heading)
-        || looksLikeHeading(passage, text[passage.block.text], match: match, followedByItem: followedByItem, analysis)
+        || looksLikeHeading(passage, analysis.text[passage.block.text], match: match, followedByItem: followedByItem, analysis)
       passages[index].isHeading = isHeading
       if isHeading { passages[index].heading = match }
     }
@@ -51,7 +47,7 @@ enum HeadingReader {
 
   /// `✅ What you'll need`: the sign may open a heading as well as an item.
   private static func followsCheckMark(_ passage: Passage, _ analysis: TextAnalysis) -> Bool {
-    let text = analysis.document.text
+    let text = analysis.text
     var start = passage.block.text.lowerBound
     while start > 0, text[start - 1] == 0x20 { start -= 1 }
     return start >= 3 && text[start - 3] == 0xE2 && text[start - 2] == 0x9C && text[start - 1] == 0x85
@@ -121,10 +117,9 @@ enum HeadingReader {
   }
 
   /// The label of `Label: value`: up to six words before the first colon, which the table knows.
-  private static func label(
-    of passage: Passage, _ index: Int, _ analysis: TextAnalysis, _ text: UnsafeBufferPointer<UInt8>
-  ) -> (match: HeadingMatch, tokens: Range<Int>)? {
+  private static func label(of passage: Passage, _ index: Int, _ analysis: TextAnalysis) -> (match: HeadingMatch, tokens: Range<Int>)? {
     guard analysis.has(.headings, inPassage: index) else { return nil }
+    let text = analysis.text
     // Those that begin with the passage come first.
     for hit in analysis.hits(inPassage: index).prefix(while: { $0.tokens.lowerBound == passage.tokens.lowerBound }).reversed()
     where hit.table == Lexicon.Kind.headings.rawValue {

@@ -12,8 +12,8 @@ enum InlineHeadings {
   /// A phrase of the headings table, written with capitals, is a heading inside a line if a sentence ends before it, or if it has two
   /// words or more, and a capitalized word or a number begins what follows; or if it ends the line, and a colon or what was glued to it
   /// follows.
-  static func find(in passages: [Passage], _ analysis: TextAnalysis, _ tokens: [Token]) -> [Found] {
-    let (hits, text, lexicon) = (analysis.hits, analysis.document.text, analysis.lexicon)
+  static func find(in passages: [Passage], _ analysis: TextAnalysis) -> [Found] {
+    let (hits, tokens, text, lexicon) = (analysis.hits, analysis.tokens, analysis.text, analysis.lexicon)
     var found: [Found] = []
     for (number, passage) in passages.enumerated()
     where analysis.has(.headings, inPassage: number) && passage.tokens.count >= 6 && !passage.block.style.contains(.heading) {
@@ -54,8 +54,8 @@ enum InlineHeadings {
   }
 
   private static func isHeading(
-    _ range: Range<Int>, of section: SectionKind, _ passage: Passage, isGlued: Bool, _ tokens: [Token], _ text: [UInt8],
-    _ lexicon: Lexicon
+    _ range: Range<Int>, of section: SectionKind, _ passage: Passage, isGlued: Bool, _ tokens: UnsafeBufferPointer<Token>,
+    _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon
   ) -> Bool {
     let next = range.upperBound < passage.tokens.upperBound ? tokens[range.upperBound] : nil
     let between = text[Int(tokens[range.upperBound - 1].end)..<(next.map { Int($0.start) } ?? passage.block.text.upperBound)]
@@ -104,7 +104,7 @@ enum InlineHeadings {
   }
 
   /// `Dental Nurse`, `Community Development`, `The Project Manager will`: a word that begins names as well as it stands over a section.
-  private static func goesOn(_ range: Range<Int>, _ next: Token?, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
+  private static func goesOn(_ range: Range<Int>, _ next: Token?, _ tokens: UnsafeBufferPointer<Token>, _ lexicon: Lexicon) -> Bool {
     let last = lexicon.vocabulary.word(tokens[range.upperBound - 1].word)
     if range.count == 1 { return !lonely.contains(last) }
     guard range.count == 2, lexicon.vocabulary.word(tokens[range.lowerBound].word) == "the", modifiers.contains(last) else { return false }
@@ -124,14 +124,16 @@ enum InlineHeadings {
   ]
 
   /// The stop before the token ends an abbreviation, as in `(e.g. Time series)`.
-  private static func followsLetter(_ token: Int, _ tokens: [Token]) -> Bool {
+  private static func followsLetter(_ token: Int, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
     guard token > 0 else { return false }
     let before = tokens[token - 1]
     return before.end - before.start == 1 && !before.shape.contains(.digits) && !before.shape.contains(.capitalized)
   }
 
   /// Cuts passages before and after the headings found.
-  static func split(_ passages: [Passage], at found: [Found], _ tokens: [Token], _ text: [UInt8]) -> [Passage] {
+  static func split(
+    _ passages: [Passage], at found: [Found], _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> [Passage] {
     var result: [Passage] = []
     var next = found.makeIterator()
     var heading = next.next()
@@ -158,7 +160,9 @@ enum InlineHeadings {
   }
 
   /// The part of a passage that `range` of its tokens covers, up to the next part's first byte.
-  private static func part(of passage: Passage, _ range: Range<Int>, _ tokens: [Token], _ text: [UInt8], isFirst: Bool) -> Passage {
+  private static func part(
+    of passage: Passage, _ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>, isFirst: Bool
+  ) -> Passage {
     var part = passage
     let start = isFirst ? passage.block.text.lowerBound : edge(before: range.lowerBound, tokens, text)
     let end = range.upperBound < passage.tokens.upperBound ? edge(before: range.upperBound, tokens, text) : passage.block.text.upperBound
@@ -173,7 +177,7 @@ enum InlineHeadings {
   }
 
   /// Where the token at `index` begins, with the signs that belong to it: `$20`, `(m/f)`, `“Can`.
-  private static func edge(before index: Int, _ tokens: [Token], _ text: [UInt8]) -> Int {
+  private static func edge(before index: Int, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>) -> Int {
     var start = Int(tokens[index].start)
     let last = Int(tokens[index - 1].end)
     while start > last, text[start - 1] != 0x20, text[start - 1] != UInt8(ascii: ":") { start -= 1 }

@@ -3,14 +3,18 @@ import RoleModel
 
 /// A document's text, read once: passages, tokens, and the phrases of all tables found in them. Every reader works from it.
 ///
-/// A class, so that readers share it. It is written while it is made and never again, so nobody's access need be checked.
+/// A class, so that readers share it. It is written while it is made and never again, so nobody's access need be checked; and what is
+/// asked of single passages, tokens and phrases ten thousand times stands at a place that doesn't move, checks no bounds and counts no
+/// references. It lives as long as the analysis.
 package final class TextAnalysis {
   package let document: Document
   package let lexicon: Lexicon
-  @exclusivity(unchecked) package private(set) var tokens: [Token] = []
-  @exclusivity(unchecked) package private(set) var passages: [Passage] = []
+  package let text: UnsafeBufferPointer<UInt8>
+  package let tokens: UnsafeBufferPointer<Token>
+  @exclusivity(unchecked) package private(set) var passages = UnsafeBufferPointer<Passage>(start: nil, count: 0)
   /// Phrases found, in the order of their first tokens; of those that begin at one token the shorter come first.
-  @exclusivity(unchecked) package private(set) var hits: [PhraseIndex.Hit] = []
+  package var hits: UnsafeBufferPointer<PhraseIndex.Hit> { found.all }
+  @exclusivity(unchecked) private var found: PlainList<PhraseIndex.Hit>
   /// First hit of each passage; one more entry at the end.
   @exclusivity(unchecked) package private(set) var firstHits: [Int] = []
   /// Of each passage the tables of which it has phrases, a bit for each, and those of which it has several.
@@ -20,78 +24,89 @@ package final class TextAnalysis {
   package init(_ document: Document, _ lexicon: Lexicon) {
     self.document = document
     self.lexicon = lexicon
+    text = TextAnalysis.copy(document.text)
     var passages = Segmenter.segment(document)
-    let tokens = TextAnalysis.tokenize(&passages, document, lexicon)
-    findHits(in: passages, tokens)
-    let headings = InlineHeadings.find(in: passages, self, tokens)
+    tokens = TextAnalysis.tokenize(&passages, text, lexicon)
+    // A word begins or is hardly more than one phrase.
+    found = PlainList(capacity: 2 * tokens.count)
+    findHits(in: passages)
+    let headings = InlineHeadings.find(in: passages, self)
     if !headings.isEmpty {
-      passages = InlineHeadings.split(passages, at: headings, tokens, document.text)
+      passages = InlineHeadings.split(passages, at: headings, tokens, text)
       partHits(by: passages)
     }
-    self.tokens = tokens
     HeadingReader.mark(&passages, self)
-    self.passages = passages
+    self.passages = TextAnalysis.copy(passages)
   }
 
-  private static func tokenize(_ passages: inout [Passage], _ document: Document, _ lexicon: Lexicon) -> [Token] {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(document.text.count / 5)
+  deinit {
+    text.deallocate()
+    tokens.deallocate()
+    UnsafeMutableBufferPointer(mutating: passages).deinitialize().deallocate()
+    found.deallocate()
+  }
+
+  /// A copy at a place of its own.
+  private static func copy<Element>(_ elements: [Element]) -> UnsafeBufferPointer<Element> {
+    let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+    _ = copy.initialize(fromContentsOf: elements)
+    return UnsafeBufferPointer(copy)
+  }
+
+  private static func tokenize(
+    _ passages: inout [Passage], _ text: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon
+  ) -> UnsafeBufferPointer<Token> {
+    var tokens = PlainList<Token>(capacity: text.count / 4 + 64)
     var tokenizer = Tokenizer()
-    document.text.withUnsafeBufferPointer { text in
-      let longest = passages.reduce(0) { max($0, $1.block.text.count) }
-      withUnsafeTemporaryAllocation(of: Token.self, capacity: longest) { found in
-        for index in passages.indices {
-          let first = tokens.count
-          tokenizer.tokenize(text, passages[index].block.text, lexicon.vocabulary, into: &tokens, by: found)
-          passages[index].tokens = first..<tokens.count
-        }
-      }
+    for index in passages.indices {
+      let first = tokens.count
+      tokenizer.tokenize(text, passages[index].block.text, lexicon.vocabulary, into: &tokens)
+      passages[index].tokens = first..<tokens.count
     }
-    return tokens
+    return tokens.all
   }
 
-  private func findHits(in passages: [Passage], _ tokens: [Token]) {
-    // A word begins or is hardly more than one phrase.
-    hits.reserveCapacity(2 * tokens.count)
-    firstHits.reserveCapacity(passages.count + 1)
-    tables.reserveCapacity(passages.count)
-    repeatedTables.reserveCapacity(passages.count)
-    tokens.withUnsafeBufferPointer { tokens in
-      for passage in passages {
-        firstHits.append(hits.count)
-        var tables = PhraseIndex.Tables()
-        lexicon.index.find(in: passage.tokens, of: tokens, into: &hits, &tables)
-        note(tables)
-      }
+  private func findHits(in passages: [Passage]) {
+    reserveCapacity(passages.count)
+    for passage in passages {
+      firstHits.append(found.count)
+      var tables = PhraseIndex.Tables()
+      lexicon.index.find(in: passage.tokens, of: tokens, into: &found, &tables)
+      note(tables)
     }
-    firstHits.append(hits.count)
+    firstHits.append(found.count)
   }
 
   /// Leaves the hits that lie within one of `passages`, parts of those in which they were found: no phrase reaches from one passage into
   /// the next. Most texts have a heading inside a line, and looking for all phrases again took a third of all the time until here.
   private func partHits(by passages: [Passage]) {
-    var kept: [PhraseIndex.Hit] = []
-    kept.reserveCapacity(hits.count)
+    let all = hits
+    found.shorten(to: 0)
     firstHits.removeAll(keepingCapacity: true)
     tables.removeAll(keepingCapacity: true)
     repeatedTables.removeAll(keepingCapacity: true)
-    hits.withUnsafeBufferPointer { all in
-      var next = 0
-      for passage in passages {
-        firstHits.append(kept.count)
-        var tables = PhraseIndex.Tables()
-        while next < all.count, all[next].tokens.lowerBound < passage.tokens.upperBound {
-          let hit = all[next]
-          next += 1
-          guard hit.tokens.lowerBound >= passage.tokens.lowerBound, hit.tokens.upperBound <= passage.tokens.upperBound else { continue }
-          kept.append(hit)
-          tables.note(hit)
-        }
-        note(tables)
+    reserveCapacity(passages.count)
+    var next = 0
+    for passage in passages {
+      firstHits.append(found.count)
+      var tables = PhraseIndex.Tables()
+      while next < all.count, all[next].tokens.lowerBound < passage.tokens.upperBound {
+        // What is left stands before or where it stood.
+        let hit = all[next]
+        next += 1
+        guard hit.tokens.lowerBound >= passage.tokens.lowerBound, hit.tokens.upperBound <= passage.tokens.upperBound else { continue }
+        found.append(hit)
+        tables.note(hit)
       }
+      note(tables)
     }
-    firstHits.append(kept.count)
-    hits = kept
+    firstHits.append(found.count)
+  }
+
+  private func reserveCapacity(_ passageCount: Int) {
+    firstHits.reserveCapacity(passageCount + 1)
+    tables.reserveCapacity(passageCount)
+    repeatedTables.reserveCapacity(passageCount)
   }
 
   private func note(_ found: PhraseIndex.Tables) {
@@ -104,8 +119,8 @@ package final class TextAnalysis {
   func has(_ table: Lexicon.Kind, inPassage index: Int) -> Bool { tables[index] & 1 &<< UInt64(truncatingIfNeeded: table.rawValue) != 0 }
 
   /// The phrases found in the passage at `index`.
-  func hits(inPassage index: Int) -> ArraySlice<PhraseIndex.Hit> {
-    hits[firstHits[index]..<firstHits[index + 1]]
+  func hits(inPassage index: Int) -> UnsafeBufferPointer<PhraseIndex.Hit> {
+    UnsafeBufferPointer(rebasing: hits[firstHits[index]..<firstHits[index + 1]])
   }
 
   func string(_ range: Range<Int>) -> String { document.string(range) }

@@ -116,24 +116,21 @@ package final class IdentityText: TokenText {
   }
 
   private func findCues() {
-    let (rows, firstHits, cues) = (analysis.lexicon.identityCues.rows, analysis.firstHits, cues)
+    let (rows, cues) = (analysis.lexicon.identityCues.rows, cues)
     var count = 0
-    analysis.hits.withUnsafeBufferPointer { hits in
-      for index in passages.indices {
-        let first = count
-        firstCues[index] = Int32(first)
-        guard analysis.has(.identityCues, inPassage: index) else { continue }
-        for hit in UnsafeBufferPointer(rebasing: hits[firstHits[index]..<firstHits[index + 1]])
-        where hit.table == Lexicon.Kind.identityCues.rawValue {
-          let cue = Cue(use: rows[hit.row].use, weight: rows[hit.row].weight, tokens: hit.tokens)
-          var place = count - 1
-          while place >= first, cues[place].tokens.lowerBound == hit.tokens.lowerBound, cues[place].use != cue.use { place -= 1 }
-          if place >= first, cues[place].tokens.lowerBound == hit.tokens.lowerBound {
-            cues[place] = cue
-          } else {
-            cues.initializeElement(at: count, to: cue)
-            count += 1
-          }
+    for index in passages.indices {
+      let first = count
+      firstCues[index] = Int32(first)
+      guard analysis.has(.identityCues, inPassage: index) else { continue }
+      for hit in analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.identityCues.rawValue {
+        let cue = Cue(use: rows[hit.row].use, weight: rows[hit.row].weight, tokens: hit.tokens)
+        var place = count - 1
+        while place >= first, cues[place].tokens.lowerBound == hit.tokens.lowerBound, cues[place].use != cue.use { place -= 1 }
+        if place >= first, cues[place].tokens.lowerBound == hit.tokens.lowerBound {
+          cues[place] = cue
+        } else {
+          cues.initializeElement(at: count, to: cue)
+          count += 1
         }
       }
     }
