@@ -200,7 +200,11 @@ public struct PhraseIndex: Sendable {
         entries.withUnsafeBufferPointer { entries in
           edges.withUnsafeBufferPointer { edges in
             var reader = Reader(roots: roots, nodes: nodes, entries: entries, edges: edges, hits: hits, tables: tables)
-            for start in range { reader.find(at: start, upTo: range.upperBound, in: tokens) }
+            var start = range.lowerBound
+            while start < range.upperBound {
+              reader.find(at: start, upTo: range.upperBound, in: tokens)
+              start &+= 1
+            }
             (hits, tables) = (reader.hits, reader.tables)
           }
         }

@@ -33,7 +33,7 @@ public struct Tokenizer {
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ vocabulary: borrowing Vocabulary, to found: UnsafeMutablePointer<Token>
   ) -> Int {
     guard let bytes = text.baseAddress else { return 0 }
-    var count = 0
+    var next = found
     // Up to here sixteen bytes can be read.
     let last = text.count &- 16
     vocabulary.withReader { reader in
@@ -41,8 +41,8 @@ public struct Tokenizer {
         guard start <= last, let word = PlainWord(bytes + start, most: range.upperBound &- start) else { return 0 }
         let hash = Vocabulary.hash(of: word.key)
         let number = word.count <= 8 ? reader.number(ofShort: word.key, hash) : reader.number(ofLong: word, hash)
-        found[count] = Tokenizer.token(start, start &+ word.count, (number, hash), shape.union(word.shape), signs)
-        count &+= 1
+        next.initialize(to: Tokenizer.token(start, start &+ word.count, (number, hash), shape.union(word.shape), signs))
+        next += 1
         return word.count
       } _: { start, end, shape, signs, folded in
         let key = Vocabulary.key(of: folded)
@@ -50,16 +50,16 @@ public struct Tokenizer {
         if word.number == 0, (7...Tokenizer.longestPair).contains(end - start),
           let seam = Tokenizer.seam(text, start..<end, folded, reader)
         {
-          found[count] = Tokenizer.token(start, start + seam.at, seam.first, shape, signs)
-          found[count + 1] = Tokenizer.token(start + seam.at, end, seam.second, [.capitalized, .glued], [])
-          count += 2
+          next.initialize(to: Tokenizer.token(start, start + seam.at, seam.first, shape, signs))
+          next += 1
+          next.initialize(to: Tokenizer.token(start + seam.at, end, seam.second, [.capitalized, .glued], []))
         } else {
-          found[count] = Tokenizer.token(start, end, word, shape, signs)
-          count += 1
+          next.initialize(to: Tokenizer.token(start, end, word, shape, signs))
         }
+        next += 1
       }
     }
-    return count
+    return next - found
   }
 
   private typealias Word = (number: Int32, hash: UInt64)

@@ -185,7 +185,7 @@ package struct SectionModel: Sendable {
     @inline(__always)
     private mutating func add(row: Int) {
       last &+= weights[row]
-      lastCount += 1
+      lastCount &+= 1
       if lastCount == Scores.mostNarrow { widen() }
     }
 
