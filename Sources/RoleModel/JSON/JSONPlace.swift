@@ -63,22 +63,26 @@ struct JSONPlace {
   mutating func put(number: Int) {
     if number < 0 { put(UInt8(ascii: "-")) }
     var rest = number.magnitude
-    var digits = 1
-    var power: UInt = 10
-    while digits < 20, rest >= power {
-      digits &+= 1
-      power = power &* 10
+    guard rest < 100_000_000 else {
+      for digit in String(rest).utf8 { put(digit) }
+      return
     }
-    var end = UnsafeMutableRawPointer(bytes + (count &+ digits))
-    count &+= digits
+    // Up to eight digits in one number, the first of them lowest.
+    var (digits, length): (UInt64, Int) = (0, 0)
     while rest >= 10 {
       let (quotient, pair) = rest.quotientAndRemainder(dividingBy: 100)
-      end -= 2
-      end.storeBytes(of: (JSONPlace.pairs + 2 &* Int(truncatingIfNeeded: pair)).loadUnaligned(as: UInt16.self), as: UInt16.self)
+      let two = (JSONPlace.pairs + 2 &* Int(truncatingIfNeeded: pair)).loadUnaligned(as: UInt16.self)
+      digits = digits &<< 16 | UInt64(UInt16(littleEndian: two))
+      length &+= 2
       rest = quotient
     }
     // An odd digit is left, or nothing.
-    if digits & 1 == 1 { (end - 1).storeBytes(of: UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest), as: UInt8.self) }
+    if rest > 0 || length == 0 {
+      digits = digits &<< 8 | UInt64(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest))
+      length &+= 1
+    }
+    UnsafeMutableRawPointer(bytes + count).storeBytes(of: digits.littleEndian, as: UInt64.self)
+    count &+= length
   }
 
   /// The hundred pairs of digits.
