@@ -44,10 +44,10 @@ extension TokenText {
   package func isWord(_ index: Int, among words: [StaticString]) -> Bool {
     let token = tokens[index]
     let (length, first) = (Int(token.end - token.start), text[Int(token.start)].lowered)
-    let hasApostrophe = token.shape.contains(.apostrophe)
+    if token.shape.contains(.apostrophe) { return words.contains { isWord(index, $0) } }
     // The length and the first letter tell nearly all words apart.
-    for word in words where word.utf8CodeUnitCount == length || hasApostrophe {
-      if word.utf8Start[0] == first, isWord(index, word) { return true }
+    for word in words where word.utf8CodeUnitCount == length && word.utf8Start[0] == first {
+      if isWord(index, word) { return true }
     }
     return false
   }
