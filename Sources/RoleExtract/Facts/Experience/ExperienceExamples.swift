@@ -25,6 +25,10 @@ extension ExperienceReader {
       FactExample("⟦2 years⟧' experience of stock control", "2.. [stock control] required"),
       FactExample("A year of experience on a farm", "1.. [farm] required"),
       FactExample("one (1) year of specialised experience in audits", "1.. [specialised] required"),
+      FactExample("A degree in hydrology is required.⟦7+ years⟧ of experience in dykes", "7.. [dykes] required"),
+      FactExample(
+        "⟦10+ years⟧ of experience in dykes, with at least 4 of those leading crews", "10.. [dykes] required",
+        "4.. [leading crews] required"),
       // Demands that never say experience.
       FactExample("3+ years in sales to breweries", "3.. [sales to breweries] required"),
       FactExample("You've led kitchens for 2+ years", "2.. required"),

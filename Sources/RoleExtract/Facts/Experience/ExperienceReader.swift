@@ -140,10 +140,14 @@ enum ExperienceReader: FactReader {
       necessity: reading.necessity(of: range, inPassage: passage.index), grounds: Grounds(reading.evidence(range, rule)))
   }
 
-  /// `4+ years … (6+ for staff level)`: a number whose unit stands before.
+  /// `4+ years … (6+ for staff level)`, `10 years …, with at least 5 of those leading teams`: a number whose unit stands before.
   private static func levelAmount(after amount: YearAmount, _ sentence: Range<Int>, _ passage: DemandPassage) -> YearAmount? {
     for position in amount.tokens.upperBound..<max(amount.tokens.upperBound, sentence.upperBound) {
-      guard let value = passage.digits(position, most: 2), passage.gap(before: position).contains(UInt8(ascii: "(")) else { continue }
+      guard let value = passage.digits(position, most: 2) else { continue }
+      if value < amount.min, passage.isWord(position + 1, "of"), passage.isAny(position + 2, ["those", "which", "these"]) {
+        return YearAmount(min: value, max: nil, tokens: position..<(position + 3), unit: position + 2)
+      }
+      guard passage.gap(before: position).contains(UInt8(ascii: "(")) else { continue }
       guard passage.gap(before: position + 1).contains(UInt8(ascii: "+")), passage.isWord(position + 1, "for") else { continue }
       return YearAmount(min: value, max: nil, isOpen: true, tokens: position..<(position + 1), unit: position)
     }

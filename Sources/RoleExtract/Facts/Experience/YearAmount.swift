@@ -133,7 +133,8 @@ private struct AmountReader {
       }
       // `$68,000.00 /year` is pay.
       guard let sign = gap.last else { return Number(value: value, start: end, isOpen: false) }
-      let isCutNumber = sign == UInt8(ascii: ",") || sign == UInt8(ascii: ".")
+      // `$68,000`, but not `is required.7 years`, where a line's end is lost.
+      let isCutNumber = (sign == UInt8(ascii: ",") || sign == UInt8(ascii: ".")) && passage.reading.tokens[end - 1].shape.contains(.digits)
       guard !isCutNumber, sign != UInt8(ascii: "$"), sign != 0xA3, sign != 0xAC else { return nil }
       return Number(value: value, start: end, isOpen: false)
     }
