@@ -36,7 +36,32 @@ extension CredentialReader {
     FactExample("Maryland security guard certification", in: .requirements, "security guard license [license] (required)"),
     FactExample("Phlebotomy certification", in: .requirements, "phlebotomy certification [certification] (required)"),
     FactExample("Security certifications (⟦OSCP⟧)", in: .requirements, "OSCP [certification] (required)"),
+    FactExample(
+      "Certifications such as ⟦OSCP⟧, KLCP and GXYZ are welcome", in: .requirements, "OSCP [certification] (required)",
+      "KLCP [certification] (required)", "GXYZ [certification] (required)"),
+    FactExample(
+      "Security certifications or equivalent training (e.g., OSCP, Dockyard Defence Master)", in: .requirements,
+      "OSCP [certification] (required)", "Dockyard Defence Master [certification] (required)"),
+    FactExample(
+      "GitLab, Moonbake (formerly Sunbake), and/or Red Hat certifications", in: .preferred,
+      "Red Hat certification [certification] (preferred)",
+      "GitLab certification [certification] (preferred)"),
+    FactExample(
+      "Loft Insulation or Wall Insulation Certificate", in: .requirements, "Loft Insulation Certificate [certification] (required)",
+      "Wall Insulation Certificate [certification] (required)"),
+    FactExample(
+      "⟦Moonbake Certified Oven Developer⟧ preferred", in: .requirements, "Moonbake Certified Oven Developer [certification] (preferred)"),
+    FactExample("A prescribing qualification is essential", in: .requirements, "prescribing qualification [license] (required)"),
+    FactExample("OSEP, OSED", in: .requirements, "OSEP [certification] (required)", "OSED [certification] (required)"),
+    FactExample(
+      "You will be registered with the Care Council for Orkney", in: .requirements,
+      "Care Council for Orkney registration [license] (required)"),
+    FactExample("Registration with the ZPC is essential", in: .requirements, "ZPC registration [license] (required)"),
     // Not asked, or another thing.
+    FactExample("Registered with Tidewater for two years", in: .requirements),
+    FactExample("Certificates of equivalence (PDF format)", in: .requirements),
+    FactExample("A Moonbake Certified Partner", in: .requirements),
+    FactExample("Experience with Java, Go or the certification of ovens", in: .requirements),
     FactExample("Experience with Lean Six Sigma", in: .requirements),
     FactExample("Keywords: Nurse, RN, NMC, Leeds", in: .requirements),
     FactExample("Secondary school certificate", in: .requirements),

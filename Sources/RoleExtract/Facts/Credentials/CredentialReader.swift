@@ -7,18 +7,29 @@ package enum CredentialReader: FactReader {
   package static func read(_ reading: Reading, into role: inout Role) {
     let table = reading.analysis.lexicon.credentials
     var places: [Int: Int] = [:]
+    // Rows named by the title alone: what is asked of them elsewhere says whether they must be.
+    var titled: Set<Int> = []
     for index in reading.passages.indices {
       let cues = reading.cues(inPassage: index)
       guard reading.has(.credentials, inPassage: index) || cues.found.contains(where: { isCredential($0.cue) }) else { continue }
       let found = reading.hits(.credentials, of: table, inPassage: index)
-      guard !found.isEmpty || cues.found.contains(where: { isCredential($0.cue) }), isAsked(inPassage: index, cues, reading)
-      else { continue }
+      guard !found.isEmpty || cues.found.contains(where: { isCredential($0.cue) }) else { continue }
+      let isAsked = isAsked(inPassage: index, cues, reading)
+      guard isAsked || !found.isEmpty && role.title != nil else { continue }
       let words = CredentialWords(found, cues, index, reading)
-      for hit in words.hits where !words.isDoubtful(hit) && !words.isKeyword(hit) && !words.isKind(hit) {
+      let certified = isAsked ? words.certified() : []
+      for hit in found where !words.isKeyword(hit) {
+        if !isAsked || words.isDoubtful(hit) {
+          guard names(hit, the: role.title, table.groups[hit.row], reading) else { continue }
+        } else if words.isKind(hit) || certified.contains(where: { $0.overlaps(hit.tokens) }) {
+          continue
+        }
         let range = reading.textRange(hit.tokens)
         let evidence = reading.evidence(range, "credentials.named")
         let necessity = reading.necessity(of: range, inPassage: index)
+        if !isAsked, places[hit.row] == nil { titled.insert(hit.row) }
         if let place = places[hit.row] {
+          if isAsked, titled.remove(hit.row) != nil { role.credentials[place].necessity = necessity }
           role.credentials[place].grounds.add(evidence)
         } else {
           places[hit.row] = role.credentials.count
@@ -26,15 +37,35 @@ package enum CredentialReader: FactReader {
             Credential(name: table.name(hit.row), kind: table.groups[hit.row], necessity: necessity, grounds: Grounds(evidence)))
         }
       }
-      for (range, kind) in words.unknown() {
-        let name = reading.string(range)
-        guard !role.credentials.contains(where: { $0.name == name }) else { continue }
+      guard isAsked else { continue }
+      func add(_ range: Range<Int>, _ kind: CredentialKind, _ head: String? = nil) {
+        var range = range
+        // `IBM (HashiCorp)`
+        if reading.text[range].contains(UInt8(ascii: "(")), range.upperBound < reading.text.count, reading.text[range.upperBound] == 0x29,
+          !reading.text[range].contains(0x29)
+        {
+          range = range.lowerBound..<range.upperBound + 1
+        }
+        let name = reading.string(range) + (head.map { " " + $0 } ?? "")
+        guard !role.credentials.contains(where: { $0.name == name }) else { return }
         role.credentials.append(
           Credential(
             name: name, kind: kind, necessity: reading.necessity(of: range, inPassage: index),
             grounds: Grounds(reading.evidence(range, "credentials.phrase"), .inferred)))
       }
+      for tokens in certified { add(reading.textRange(tokens), .certification) }
+      for tokens in words.registers() { add(reading.textRange(tokens), .license, "registration") }
+      for one in words.listed() { add(reading.textRange(one.tokens), one.kind, one.head) }
+      for (range, kind) in words.unknown() { add(range, kind) }
     }
+  }
+
+  /// Whether a licence stands in the title: an `RGN Nurse` must be one.
+  private static func names(_ hit: PhraseIndex.Hit, the title: Title?, _ kind: CredentialKind, _ reading: Reading) -> Bool {
+    guard kind == .license, reading.tokens[hit.tokens.lowerBound].shape.contains(.allCapitals), let title = title?.grounds.evidence.first
+    else { return false }
+    let own = reading.evidence(reading.textRange(hit.tokens), "credentials.named")
+    return own.start >= title.start && own.end <= title.end
   }
 
   private static func isCredential(_ cue: Cue) -> Bool {

@@ -3,11 +3,11 @@ import RoleModel
 
 /// The words `certified`, `licence`, `registration`, … of a passage, and the names built with them.
 struct CredentialWords {
-  private let cues: Cues
-  private let heads: [Cues.Found]
+  let cues: Cues
+  let heads: [Cues.Found]
   let hits: [PhraseIndex.Hit]
-  private let passage: Int
-  private let reading: Reading
+  let passage: Int
+  let reading: Reading
 
   init(_ hits: [PhraseIndex.Hit], _ cues: Cues, _ index: Int, _ reading: Reading) {
     self.hits = hits
@@ -38,8 +38,11 @@ struct CredentialWords {
   /// `Security certifications (OSCP, OSWE)`: the kind of what is named after it.
   func isKind(_ hit: PhraseIndex.Hit) -> Bool {
     let next = hit.tokens.upperBound
-    guard hit.tokens.count > 1, reading.isWord(next - 1, among: ["certifications", "certification", "certificates", "credentials"]),
-      let named = hits.first(where: { $0.tokens.lowerBound >= next && $0.row != hit.row }), named.tokens.lowerBound - next <= 2
+    guard hit.tokens.count > 1, reading.isWord(next - 1, among: ["certifications", "certification", "certificates", "credentials"])
+    else { return false }
+    // `Security certifications or equivalent training (e.g., OSCP)`
+    if let start = opening(after: next - 1), hits.contains(where: { $0.tokens.lowerBound == start && $0.row != hit.row }) { return true }
+    guard let named = hits.first(where: { $0.tokens.lowerBound >= next && $0.row != hit.row }), named.tokens.lowerBound - next <= 2
     else { return false }
     if reading.isWord(next, among: ["like", "including", "include", "eg"]) { return true }
     if next + 1 < named.tokens.upperBound, reading.isWord(next, "such"), reading.isWord(next + 1, "as") { return true }
@@ -89,19 +92,19 @@ struct CredentialWords {
   ]
 
   /// `Trade certificate`, `Secondary school certificate`: a level of education.
-  private func isOfEducation(_ range: Range<Int>) -> Bool {
+  func isOfEducation(_ range: Range<Int>) -> Bool {
     reading.hits(.degrees, inPassage: passage).contains { $0.tokens.overlaps(range) }
   }
 
   /// `license`, not `licensed`.
-  private func isNoun(_ position: Int) -> Bool {
+  func isNoun(_ position: Int) -> Bool {
     let text = reading.text[reading.tokens[position].range]
     return text.last != UInt8(ascii: "d") && text.last != UInt8(ascii: "D")
   }
 
-  private func isRow(_ position: Int) -> Bool { hits.contains { $0.tokens.contains(position) } }
+  func isRow(_ position: Int) -> Bool { hits.contains { $0.tokens.contains(position) } }
 
-  private func isVague(_ position: Int) -> Bool {
+  func isVague(_ position: Int) -> Bool {
     cues.found.contains { $0.cue != .license && $0.cue != .certification && $0.tokens.contains(position) }
       || reading.hits(.necessity, inPassage: passage).contains { $0.tokens.contains(position) }
   }
