@@ -5,6 +5,7 @@ extension CompensationReader {
 
   private static let ranges: [FactExample] = [
     FactExample("Salary: ⟦$45,000 to $70,000 a year⟧, depending on the region.", in: .compensation, "base 45000–70000 USD/year"),
+    FactExample("We have an opening for a cooper in Salem. (⟦$52,000-65,000⟧ range)", in: .summary, "base 52000–65000 USD/year"),
     FactExample("The pay for this job is ⟦$52,000 – $61,500⟧.", in: .compensation, "base 52000–61500 USD/year"),
     FactExample("Our range is between ⟦£31,000 and £36,000⟧ for this post.", in: .compensation, "base 31000–36000 GBP/year"),
     FactExample(
@@ -72,6 +73,12 @@ extension CompensationReader {
     FactExample("The role is eligible for ⟦variable compensation⟧.", in: .compensation, "other"),
     FactExample("⟦Salary negotiable⟧ for the right candidate", in: .summary, "base"),
     FactExample("⟦$23.40 - $29.00/hour⟧ + $1.50/hour night differential", in: .compensation, "base 23.4–29 USD/hour", "other 1.5 USD/hour"),
+    FactExample("For roles with a commission plan, the range includes base pay and commission.", in: .compensation),
+    FactExample("Competitive base pay and commission (for quota-based roles)", in: .compensation, "base"),
+    FactExample("Target total cash: ⟦$150,000⟧, made up of base pay and a bonus", in: .compensation, "total 150000 USD/year", "bonus"),
+    FactExample("A bonus or incentive compensation may be paid.", in: .compensation, "bonus"),
+    FactExample("You may ask for the pay scale or other compensation of this position.", in: .legal),
+    FactExample("Advise managers on salary, bonus and rewards.", in: .responsibilities),
     FactExample("Bonus points if you know Kotlin", in: .preferred),
     FactExample("Diversity, equity and inclusion are at our heart; internal equity matters.", in: .compensation),
     FactExample("A French speaker would be a bonus.", in: .compensation),
