@@ -51,6 +51,7 @@ extension CredentialReader {
       "Wall Insulation Certificate [certification] (required)"),
     FactExample(
       "⟦Moonbake Certified Oven Developer⟧ preferred", in: .requirements, "Moonbake Certified Oven Developer [certification] (preferred)"),
+    FactExample("Food Hygiene certificates", in: .requirements, "food hygiene certificate [certification] (required)"),
     FactExample("A prescribing qualification is essential", in: .requirements, "prescribing qualification [license] (required)"),
     FactExample("OSEP, OSED", in: .requirements, "OSEP [certification] (required)", "OSED [certification] (required)"),
     FactExample(
@@ -58,6 +59,7 @@ extension CredentialReader {
       "Care Council for Orkney registration [license] (required)"),
     FactExample("Registration with the ZPC is essential", in: .requirements, "ZPC registration [license] (required)"),
     // Not asked, or another thing.
+    FactExample("Have certifications in baking", in: .requirements),
     FactExample("Registered with Tidewater for two years", in: .requirements),
     FactExample("Certificates of equivalence (PDF format)", in: .requirements),
     FactExample("A Moonbake Certified Partner", in: .requirements),

@@ -104,9 +104,13 @@ struct CredentialWords {
 
   func isRow(_ position: Int) -> Bool { hits.contains { $0.tokens.contains(position) } }
 
+  /// Words that open a line of capitals or speak of another thing: `Have certifications`, `Post registration experience`, `Software license`.
+  private static let noNames: [StaticString] = ["have", "post", "selective", "service", "software", "maintains", "through"]
+
   func isVague(_ position: Int) -> Bool {
     cues.found.contains { $0.cue != .license && $0.cue != .certification && $0.tokens.contains(position) }
       || reading.hits(.necessity, inPassage: passage).contains { $0.tokens.contains(position) }
+      || reading.isWord(position, among: CredentialWords.noNames)
   }
 
   /// A capital, with nothing but a space or a hyphen behind it.
