@@ -37,15 +37,15 @@ extension CredentialReader {
     FactExample("Phlebotomy certification", in: .requirements, "phlebotomy certification [certification] (required)"),
     FactExample("Security certifications (⟦OSCP⟧)", in: .requirements, "OSCP [certification] (required)"),
     FactExample(
-      "Certifications such as ⟦OSCP⟧, KLCP and GXYZ are welcome", in: .requirements, "OSCP [certification] (required)",
-      "KLCP [certification] (required)", "GXYZ [certification] (required)"),
+      "Certifications such as ⟦OSCP⟧, KLCP and GXYZ are welcome", in: .requirements, "OSCP [certification] (preferred)",
+      "KLCP [certification] (preferred)", "GXYZ [certification] (preferred)"),
     FactExample(
-      "Security certifications or equivalent training (e.g., OSCP, Dockyard Defence Master)", in: .requirements,
-      "OSCP [certification] (required)", "Dockyard Defence Master [certification] (required)"),
+      "Security certifications or equivalent training (e.g., OSCP, Dockyard Defence Adept)", in: .requirements,
+      "OSCP [certification] (required)", "Dockyard Defence Adept [certification] (required)"),
     FactExample(
-      "GitLab, Moonbake (formerly Sunbake), and/or Red Hat certifications", in: .preferred,
+      "GitLab, Moonbake, and/or Red Hat certifications", in: .preferred,
       "Red Hat certification [certification] (preferred)",
-      "GitLab certification [certification] (preferred)"),
+      "GitLab certification [certification] (preferred)", "Moonbake certification [certification] (preferred)"),
     FactExample(
       "Loft Insulation or Wall Insulation Certificate", in: .requirements, "Loft Insulation Certificate [certification] (required)",
       "Wall Insulation Certificate [certification] (required)"),

@@ -47,7 +47,7 @@ extension CredentialWords {
     guard !found.isEmpty, end == first || reading.isAfterStop(end) || isVague(end - 1) || reading.gap(before: end).contains(0x28),
       !reading.hits(.degrees, inPassage: passage).contains(where: { $0.tokens.lowerBound < end && $0.tokens.upperBound + 4 > end })
     else { return [] }
-    return found.filter { !$0.contains { isRow($0) || isVague($0) || isHead($0) } && isName($0) }
+    return found.reversed().filter { !$0.contains { isRow($0) || isVague($0) || isHead($0) } && isName($0) }
   }
 
   /// Where the capitals begin that end before `end`; brackets among them belong to the name: `IBM (HashiCorp)`.
