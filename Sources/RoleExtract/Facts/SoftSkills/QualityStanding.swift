@@ -24,8 +24,15 @@ struct QualityStanding {
     switch groups[hit.row] {
     case .plain, .none: return true
     case .setting: return isMastered(hit.tokens.lowerBound)
-    case .personal: return hit.tokens.count > 1 || isOfPerson(hit.tokens.lowerBound)
+    case .personal: return hit.tokens.count > 1 && !isHyphenated(hit.tokens) || isOfPerson(hit.tokens.upperBound - 1)
     }
+  }
+
+  /// Whether a hyphen makes the words one: "high-performing", which describes an oven as well as a baker.
+  private func isHyphenated(_ words: Range<Int>) -> Bool {
+    guard words.count == 2 else { return false }
+    let gap = reading.gap(before: words.upperBound - 1)
+    return gap.count == 1 && gap[0] == UInt8(ascii: "-")
   }
 
   /// Whether the setting that begins at the token `first` is one in which the person does well: "comfortable in a fast-paced environment",
@@ -67,11 +74,12 @@ struct QualityStanding {
     {
       return true
     }
+    if isOfThing(word) { return false }
     guard next < passage.upperBound, reading.isJoined(next, by: "-") else { return true }
     if isKnown(next) { return true }
     if cues.found.contains(where: { $0.tokens.lowerBound == next && isOfPerson($0.cue) }) { return true }
     // "Judgment around prices", "kreativ und geduldig", "a visionary constantly in search".
-    if isDemanded, reading.analysis.lexicon.functionWords.mask(reading.tokens[next].word) != 0 || reading.ends(next, "ly") { return true }
+    if isDemanded, isFunctionWord(next) || reading.ends(next, "ly") { return true }
     return isBeforeRole(word)
   }
 
@@ -91,7 +99,7 @@ struct QualityStanding {
     }
   }
 
-  // MARK: Roles
+  // MARK: Roles and things
 
   /// No role's name is longer than this many words.
   private static let longestRole = 5
@@ -101,17 +109,55 @@ struct QualityStanding {
   private func isBeforeRole(_ word: Int) -> Bool {
     let next = word + 1
     if reading.tokens[word].shape.contains(.capitalized), reading.tokens[next].shape.contains(.capitalized) { return false }
-    return reading.analysis.lexicon.roleWords.withUses { table in
-      for token in next..<min(passage.upperBound, next + QualityStanding.longestRole) {
-        if token > next, !reading.isJoined(token, by: "-") { return false }
+    return beginsRole(next)
+  }
+
+  private func beginsRole(_ first: Int) -> Bool {
+    reading.analysis.lexicon.roleWords.withUses { table in
+      for token in first..<min(passage.upperBound, first + QualityStanding.longestRole) {
+        if token > first, !reading.isJoined(token, by: "-") { return false }
         let number = Int(reading.tokens[token].word)
         let uses = number < table.count ? table[number] : []
         if uses.contains(.head) && uses.isDisjoint(with: [.weak, .vague]) || reading.isWord(token, of: .persons) { return true }
-        if uses.contains(.stop) { return false }
+        if uses.contains(.stop) || reading.isWord(token, of: .actEnds) { return false }
       }
       return false
     }
   }
+
+  /// Whether the word is one of several that describe a thing together: "reliable and maintainable code", "reliable, high-speed lines", not
+  /// "reliable and calm" or "a reliable, analytical baker".
+  private func isOfThing(_ word: Int) -> Bool {
+    guard reading.isAdjective(word), !reading.ends(word, "ly") else { return false }
+    var (described, isLinked) = (word, false)
+    for token in (word + 1)..<max(word + 1, min(passage.upperBound, word + 1 + QualityStanding.longestRole)) {
+      if !reading.isJoined(token, by: "-") {
+        guard reading.isJoined(token, by: ",") else { return false }
+        isLinked = true
+      } else if isLinked, described == token - 1, !isDescribing(token) {
+        return isThing(token)
+      }
+      if reading.isWord(token, of: .listLinks) {
+        isLinked = true
+      } else if isDescribing(token), !isKnown(token), !reading.isWord(token, of: .mastering) {
+        described = token
+      } else {
+        return false
+      }
+    }
+    return false
+  }
+
+  private func isDescribing(_ token: Int) -> Bool { reading.isAdjective(token) || reading.isWord(token, of: .describing) }
+
+  /// Not what goes on with an act, or says how much: "reliable and comfortable working", "flexible enough".
+  private func isThing(_ token: Int) -> Bool {
+    !reading.ends(token, "ing") && !reading.ends(token - 1, "ly") && !reading.isWord(token, among: ["enough", "at"])
+      && !reading.isWord(token, of: .listLinks) && !isSaidOfPerson(token) && !isKnown(token) && !isFunctionWord(token)
+      && !beginsRole(token) && !reading.analysis.lexicon.qualityWords.isListed(reading.tokens[token].word)
+  }
+
+  private func isFunctionWord(_ token: Int) -> Bool { reading.analysis.lexicon.functionWords.mask(reading.tokens[token].word) != 0 }
 
   static let persons: [StaticString] = [
     "person", "people", "individual", "individuals", "professional", "professionals", "player", "leader", "leaders", "candidate",
@@ -139,5 +185,6 @@ struct QualityStanding {
 
   static let workWords: [StaticString] = [
     "leadership", "management", "prioritization", "prioritisation", "coordination", "planning", "documentation", "supervision", "writing",
+    "accuracy", "integrity",
   ]
 }

@@ -13,7 +13,9 @@ package enum SoftSkillReader: FactReader {
       let found = reading.hits(.softSkills, of: table, inPassage: index)
       let hits = found.allSatisfy { table.groups[$0.row] != .none } ? found : found.filter { table.groups[$0.row] != .none }
       if isAmongOthers(index, reading), hits.count < 2, !namesSkill(hits, cues) { continue }
+      let isAsked = rule == "soft-skills.asked"
       for hit in qualities(hits, found, cues, index, reading) {
+        if isAsked, !isAskedOfApplicant(hit, cues, index, reading) { continue }
         let range = reading.textRange(hit.tokens)
         let evidence = reading.evidence(range, rule)
         let necessity = reading.necessity(of: range, inPassage: index)
@@ -71,6 +73,30 @@ package enum SoftSkillReader: FactReader {
     case .compensation, .legal: return nil
     }
   }
+
+  /// Whether the sentence of the quality asks it, and of the applicant: not "a calm team", nor what stands beside a sentence that asks.
+  private static func isAskedOfApplicant(_ hit: PhraseIndex.Hit, _ cues: Cues, _ index: Int, _ reading: Reading) -> Bool {
+    let sentence = reading.sentence(around: hit.tokens, inPassage: index)
+    var asked: Int?
+    for found in cues.found where sentence.contains(found.tokens.lowerBound) {
+      switch found.cue {
+      case .applicant where found.tokens.lowerBound < hit.tokens.upperBound: asked = found.tokens.upperBound
+      case .demand: asked = min(found.tokens.upperBound, hit.tokens.lowerBound)
+      default: break
+      }
+    }
+    guard let asked else { return false }
+    for token in stride(from: hit.tokens.lowerBound - 1, to: max(asked, hit.tokens.lowerBound - othersReach) - 1, by: -1) {
+      if reading.isWord(token, among: others), !reading.isWord(token + 1, among: ["member", "members", "player"]) { return false }
+      if reading.isWord(token, "with"), reading.isWord(token - 1, among: ["work", "working"]) { return false }
+    }
+    return true
+  }
+
+  /// Words between those who have a quality already and its name: "our highly skilled, reliable", "working with calm".
+  private static let othersReach = 4
+
+  private static let others: [StaticString] = ["our", "joining", "join", "team"]
 
   /// Whether the section is of other matters, in which a demand must be plain: "excellent organizational and communication skills".
   private static func isAmongOthers(_ index: Int, _ reading: Reading) -> Bool {
