@@ -75,6 +75,12 @@ extension TokenText {
     index > 0 && index < tokens.count && tokens[index].signs.isSubset(of: .space) || gap(before: index).allSatisfy { $0 == 0x20 }
   }
 
+  /// Whether nothing but a hyphen stands before token `index`.
+  func isHyphenated(_ index: Int) -> Bool {
+    let gap = gap(before: index)
+    return gap.count == 1 && gap[0] == UInt8(ascii: "-")
+  }
+
   /// Whether nothing but spaces and `signs`, which are ASCII, stands before token `index`.
   @inline(__always)
   package func isJoined(_ index: Int, by signs: StaticString) -> Bool {

@@ -39,7 +39,16 @@ extension BenefitReader {
       "- Dental insurance\n- Yearly rowing events at the weir, in spring", in: .benefits, "dental insurance [insurance]",
       "rowing events [other]"),
     FactExample("An ⟦oven allowance⟧ is available", in: .benefits, "oven allowance [other]"),
+    FactExample(
+      "⟦Health⟧, dental and vision cover", in: .benefits, "health insurance [health]", "dental insurance [insurance]",
+      "vision insurance [insurance]"),
+    FactExample("Paid ⟦maternity⟧ and paternity leave", in: .benefits, "maternity leave [leave]", "paternity leave [leave]"),
+    FactExample("A ⟦pension plan⟧ with up to a 4% company match", in: .benefits, "pension plan [retirement]"),
+    FactExample("A ⟦401(k) match⟧, and a 401(k) adviser", in: .benefits, "401(k) match [retirement]"),
+    FactExample("⟦Spending accounts⟧ for healthcare and commuting", in: .benefits, "flexible spending account [health]"),
     // Not offers.
+    FactExample("Health, safety and good bread", in: .benefits),
+    FactExample("Come and grow: we support your professional growth.", in: .benefits),
     FactExample("Colleagues never leave", in: .benefits),
     FactExample("Our growth plans are bold", in: .benefits),
     FactExample("You own the flour budget", in: .benefits),

@@ -13,10 +13,10 @@ struct BenefitOffer {
   }
 
   private let reach: Reach
-  private let reading: Reading
-  private let passage: Range<Int>
-  private let cues: Cues
-  private let hits: [PhraseIndex.Hit]
+  let reading: Reading
+  let passage: Range<Int>
+  let cues: Cues
+  let hits: [PhraseIndex.Hit]
   let rule: String
   let confidence: Confidence
 
@@ -29,82 +29,24 @@ struct BenefitOffer {
   }
 
   func covers(_ hit: PhraseIndex.Hit) -> Bool {
-    if isOfWork(hit) || isPurpose(hit) || isNameOfPlan(hit) { return false }
+    if isOfWork(hit) || isAim(hit) || isPurpose(hit) || isNameOfPlan(hit) || isPartOfPlan(hit) { return false }
     return switch reach {
     case .none: false
     case .all: isCover(hit)
     case .plain: BenefitOffer.isPlain(hit, reading)
     case .named: BenefitOffer.isPlain(hit, reading) || BenefitOffer.isNamed(hit, reading)
-    case .after(let position): hit.tokens.lowerBound >= position && (hit.tokens.count > 1 || standsAlone(hit))
+    case .after(let position): hit.tokens.lowerBound >= position && isCover(hit) && (hit.tokens.count > 1 || standsAlone(hit))
     }
-  }
-
-  /// "The flexibility to meet our guests' needs" is asked or praised, not offered.
-  private func isOfWork(_ hit: PhraseIndex.Hit) -> Bool {
-    hit.tokens.count == 1 && hit.tokens.upperBound < passage.upperBound && reading.isWord(hit.tokens.lowerBound, "flexibility")
-      && reading.isWord(hit.tokens.upperBound, among: ["to", "of", "in", "as"])
-  }
-
-  /// What leave may be taken for is no leave of its own: "time off that can be used for vacation, illness or holidays".
-  private func isPurpose(_ hit: PhraseIndex.Hit) -> Bool {
-    guard reading.analysis.lexicon.benefits.groups[hit.row] == .leave else { return false }
-    let sentence = max(passage.lowerBound + 1, hit.tokens.lowerBound - BenefitOffer.longestPurpose)
-    for token in stride(from: hit.tokens.lowerBound, to: sentence, by: -1) {
-      if reading.isAfterStop(token) { return false }
-      if reading.isWord(token - 1, "for") { return reading.isWord(token - 2, among: ["used", "use", "pay"]) }
-    }
-    return false
-  }
-
-  /// Words from "for" to the last thing that leave may be taken for.
-  private static let longestPurpose = 10
-
-  /// In brackets behind a pension stands what kind it is: "a retirement plan with a match (RRSP and DPSP)".
-  private func isNameOfPlan(_ hit: PhraseIndex.Hit) -> Bool {
-    let groups = reading.analysis.lexicon.benefits.groups
-    guard groups[hit.row] == .retirement else { return false }
-    let place = hits.overlapping(hit.tokens).startIndex
-    return hits[max(0, place - 3)..<place].contains { plan in
-      guard groups[plan.row] == .retirement, isCover(plan) else { return false }
-      let between = reading.text[Int(reading.tokens[plan.tokens.upperBound - 1].end)..<Int(reading.tokens[hit.tokens.lowerBound].start)]
-      return between.contains(UInt8(ascii: "(")) && !between.contains(UInt8(ascii: ")"))
-    }
-  }
-
-  /// A single word for what insurance or a pension is for names these where no other noun follows: "medical, dental and life", not "dental
-  /// records", "retirement age" or "your everyday life".
-  private func isCover(_ hit: PhraseIndex.Hit) -> Bool {
-    let (word, next) = (hit.tokens.lowerBound, hit.tokens.upperBound)
-    guard hit.tokens.count == 1, reading.isWord(word, among: BenefitOffer.covered) else { return true }
-    if word > passage.lowerBound, reading.isWord(word, "life"), reading.isWord(word - 1, among: BenefitOffer.ownLife) { return false }
-    return standsAlone(hit) || hits.overlapping(next..<(next + 1)).first?.tokens.lowerBound == next
-      || reading.isWord(next, among: BenefitOffer.covers)
-      || reading.analysis.lexicon.functionWords.mask(reading.tokens[next].word) != 0
-  }
-
-  private static let covered: WordSet = ["life", "dental", "medical", "vision", "health", "healthcare", "disability", "retirement"]
-  private static let ownLife: WordSet = [
-    "your", "our", "their", "own", "everyday", "daily", "work", "personal", "real", "sun", "of",
-  ]
-  private static let covers: WordSet = [
-    "insurance", "cover", "coverage", "plan", "plans", "benefit", "benefits", "care", "options", "premiums", "package", "contributions",
-    "program", "programs", "scheme", "schemes", "accounts", "fund", "match", "matching", "policy", "service", "after", "upon",
-  ]
-
-  /// A single word that no noun follows: "medical, dental", not "medical centre".
-  private func standsAlone(_ hit: PhraseIndex.Hit) -> Bool {
-    let next = hit.tokens.upperBound
-    guard next < passage.upperBound else { return true }
-    let between = reading.text[Int(reading.tokens[next - 1].end)..<Int(reading.tokens[next].start)]
-    return between.isEmpty || !between.allSatisfy { $0 == 0x20 } || cues.found.contains { $0.cue != .vague && $0.tokens.lowerBound == next }
   }
 
   private static func judge(_ hits: [PhraseIndex.Hit], _ cues: Cues, _ index: Int, _ reading: Reading) -> (Reach, String) {
-    if cues.has(.withheld) || isAnsweredNo(index, reading) { return (.none, "") }
+    if cues.has(.withheld) || isAnswered("no", index, reading) { return (.none, "") }
     let plain = hits.count { isPlain($0, reading) }
     switch reading.sections[index] {
     case .benefits:
-      if reading.isKnownHeading(index), !isWholeLine(hits, index, reading) { return (.plain, "benefits.heading") }
+      if reading.isKnownHeading(index), !isWholeLine(hits, index, reading), !isAnswered("yes", index, reading) {
+        return (.plain, "benefits.heading")
+      }
       return (.all, "benefits.listed")
     case .compensation:
       return (.named, cues.has(.offered) || cues.has(.given) ? "benefits.offered" : "benefits.with-pay")
@@ -159,11 +101,11 @@ struct BenefitOffer {
   }
 
   /// "Relocation provided: No".
-  private static func isAnsweredNo(_ index: Int, _ reading: Reading) -> Bool {
+  private static func isAnswered(_ answer: StaticString, _ index: Int, _ reading: Reading) -> Bool {
     let passage = reading.passages[index]
-    if let last = passage.tokens.last, reading.isWord(last, "no") { return true }
+    if let last = passage.tokens.last, reading.isWord(last, answer) { return true }
     guard passage.isHeading || passage.label != nil, index + 1 < reading.passages.count else { return false }
     let next = reading.passages[index + 1].tokens
-    return next.count == 1 && reading.isWord(next.lowerBound, "no")
+    return next.count == 1 && reading.isWord(next.lowerBound, answer)
   }
 }

@@ -8,7 +8,10 @@ package enum BenefitReader: FactReader {
     let table = reading.analysis.lexicon.benefits
     var places = RowPlaces()
     for index in reading.passages.indices {
-      let hits = reading.has(.benefits, inPassage: index) ? reading.hits(.benefits, of: table, inPassage: index) : []
+      var hits = reading.has(.benefits, inPassage: index) ? reading.hits(.benefits, of: table, inPassage: index) : []
+      if hits.contains(where: { BenefitOffer.isBareHealth($0, hits, reading) }) {
+        hits = hits.filter { !BenefitOffer.isBareHealth($0, hits, reading) }
+      }
       if hits.isEmpty {
         if let item = BenefitItem.head(ofPassage: index, reading) {
           add(item, "benefits.item", reading, &role)
@@ -33,6 +36,14 @@ package enum BenefitReader: FactReader {
       }
       addNames(index, besides: hits, reading, &role)
     }
+    joinPlans(&role)
+  }
+
+  /// A plan that is named with its match elsewhere is one benefit: "401(k)" and "401(k) match".
+  private static func joinPlans(_ role: inout Role) {
+    let plans = role.benefits.filter { $0.category == BenefitCategory.retirement.rawValue }
+    guard plans.count > 1 else { return }
+    role.benefits.removeAll { plan in plans.contains { $0.name.utf8.count > plan.name.utf8.count && $0.name.hasPrefix(plan.name + " ") } }
   }
 
   private static func addNames(_ index: Int, besides hits: [PhraseIndex.Hit], _ reading: Reading, _ role: inout Role) {

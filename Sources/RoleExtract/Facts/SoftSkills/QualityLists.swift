@@ -39,19 +39,13 @@ struct QualityLists {
   /// professional", "planning skills", not "responsible for the lorry", "data-driven" or "engaging lessons".
   private func endsItem(_ word: Int) -> Bool {
     let behind = word + 1
-    if word > passage.lowerBound, isHyphenated(word) { return false }
+    if word > passage.lowerBound, reading.isHyphenated(word) { return false }
     guard behind < passage.upperBound else { return true }
-    if !reading.isJoined(behind) { return !isHyphenated(behind) }
+    if !reading.isJoined(behind) { return !reading.isHyphenated(behind) }
     if standing.isSaidOfPerson(behind) || reading.isWord(behind, among: QualityLists.circumstances) { return true }
     guard reading.isWord(behind, of: .listLinks), let other = next(to: word, true) else { return false }
     return standing.isKnown(other) || standing.isSaidOfPerson(other)
       || reading.analysis.lexicon.qualityWords.isListed(reading.tokens[other].word) && endsItem(other)
-  }
-
-  /// Whether nothing but a hyphen stands before the token.
-  private func isHyphenated(_ token: Int) -> Bool {
-    let gap = reading.gap(before: token)
-    return gap.count == 1 && gap[0] == UInt8(ascii: "-")
   }
 
   /// What says when or how one is so.

@@ -30,9 +30,7 @@ struct QualityStanding {
 
   /// Whether a hyphen makes the words one: "high-performing", which describes an oven as well as a baker.
   private func isHyphenated(_ words: Range<Int>) -> Bool {
-    guard words.count == 2 else { return false }
-    let gap = reading.gap(before: words.upperBound - 1)
-    return gap.count == 1 && gap[0] == UInt8(ascii: "-")
+    words.count == 2 && reading.isHyphenated(words.upperBound - 1)
   }
 
   /// Whether the setting that begins at the token `first` is one in which the person does well: "comfortable in a fast-paced environment",
@@ -69,12 +67,12 @@ struct QualityStanding {
   func isOfPerson(_ word: Int) -> Bool {
     let next = word + 1
     // "mentoring others": what is done may have an object, and what one must be able to do.
-    if reading.ends(word, "ing")
+    if reading.ends(word, "ing") && !reading.isHyphenated(word)
       || !reading.isAdjective(word) && cues.found.contains(where: { $0.cue == .demand && $0.tokens.upperBound == word })
     {
       return true
     }
-    if isOfThing(word) { return false }
+    if isOfThing(word) || isCompound(word) { return false }
     guard next < passage.upperBound, reading.isJoined(next, by: "-") else { return true }
     if isKnown(next) { return true }
     if cues.found.contains(where: { $0.tokens.lowerBound == next && isOfPerson($0.cue) }) { return true }
@@ -146,6 +144,12 @@ struct QualityStanding {
       }
     }
     return false
+  }
+
+  /// "User-friendly", "a business-friendly tone".
+  private func isCompound(_ word: Int) -> Bool {
+    guard word > passage.lowerBound, reading.ends(word, "ly") else { return false }
+    return reading.isHyphenated(word) || reading.isJoined(word) && reading.isWord(word - 1, "user")
   }
 
   private func isDescribing(_ token: Int) -> Bool { reading.isAdjective(token) || reading.isWord(token, of: .describing) }

@@ -81,17 +81,28 @@ package enum SoftSkillReader: FactReader {
     for found in cues.found where sentence.contains(found.tokens.lowerBound) {
       switch found.cue {
       case .applicant where found.tokens.lowerBound < hit.tokens.upperBound: asked = found.tokens.upperBound
-      case .demand: asked = min(found.tokens.upperBound, hit.tokens.lowerBound)
+      case .demand: asked = found.tokens.lowerBound < hit.tokens.lowerBound ? found.tokens.upperBound : asked ?? sentence.lowerBound
       default: break
       }
     }
-    guard let asked else { return false }
+    guard let asked, !isOfPlace(hit, reading) else { return false }
     for token in stride(from: hit.tokens.lowerBound - 1, to: max(asked, hit.tokens.lowerBound - othersReach) - 1, by: -1) {
       if reading.isWord(token, among: others), !reading.isWord(token + 1, among: ["member", "members", "player"]) { return false }
       if reading.isWord(token, "with"), reading.isWord(token - 1, among: ["work", "working"]) { return false }
     }
     return true
   }
+
+  /// "A creative environment" is not asked; only to thrive in a fast-paced one is.
+  private static func isOfPlace(_ hit: PhraseIndex.Hit, _ reading: Reading) -> Bool {
+    let groups = reading.analysis.lexicon.softSkills.groups
+    if hit.row < groups.count, groups[hit.row] == .setting { return false }
+    return reading.isWord(hit.tokens.upperBound - 1, among: places)
+      || hit.tokens.upperBound < reading.tokens.count && reading.isJoined(hit.tokens.upperBound)
+        && reading.isWord(hit.tokens.upperBound, among: places)
+  }
+
+  private static let places: [StaticString] = ["environment", "environments", "culture", "atmosphere", "workplace", "company", "setting"]
 
   /// Words between those who have a quality already and its name: "our highly skilled, reliable", "working with calm".
   private static let othersReach = 4
