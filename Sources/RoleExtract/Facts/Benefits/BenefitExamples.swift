@@ -46,6 +46,7 @@ extension BenefitReader {
     FactExample("A ⟦pension plan⟧ with up to a 4% company match", in: .benefits, "pension plan [retirement]"),
     FactExample("A ⟦401(k) match⟧, and a 401(k) adviser", in: .benefits, "401(k) match [retirement]"),
     FactExample("⟦Spending accounts⟧ for healthcare and commuting", in: .benefits, "flexible spending account [health]"),
+    FactExample("We invest in your ⟦professional growth⟧", in: .benefits, "professional growth [development]"),
     // Not offers.
     FactExample("Health, safety and good bread", in: .benefits),
     FactExample("Come and grow: we support your professional growth.", in: .benefits),

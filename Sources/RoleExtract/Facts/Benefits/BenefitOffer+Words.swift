@@ -26,10 +26,12 @@ extension BenefitOffer {
   /// Words from "for" to the last thing that leave may be taken for.
   private static let longestPurpose = 10
 
-  /// What the reader has anyway is not offered: "to support your professional growth", but "your wellbeing budget".
+  /// What the reader has anyway is not offered: "to support your professional growth", but "your wellbeing budget" and "we invest in your
+  /// professional growth" are.
   func isAim(_ hit: PhraseIndex.Hit) -> Bool {
     let before = hit.tokens.lowerBound - 1
     guard before >= passage.lowerBound, reading.isWord(before, among: ["your", "our"]) else { return false }
+    if before - 2 >= passage.lowerBound, reading.isWord(before - 2, among: ["invest", "investing", "investment"]) { return false }
     switch reading.analysis.lexicon.benefits.groups[hit.row] {
     case .development, .flexibility, .wellbeing: return reading.isWord(hit.tokens.upperBound - 1, among: BenefitOffer.aims)
     default: return false

@@ -87,7 +87,9 @@ package enum SoftSkillReader: FactReader {
     }
     guard let asked, !isOfPlace(hit, reading) else { return false }
     for token in stride(from: hit.tokens.lowerBound - 1, to: max(asked, hit.tokens.lowerBound - othersReach) - 1, by: -1) {
-      if reading.isWord(token, among: others), !reading.isWord(token + 1, among: ["member", "members", "player"]) { return false }
+      if reading.isWord(token, among: others) || reading.isWord(token, "team") && reading.isWord(token + 1, among: ["of", "that", "who"]) {
+        return false
+      }
       if reading.isWord(token, "with"), reading.isWord(token - 1, among: ["work", "working"]) { return false }
     }
     return true
@@ -107,7 +109,7 @@ package enum SoftSkillReader: FactReader {
   /// Words between those who have a quality already and its name: "our highly skilled, reliable", "working with calm".
   private static let othersReach = 4
 
-  private static let others: [StaticString] = ["our", "joining", "join", "team"]
+  private static let others: [StaticString] = ["our", "joining", "join"]
 
   /// Whether the section is of other matters, in which a demand must be plain: "excellent organizational and communication skills".
   private static func isAmongOthers(_ index: Int, _ reading: Reading) -> Bool {
