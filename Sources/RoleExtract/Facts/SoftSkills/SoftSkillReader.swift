@@ -104,12 +104,12 @@ package enum SoftSkillReader: FactReader {
         && reading.isWord(hit.tokens.upperBound, among: places)
   }
 
-  private static let places: [StaticString] = ["environment", "environments", "culture", "atmosphere", "workplace", "company", "setting"]
+  private static let places: WordSet = ["environment", "environments", "culture", "atmosphere", "workplace", "company", "setting"]
 
   /// Words between those who have a quality already and its name: "our highly skilled, reliable", "working with calm".
   private static let othersReach = 4
 
-  private static let others: [StaticString] = ["our", "joining", "join"]
+  private static let others: WordSet = ["our", "joining", "join"]
 
   /// Whether the section is of other matters, in which a demand must be plain: "excellent organizational and communication skills".
   private static func isAmongOthers(_ index: Int, _ reading: Reading) -> Bool {
