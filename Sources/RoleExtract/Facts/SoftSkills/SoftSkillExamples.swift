@@ -52,7 +52,8 @@ extension SoftSkillReader {
     FactExample("⟦Professional⟧ and reliable", in: .requirements, "professional (required)", "reliable (required)"),
     FactExample("A ⟦reliable⟧, analytical baker", in: .requirements, "reliable (required)", "analytical (required)"),
     FactExample("You are ⟦creative⟧. Our ovens are reliable.", in: .summary, "creative (required)"),
-    FactExample("We want someone who leads a team, and ⟦patience⟧.", in: .summary, "patience (required)"),
+    FactExample(
+      "We want someone who ⟦leads a team⟧, and patience.", in: .summary, "leadership (required)", "patience (required)"),
     // A word that goes on with another matter is no item of the list.
     FactExample("⟦Reliable⟧ and responsible for the lorry", in: .requirements, "reliable (required)"),
     FactExample("⟦Teamwork⟧, documentation and management of wounds", in: .requirements, "teamwork (required)"),
