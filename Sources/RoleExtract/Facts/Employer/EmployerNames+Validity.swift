@@ -62,6 +62,12 @@ extension EmployerNames {
     return tokens
   }
 
+  /// `Rooks Recruitment`, `Rooks Staffing, Inc.`: a name that says whose business it is to hire for others.
+  func isAgency(_ name: Range<Int>) -> Bool {
+    guard let last = name.last(where: { !text.isOne(of: ["ltd", "limited", "inc", "llc", "group", "uk"], $0) }) else { return false }
+    return last > name.lowerBound && text.isOne(of: ["recruitment", "recruiting", "recruiters", "staffing", "resourcing"], last)
+  }
+
   /// `RooksRooks`: the name was glued to itself.
   private func isDoubled(_ index: Int) -> Bool {
     let bytes = text.bytes[text.token(index).range]

@@ -119,7 +119,7 @@ struct EmployerNames {
     return next < limit && text.isCapital(next) && joins(next)
   }
 
-  private func isDomainEnd(_ index: Int, _ limit: Int) -> Bool {
+  func isDomainEnd(_ index: Int, _ limit: Int) -> Bool {
     guard index < limit, text.token(index).signs == .point, !text.isCapital(index) else { return false }
     return text.isOne(of: ["io", "com", "ai", "co", "org", "net", "gov", "app", "dev", "de", "uk"], index)
       && !(index + 1 < text.tokens.count && text.gap(before: index + 1).first == UInt8(ascii: "/"))

@@ -38,6 +38,12 @@ extension EmployerPlaces {
 
   private static let adverbs: WordSet = ["now", "also", "always", "still"]
 
+  /// `Weekend work is available (days only) Rooks Care is a…`: a text without stops, where a name of several words follows a bracket.
+  private func followsClause(_ first: Int, _ name: Range<Int>, _ passage: Passage) -> Bool {
+    name.count > 1 && first > passage.tokens.lowerBound && text.gap(first, has: ")") && !text.gap(first, has: "(")
+      && !text.isCapital(first - 1)
+  }
+
   /// `Rooks Ltd is a firm…`: only at the start of a sentence.
   func subject(_ cue: IdentityText.Cue, _ passage: Passage, _ index: Int) -> [EmployerMention] {
     for var mention in before(
@@ -45,7 +51,9 @@ extension EmployerPlaces {
     {
       var first = mention.tokens.lowerBound
       if first > passage.tokens.lowerBound, text.isWord(first - 1, "the") { first -= 1 }
-      let opens = text.beginsSentence(first, in: passage) || text.gap(first, has: ",") || text.isWord(first - 1, "years")
+      let opens =
+        text.beginsSentence(first, in: passage) || text.gap(first, has: ",") || text.isWord(first - 1, "years")
+        || followsClause(first, mention.tokens, passage)
       guard opens else { continue }
       if !text.gap(before: cue.tokens.lowerBound).allSatisfy({ $0 == 0x20 }) { mention.points = max(1, mention.points - 0.5) }
       return [mention]
@@ -63,10 +71,11 @@ extension EmployerPlaces {
     guard let name = names.name(from: next, upTo: passage.tokens.upperBound) ?? smallName(next, opens && isAt, passage) else { return [] }
     let end = name.upperBound
     let isAddressed =
-      end < passage.tokens.upperBound && (text.gap(end, has: ",") || text.isOne(of: ["we", "you", "our"], end))
+      end < passage.tokens.upperBound && (text.gap(end, has: ",") || text.isOne(of: ["we", "you", "our", "were", "youll", "weve"], end))
       && text.isOne(
         of: [
-          "we", "you", "our", "your", "were", "youll", "everyone", "people", "it", "its", "diversity", "every", "all", "the", "base",
+          "we", "you", "our", "your", "were", "youll", "weve", "everyone", "people", "it", "its", "diversity", "every", "all", "the",
+          "base",
           "this",
         ], end)
     if text.isOne(of: ["were", "are"], next - 1)
@@ -95,12 +104,14 @@ extension EmployerPlaces {
 
   /// A name that is written small: `At kausable, we`.
   private func smallName(_ start: Int, _ opens: Bool, _ passage: Passage) -> Range<Int>? {
-    guard opens, start + 1 < passage.tokens.upperBound, text.gap(start + 1, has: ","), text.isOne(of: ["we", "our", "you"], start + 1)
-    else { return nil }
+    guard opens else { return nil }
+    // `At rooks.com, we`.
+    let end = names.isDomainEnd(start + 1, passage.tokens.upperBound) ? start + 2 : start + 1
+    guard end < passage.tokens.upperBound, text.gap(end, has: ","), text.isOne(of: ["we", "our", "you"], end) else { return nil }
     guard text.use(start).isDisjoint(with: [.unnamed, .stop, .tail]),
       text.analysis.lexicon.functionWords.mask(text.token(start).word) == 0
     else { return nil }
-    return start..<(start + 1)
+    return start..<end
   }
 
   /// `Rooks’s mission is`: a possessive that opens a sentence tells more than one inside it.
@@ -196,8 +207,12 @@ extension EmployerPlaces {
     let (first, next) = (cue.tokens.lowerBound, cue.tokens.upperBound)
     guard text.sections[index] != .responsibilities || index < 4 else { return false }
     if text.isOne(of: ["my"], first) { return true }
+    // `Experience on behalf of large clients` is the applicant's.
+    guard isAboutItself(index) || text.isOne(of: ["our"], first) else { return false }
     if text.isOne(of: ["clients"], next - 1) { return text.isWord(first, "one") }
-    guard next < passage.tokens.upperBound else { return true }
+    // `Our Client Support team` may be cut behind what looks like a heading.
+    let goesOn = index + 1 < text.passages.count && text.passages[index + 1].tokens.lowerBound == next && text.isJoined(next)
+    guard next < passage.tokens.upperBound || goesOn else { return true }
     if text.isOne(of: ["our"], first) {
       return text.gap(next, has: ",") || text.gap(next, has: "(")
         || text.isOne(

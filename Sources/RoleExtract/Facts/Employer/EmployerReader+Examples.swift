@@ -22,6 +22,15 @@ extension EmployerReader {
     FactExample("Gannet is the leading maker of nets.", in: .company, "Gannet"),
     FactExample(
       "The Institute for Straw Research, an independent body in Leeds, seeks a librarian.", in: .summary, "Institute for Straw Research"),
+    FactExample("At gannet.com, we mend nets.", in: .company, "gannet.com"),
+    FactExample("At Gannetio we’re mending the world's nets.", in: .company, "Gannetio"),
+    FactExample("Rooks Straw Care are looking to recruit thatchers.", in: .summary, "Rooks Straw Care"),
+    FactExample("Night work is available (days also) Rooks Straw is a leading provider of roofs.", in: .summary, "Rooks Straw"),
+    FactExample(
+      "You help GHB to stay ahead. You advise GHB's strategy, train GHB staff and GHB interns, and write to GHB customers.",
+      in: .responsibilities, "GHB"),
+    FactExample("Gannet is hiring a clerk.\nOur Client Support Clerks count nets.", in: .summary, "Gannet"),
+    FactExample("Gannet is a maker of nets.\nYou have worked on behalf of large clients.", in: .requirements, "Gannet"),
     FactExample("We are Gannet. Since 1950 we have made nets.", in: .company, "Gannet"),
     FactExample("We’re Gannet, and we make nets.", in: .company, "Gannet"),
     FactExample("We're Gannet, and we make nets.", in: .company, "Gannet"),
@@ -58,6 +67,8 @@ extension EmployerReader {
     FactExample("Straw Recruitment is working on behalf of a builder. Our client, a family firm, is looking for a clerk.", in: .summary),
     FactExample("Straw Staff is committed to equality.\nStraw Staff is acting as an Employment Agency for this vacancy.", in: .legal),
     FactExample("Our client is seeking a thatcher for a long contract.", in: .summary),
+    FactExample("Straw Recruitment is looking for thatchers in Leeds.", in: .summary),
+    FactExample("Call Jo at Rooks.\nRooks is a specialist recruiter of thatchers. At Rooks, we like straw.", in: .company),
     FactExample("Our clients trust us. Gannet is an equal opportunity employer.", in: .company, "Gannet"),
     // No employers.
     FactExample("Python is a plus.", in: .requirements),

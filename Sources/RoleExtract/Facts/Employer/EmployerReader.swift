@@ -23,6 +23,9 @@ enum EmployerReader: FactReader {
     guard let best = tally.best(), best.weight >= threshold || tally.isNamedInPassing(best) else { return }
     // Whoever speaks of "our client" hires for somebody else, unless a field or a heading names the employer.
     if hidden > 0, !best.isLabelled { return }
+    // An agency that isn't said to hire for itself does so too.
+    if isAgency, !best.isLabelled, !best.isSaidToHire { return }
+    if places.names.isAgency(best.tokens), !best.isLabelled { return }
     let evidence = best.evidence.map { reading.evidence(text.textRange($0.tokens), $0.rule.rawValue) }
     role.employer = Employer(
       name: best.name(text), isAgency: isAgency ? true : nil,

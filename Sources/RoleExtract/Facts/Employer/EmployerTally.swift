@@ -56,6 +56,9 @@ struct EmployerTally {
 
     var points: Double { rules.reduce(0) { $0 + $1.points + min(3, Double($1.count - 1) * $1.points * 0.2) } }
 
+    /// `Rooks is hiring`.
+    var isSaidToHire: Bool { rules.contains { $0.rule == .hires } }
+
     /// The name as written, without a possessive.
     func name(_ text: IdentityText) -> String {
       var range = text.textRange(tokens)
