@@ -59,6 +59,7 @@ public struct RoleWordTable: Sendable {
         for word in tokenizer.words(of: phrase) {
           add(use, vocabulary.add(folded: word))
           if use == .head || use == .weak { add([use, .plural], vocabulary.add(folded: RoleWordTable.plural(word))) }
+          if use == .vague { add(use, vocabulary.add(folded: RoleWordTable.plural(word))) }
         }
       }
     }

@@ -148,6 +148,9 @@ package final class IdentityText: TokenText {
   @inline(__always)
   func isCapital(_ index: Int) -> Bool { tokens[index].shape.contains(.capitalized) }
 
+  /// Whether the word has a capital anywhere: `iOS`, `eCommerce`.
+  func hasCapital(_ index: Int) -> Bool { isCapital(index) || bytes[tokens[index].range].contains { (0x41...0x5A).contains($0) } }
+
   /// Whether English has the word as one of its small ones.
   func isFunctionWord(_ index: Int) -> Bool { analysis.lexicon.functionWords.isEnglish(tokens[index].word) }
 

@@ -110,6 +110,8 @@ extension TitleGrammar {
     guard index > start, index == end || !text.isCapital(index) || text.gap(index, has: ",") else { return nil }
     // `Clerk, Smalltown, Sussex`: a town.
     if index - start <= 2, index < text.tokens.count, text.gap(index, has: ","), text.use(index).contains(.place) { return nil }
+    // `Clerk, Smallton, …`: so, hardly a field of work.
+    if index - start == 1, index < text.tokens.count, text.gap(index, has: ","), text.token(start).word == 0 { return nil }
     // `Staff Nurse, Nursing Home`: where the work is.
     if text.isOne(of: TitleGrammar.houses, index - 1) { return nil }
     // A list of titles is no field: `Welders, Fitters and Painters`.

@@ -52,6 +52,8 @@ struct TitleGrammar {
   func isStop(_ index: Int, from start: Int) -> Bool {
     let use = text.use(index)
     guard use.contains(.stop), !use.contains(.quality) else { return false }
+    // `Live in Carer`.
+    if index > start, text.isWord(index, "in"), text.isWord(index - 1, "live") { return false }
     let gap = text.gap(before: index)
     return index == start || gap.count != 1 || gap[0] != UInt8(ascii: "-")
   }
@@ -103,7 +105,8 @@ struct TitleGrammar {
       // `Staff Nurse Staff Nurse`: the title again.
       if (start..<next).contains(where: { text.token($0).word != 0 && text.token($0).word == text.token(next).word }) { break }
       guard text.isCapital(next) == text.isCapital(head) || isJoint || gap.contains(UInt8(ascii: "/")) else { break }
-      if text.isHead(next), !(text.use(next).contains(.plural) && !text.use(head).contains(.plural)) {
+      let isAdjacent = next == head + 1 && text.isJoined(next) && text.isCapital(next)
+      if text.isHead(next), isAdjacent || !(text.use(next).contains(.plural) && !text.use(head).contains(.plural)) {
         head = next
       } else if !text.isCapital(next), !isJoint {
         break
@@ -171,7 +174,11 @@ struct TitleGrammar {
       index -= 1
     }
     // Praise in capitals before the title is none of it, unless nothing else is left.
-    while first < head, text.use(first).contains(.quality), !text.use(first).contains(.level), isPraise(first) { first += 1 }
+    while first < head, text.use(first).contains(.quality), !text.use(first).contains(.level), isPraise(first) {
+      // `Full-Stack Engineer`, not `Full-Time Engineer`.
+      if text.gap(first + 1, has: "-"), text.isWord(first, "full"), !text.isWord(first + 1, "time") { break }
+      first += 1
+    }
     return first
   }
 
@@ -205,7 +212,7 @@ struct TitleGrammar {
 
   private func hasColon(from start: Int, to end: Int) -> Bool { (start...end).contains { $0 > start && text.gap($0, has: ":") } }
 
-  private func isCapitalOrDigit(_ index: Int) -> Bool { text.isCapital(index) || text.isDigits(index) }
+  private func isCapitalOrDigit(_ index: Int) -> Bool { text.hasCapital(index) || text.isDigits(index) }
 
   private func hasJoint(from start: Int, to end: Int) -> Bool {
     (start..<end).contains { text.isWord($0, "and") || text.isWord($0, "&") }

@@ -122,7 +122,8 @@ struct TitleLine {
     var aside = 0
     for index in tokens {
       let use = text.use(index)
-      if isIdentifier(index), !tokens.contains(where: text.isHead) { return true }
+      // `Barns & Mills GS14` is a field of work with a grade behind it.
+      if isIdentifier(index), !tokens.contains(where: text.isHead), index + 1 < tokens.upperBound || tokens.count < 4 { return true }
       if !use.isDisjoint(with: [.tail, .place]) || text.isDigits(index) || isSmall(index) { aside += 1 }
     }
     if aside == tokens.count {
@@ -162,7 +163,9 @@ struct TitleLine {
   private func trimmedEnd(_ tokens: Range<Int>) -> Int {
     guard let head = tokens.last(where: text.isHead) else {
       var end = tokens.upperBound
-      while end > tokens.lowerBound + 1, !text.use(end - 1).isDisjoint(with: [.tail, .heading]), !text.isWord(end - 2, "of") { end -= 1 }
+      while end > tokens.lowerBound + 1, !text.use(end - 1).isDisjoint(with: [.tail, .heading]) || isIdentifier(end - 1),
+        !text.isWord(end - 2, "of")
+      { end -= 1 }
       return end
     }
     // `Head of Year`: what stands behind `of` belongs to it.

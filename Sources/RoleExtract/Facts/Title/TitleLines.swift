@@ -97,7 +97,8 @@ struct TitleLines {
       break
     }
     var title = TitleLine(text, grammar).title(in: tokens, needsHead: needsHead)
-    if tokens.count > 9, let phrase = grammar.title(after: tokens.lowerBound, upTo: tokens.upperBound),
+    if tokens.count > 9, title.map({ !isNamed($0, in: tokens) }) ?? true,
+      let phrase = grammar.title(after: tokens.lowerBound, upTo: tokens.upperBound),
       phrase.lowerBound == tokens.lowerBound
     {
       title = phrase
@@ -107,8 +108,15 @@ struct TitleLines {
       return nil
     }
     if needsHead, title.count == 1, text.isWeak(title.lowerBound) { return nil }
+    // `Job role: Responsible for the hens`.
+    if title.count > 5, text.isWord(title.lowerBound, "responsible"), !text.isCapital(title.lowerBound + 1) { return nil }
     if title.allSatisfy({ !text.use($0).isDisjoint(with: [.tail, .stop, .place]) && !text.isHead($0) }) { return nil }
     return TitleCandidate(tokens: title, raw: text.textRange(tokens), passage: index, weight: weight, rule: rule, isLine: true)
+  }
+
+  /// Capitals up to the end of the value, but for a grade: `Program Lead: Barns & Mills GS14` is a name, however long.
+  private func isNamed(_ title: Range<Int>, in value: Range<Int>) -> Bool {
+    title.upperBound + 1 >= value.upperBound && title.allSatisfy { text.isCapital($0) || text.isOne(of: ["of", "and", "&", "for"], $0) }
   }
 
   /// In tokens.

@@ -65,7 +65,25 @@ extension TitleReader {
     FactExample(
       "The Executive Director of Barn Growth will lead.\nThe Executive Director counts.\nThe Executive Director writes.", in: .summary,
       "Executive Director of Barn Growth"),
+    FactExample("If you have what it takes to be a brilliant Junior Barn Clerk, write to us.", in: .summary, "Junior Barn Clerk"),
+    FactExample("About you\nYou are an eBarn Clerk who counts by phone.", in: .requirements, "eBarn Clerk"),
+    FactExample("This is an exciting Hen Keeper role on our farm.", in: .summary, "Hen Keeper"),
+    FactExample("We are looking for a Full-Stack Barn Clerk.", in: .summary, "Full-Stack Barn Clerk"),
+    FactExample("We require Live in Care Assistants in Luton.", in: .summary, "Live in Care Assistant"),
+    FactExample("Barn Manager supporting our northern mills.\nYou will count hens.", in: .summary, "Barn Manager"),
+    FactExample(
+      "Great pay and Excellent Benefits Senior Barn Clerk urgently required for a large new farm in Leeds", in: .summary,
+      "Senior Barn Clerk"),
+    FactExample(
+      "Barn Clerk/ Senior Straw Scientist\nRooks Ltd is looking for a Barn Clerk.\nAs a Barn Clerk, you will count barns.", in: .title,
+      "Barn Clerk/ Senior Straw Scientist"),
+    FactExample(
+      "Title: BarnRAMP Program Lead: Straw Checks & Hen Counts GS14", in: .title, "BarnRAMP Program Lead: Straw Checks & Hen Counts"),
+    FactExample("Dental Nurse, Wimblesnoring, Middlesex, Full time", in: .title, "Dental Nurse"),
+    FactExample(
+      "Job Description\nBarn Clerk The purpose of the job is to count barns and all that is in them.", in: .summary, "Barn Clerk"),
     // Plurals are written in the singular.
+    FactExample("Rooks Care requires Nurse Practitioners in Leeds.", in: .summary, "Nurse Practitioner"),
     FactExample("Rooks Care are looking for experienced Support Workers in Leeds.", in: .summary, "Support Worker"),
     FactExample("Rooks Care are looking for Registered Nurses (Nights) in Leeds.", in: .summary, "Registered Nurse"),
     FactExample("We need Registered Nurses (Theatre) in Leeds.", in: .summary, "Registered Nurse (Theatre)"),
@@ -81,6 +99,10 @@ extension TitleReader {
       "Senior Clerk of Barns and Mills"),
     FactExample("Job Title: Straw Science Overview", in: .title, "Straw Science"),
     // No titles.
+    FactExample("We are looking for builders and owners who work at speed.", in: .company),
+    FactExample("We are proud to be a Leading Employer.", in: .company),
+    FactExample("It strengthens our position as the leading straw provider.", in: .summary),
+    FactExample("Job role: Responsible for counting all hens in our barns.", in: .responsibilities),
     FactExample("Count geese with a Barn Clerk.\nGeese like straw, and barns hold a lot of it.", in: .title),
     FactExample("We built a tool to help find Registered Nurses for hospitals.", in: .company),
     FactExample("As a trusted partner, we keep our promises.", in: .company),

@@ -163,11 +163,11 @@ extension IdentityText {
     part.allSatisfy { word in isSmallWord(word) || whole.contains { isSameWord($0, word) } }
   }
 
-  /// Whether `whole` is `part` with a field of work after it: `Director of Barns`, `Engineer, Barns`.
+  /// Whether `whole` is `part` with a field of work after it, or another name: `Director of Barns`, `Engineer, Barns`, `Cook/ Chef`.
   func isInFull(_ whole: Range<Int>, _ part: Range<Int>) -> Bool {
     guard whole.count > part.count, zip(part, whole).allSatisfy({ isSameWord($0, $1) }) else { return false }
     let next = whole.lowerBound + part.count
-    return isWord(next, "of") || gap(next, has: ",")
+    return isWord(next, "of") || gap(next, has: ",") || gap(next, has: "/")
   }
 
   private func isSmallWord(_ index: Int) -> Bool { isOne(of: IdentityText.smallWords, index) }

@@ -45,6 +45,8 @@ extension TitleSentences {
     // Without an article only several capitalized words, or a plural, are a title and not a name or a person.
     if !isDefinite {
       guard text.isCapital(title.upperBound - 1), title.count >= 2 else { return nil }
+      // `HR Manager supporting our mills.`
+      if text.isWord(next, "supporting"), text.isCapital(first), title.upperBound == next { return title }
     }
     if text.isOne(
       of: [

@@ -43,9 +43,10 @@ struct TitleSentences {
         let isPlural = text.use(title.upperBound - 1).contains(.plural)
         add(title, from: next, cue.weight - (isPlural ? 4 : 0) - loss(title, 2), .hires)
       case .opens:
-        guard !isDemand || addresses(cue, passage, end), !text.isStop(before: next), let title = titleAfterArticle(next, end) else {
-          continue
-        }
+        guard !isDemand || addresses(cue, passage, end), !text.isStop(before: next), let title = titleAfterArticle(next, end),
+          !text.isWord(cue.tokens.lowerBound, "to") || isWished(cue.tokens.lowerBound, title, next, passage),
+          !text.isWord(next - 1, "as") || !isStanding(cue.tokens.lowerBound, passage)
+        else { continue }
         add(title, from: next, cue.weight - loss(title, 8), .opens)
       case .as:
         let isJoined = joins(before: cue.tokens.lowerBound, passage)
@@ -73,7 +74,7 @@ struct TitleSentences {
     }
     if let title = announced(passage, index) { add(title, from: title.lowerBound, 62, .hires) }
     if let subject = subject(passage, index) { found.append(subject) }
-    if index == 0, let opening = opening(passage) { found.append(opening) }
+    if index == 0 || index == 1 && opensUnderHeading(passage), let opening = opening(passage, index) { found.append(opening) }
     return found
   }
 
@@ -104,25 +105,27 @@ struct TitleSentences {
     text.beginsSentence(index, in: passage) || (text.isCapital(index) && text.gap(before: index).isEmpty)
   }
 
+  /// `Rooks’s position as the leading provider`: the employer's own.
+  private func isStanding(_ cue: Int, _ passage: Passage) -> Bool {
+    cue > passage.tokens.lowerBound && text.isWord(cue, "position")
+      && (text.endsPossessive(cue - 1) || text.isOne(of: ["its", "their", "our"], cue - 1))
+  }
+
+  /// `If you have what it takes to be a brilliant Clerk`; not `proud to be a Leading Employer`, nor `He is said to be a Clerk`.
+  private func isWished(_ cue: Int, _ title: Range<Int>, _ next: Int, _ passage: Passage) -> Bool {
+    guard title.lowerBound - next <= 2, title.count > 1, cue > passage.tokens.lowerBound, !text.isWord(cue - 1, "proud") else {
+      return false
+    }
+    return (max(passage.tokens.lowerBound, cue - 12)..<cue).contains { text.isOne(of: ["you", "your", "youre"], $0) }
+  }
+
   /// `You are a Barn Clerk who …`, among what is asked for: a title only in capitals.
   private func addresses(_ cue: IdentityText.Cue, _ passage: Passage, _ end: Int) -> Bool {
     guard cue.tokens.lowerBound == passage.tokens.lowerBound, cue.tokens.count > 1,
       text.isOne(of: ["you", "youre"], cue.tokens.lowerBound),
       let title = titleAfterArticle(cue.tokens.upperBound, end)
     else { return false }
-    return title.count > 1 && title.allSatisfy(text.isCapital) && !isVague(title)
-  }
-
-  /// `Who we’re looking for:`, and in the next line `A clerk with two years of …`.
-  private func announced(_ passage: Passage, _ index: Int) -> Range<Int>? {
-    guard index > 0, text.passages[index - 1].tokens.count <= 8, text.isOne(of: ["a", "an"], passage.tokens.lowerBound),
-      text.cues(inPassage: index - 1).contains(where: {
-        $0.use == .hires && $0.tokens.upperBound == text.passages[index - 1].tokens.upperBound
-      }),
-      let title = grammar.title(after: passage.tokens.lowerBound + 1, upTo: passage.tokens.upperBound),
-      title.lowerBound - passage.tokens.lowerBound <= 4, title.count > 1
-    else { return nil }
-    return title
+    return title.count > 1 && title.allSatisfy(text.hasCapital) && !isVague(title)
   }
 
   /// `Come join Rooks as a Clerk`.
@@ -144,41 +147,6 @@ struct TitleSentences {
   /// How much less a title in small letters is believed; one of a single small word may be any noun (`as a driver of change`).
   private func loss(_ title: Range<Int>, _ small: Int) -> Int {
     text.isCapital(title.lowerBound) || text.isCapital(title.upperBound - 1) ? 0 : title.count == 1 ? small + 14 : small
-  }
-
-  /// `Java Developer (m/w/d)`: the mark that a title is meant for everybody, whatever language it stands in.
-  private func gendered(_ passage: Passage, _ index: Int) -> TitleCandidate? {
-    for mark in passage.tokens.dropFirst().dropLast() where text.token(mark).signs.contains(.bracket) && text.gap(mark, has: "(") {
-      guard text.isOne(of: TitleSentences.genders, mark), text.isOne(of: ["m", "w", "f", "d", "x", "h"], mark + 1),
-        !text.gap(mark + 1, has: ")")
-      else { continue }
-      var start = mark
-      while start > passage.tokens.lowerBound, mark - start < 8, text.isCapital(start - 1),
-        start == mark || text.isJoined(start)
-          || text.gap(before: start).allSatisfy({ $0 == UInt8(ascii: "-") || $0 == 0x20 || $0 == UInt8(ascii: "/") })
-      { start -= 1 }
-      guard start < mark else { continue }
-      return TitleCandidate(
-        tokens: start..<mark, raw: text.textRange(start..<mark), passage: index, weight: 76, rule: .gendered, isLine: true)
-    }
-    return nil
-  }
-
-  private static let genders: WordSet = ["m", "w", "f", "d", "h"]
-
-  /// A text without lines that begins with its title: `Theatre Nurse, Leeds, full time Our hospital…`.
-  private func opening(_ passage: Passage) -> TitleCandidate? {
-    guard passage.tokens.count > 12 || text.passages.count == 1 else { return nil }
-    let (start, end) = (passage.tokens.lowerBound, passage.tokens.upperBound)
-    guard text.isCapital(start), let title = grammar.title(after: start, upTo: end), title.lowerBound - start <= 1, title.upperBound < end
-    else { return nil }
-    let next = title.upperBound
-    guard text.isCapital(title.upperBound - 1), title.count > 1 || text.gap(next, has: ","),
-      !text.use(next - 1).contains(.plural) || !text.isJoined(next) || text.isCapital(next)
-    else { return nil }
-    let isFollowed = text.isCapital(next) || !text.isJoined(next) || text.use(next).contains(.tail)
-    guard isFollowed, !text.isOne(of: ["is", "are", "will", "work"], next) else { return nil }
-    return TitleCandidate(tokens: title, raw: text.textRange(title), passage: 0, weight: 84, rule: .opening, isLine: true)
   }
 
   /// After `is looking for`, with the words between: `is looking for ⟦an experienced⟧ Clerk`, `seeks candidates for the position of Clerk`.
@@ -211,9 +179,22 @@ struct TitleSentences {
     while start > passage.tokens.lowerBound, end - start < 8, text.isJoined(start),
       text.isCapital(start - 1) || text.isOne(of: ["of", "and", "&"], start - 1)
     { start -= 1 }
-    guard start < end, start > passage.tokens.lowerBound, text.isOne(of: ["the", "this", "our", "a", "an"], start - 1), text.isHead(end - 1)
-    else { return nil }
+    // `an exciting Clerk role`.
+    var opener = start - 1
+    while opener > passage.tokens.lowerBound, start - opener < 4, !text.isOne(of: .articles, opener), text.use(opener).contains(.quality),
+      text.isJoined(opener + 1)
+    { opener -= 1 }
+    guard start < end, opener >= passage.tokens.lowerBound, text.isOne(of: .articles, opener), text.isHead(end - 1) else { return nil }
     guard let title = grammar.title(after: start, upTo: end), title.upperBound == end, title.count > 1 else { return nil }
+    return title
+  }
+
+  /// `… Excellent Benefits Senior Clerk urgently required`: in a text without stops, the capitals right before the cue.
+  private func glued(before cue: Int, _ passage: Passage) -> Range<Int>? {
+    guard text.isHead(cue - 1), text.isCapital(cue - 1), !text.isWeak(cue - 1) else { return nil }
+    var start = cue - 1
+    while start > passage.tokens.lowerBound, cue - start < 6, text.isCapital(start - 1), text.isJoined(start) { start -= 1 }
+    guard let title = grammar.title(after: start, upTo: cue), title.upperBound == cue, title.count > 1 else { return nil }
     return title
   }
 
@@ -221,7 +202,7 @@ struct TitleSentences {
   private func wanted(before cue: Int, _ passage: Passage) -> Range<Int>? {
     var start = cue - 1
     while start > passage.tokens.lowerBound, cue - start < 10, !text.isStop(before: start) { start -= 1 }
-    guard start == passage.tokens.lowerBound || text.isStop(before: start) else { return nil }
+    guard start == passage.tokens.lowerBound || text.isStop(before: start) else { return glued(before: cue, passage) }
     // The first words of a sentence that says who is wanted are the title itself.
     guard !text.isWeak(cue - 1), let title = grammar.title(after: start, upTo: cue), title.lowerBound - start <= 3 else { return nil }
     guard cue - title.upperBound <= 6, !(title.upperBound..<cue).contains(where: { text.use($0).contains(.stop) && !text.isCapital($0) })
