@@ -23,7 +23,13 @@ extension LocationReader {
     FactExample("Care Worker Job ⟦Cwmbran⟧ We are a family firm", in: .title, "Cwmbran (GB)"),
     FactExample("Data Engineer - ⟦Berlin⟧", in: .title, "Berlin (DE)"),
     FactExample("Treatment Coordinator, Central Manchester, Full Time", in: .title, "Central Manchester"),
+    FactExample("Ward Manager Little Wimblesnoring, Norfolk", in: .title, "Little Wimblesnoring, Norfolk (GB)"),
+    FactExample("Manager for a Hen Service in Dover, Kent", in: .title, "Dover, Kent (GB)"),
+    FactExample("Earn up to $400 a week in Milwaukee.", in: .compensation, "Milwaukee (US)"),
     // Cues.
+    FactExample("A nurse for a home in Dover, Kent. You will cover Kent by car.", in: .summary, "Dover, Kent (GB)"),
+    FactExample("We are looking for candidates in Spain and Ireland only.", in: .summary, "Spain (ES)", "Ireland (IE)"),
+    FactExample("You will be based in Wimblesnoring during the week.", in: .summary, "Wimblesnoring"),
     FactExample("The role is based in ⟦Bromley, Kent⟧.", in: .summary, "Bromley, Kent (GB)"),
     FactExample("You will work from our Lisbon or Stockholm office.", in: .location, "Lisbon (PT)", "Stockholm (SE)"),
     FactExample("A nursing home in Folkestone, Kent, needs you.", in: .summary, "Folkestone, Kent (GB)"),
@@ -45,6 +51,9 @@ extension LocationReader {
     FactExample("A nursing home near Wimblesnoring, for forty people", in: .summary, "Wimblesnoring"),
     FactExample("US - OH - Dayton - 12 Mill Road (OH1234)", in: .compensation, "US - OH - Dayton (US)"),
     // No places of work.
+    FactExample("You speak with US-based clients.", in: .requirements),
+    FactExample("Our headquarters are located near Boston Gardens.", in: .summary),
+    FactExample("For this or any other thatching jobs in the Leeds area, call Jo.", in: .summary),
     FactExample("Based in Agile and Scrum, and located in the Wimblesnoring Wing", in: .summary),
     FactExample("The post is based in Wimblesnoring Prevention in the town hall.", in: .summary),
     FactExample("The housing team is based in Wimblesnoring in the town hall.", in: .summary),

@@ -48,6 +48,11 @@ enum LocationReader: FactReader {
         chosen.append(one)
       }
     }
+    // Nor does a region beside a town that is written with it: `Dover, Kent`, and elsewhere `across Kent`.
+    let written = chosen.filter { $0.place.kind == .full && $0.place.city != nil }.compactMap(\.place.region)
+    if !written.isEmpty {
+      chosen.removeAll { $0.place.kind == .region && $0.place.city == nil && $0.place.region.map(written.contains) ?? false }
+    }
     // A country says nothing more where a town or region in it is named.
     guard chosen.contains(where: { $0.place.kind == .country }) else { return chosen }
     let inner = chosen.filter { $0.place.city != nil || $0.place.region != nil }

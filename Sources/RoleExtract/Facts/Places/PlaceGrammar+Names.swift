@@ -34,6 +34,14 @@ extension PlaceGrammar {
     return last > index && last - index <= PlaceGrammar.longestTown ? index..<last : nil
   }
 
+  /// `Ward Manager Little Snoring, Norfolk`: a title's words before the town, or before one that the table knows.
+  func holdsOtherWords(_ name: Range<Int>) -> Bool {
+    if name.contains(where: { reading.identity.isHead($0) && !reading.identity.isWeak($0) }) { return true }
+    return name.dropFirst().contains { index in
+      cities[index]?.tokens.upperBound == name.upperBound && !reading.isWord(index - 1, among: PlacesInText.townParts)
+    }
+  }
+
   /// Words that lost the space between them: `CARequired`, `AgencyLos`; not `McLean`, `LaGrange`.
   func isGlued(_ index: Int) -> Bool {
     let (text, word) = (reading.text, reading.tokens[index].range)
@@ -85,7 +93,8 @@ extension PlaceGrammar {
     "and", "or",
     "see", "please", "required", "preferred", "tbd", "tbc", "based", "candidates", "monday", "temporary", "permanent", "contract", "one",
     "hours", "role",
-    "team", "building", "area", "location", "locations", "district", "center", "headquarters", "hq", "applicants", "open", "up", "from",
+    "team", "building", "area", "jobs", "benefits", "days", "nights", "weekends", "location", "locations", "district", "center",
+    "headquarters", "hq", "applicants", "open", "up", "from",
     "with", "about",
   ]
 }

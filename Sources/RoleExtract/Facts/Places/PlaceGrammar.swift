@@ -80,7 +80,9 @@ struct PlaceGrammar {
     }
     if let region, region.tokens.count == longest { return place(ofRegion: region, context) }
     if let country, country.tokens.count == longest { return place(ofCountry: country) }
-    if context != .text || followsUnknownTown(index), let name = unknownName(at: index) { return place(ofUnknown: name, context) }
+    if context != .text || followsUnknownTown(index), let name = unknownName(at: index), context == .slot || !holdsOtherWords(name) {
+      return place(ofUnknown: name, context)
+    }
     if context != .text, let row = abbreviation(at: index), index + 1 == end || !reading.isJoined(index + 1) || context == .slot {
       return alone(row, index)
     }

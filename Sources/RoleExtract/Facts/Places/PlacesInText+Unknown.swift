@@ -21,7 +21,10 @@ extension PlacesInText {
     else { return nil }
     if end < tokens.upperBound, reading.isJoined(end) {
       let next = reading.tokens[end]
-      guard !next.shape.contains(.capitalized), reading.analysis.lexicon.functionWords.isEnglish(next.word) else { return nil }
+      guard
+        !next.shape.contains(.capitalized),
+        reading.analysis.lexicon.functionWords.isEnglish(next.word) || reading.isWord(end, among: ["during", "while", "until", "near"])
+      else { return nil }
     }
     guard !reading.hits(.skills, inPassage: passage).contains(where: { $0.tokens.overlaps(index..<end) }) else { return nil }
     let text = reading.textRange(index..<end)
@@ -53,7 +56,7 @@ extension PlacesInText {
     return false
   }
 
-  private static let townParts: [StaticString] = [
+  static let townParts: [StaticString] = [
     "little", "great", "upper", "lower", "saint", "st", "new", "old", "north", "south", "east", "west", "mount", "port", "fort", "lake",
     "high", "long", "market", "castle", "stoke", "heath", "green", "hill", "hills", "wood", "bridge", "bay", "beach", "abbey", "moor",
     "vale", "park", "cross", "island",

@@ -23,7 +23,7 @@ extension PlacesInText {
     "pay", "fair", "general", "medical", "children", "childrens", "consulting", "group", "partners", "capital", "health", "healthcare",
     "limited", "ltd", "inc",
     "llc", "dollar", "dollars", "standard", "time", "public", "community", "county", "court", "bar", "stock", "labs", "games", "fire",
-    "house", "technologies",
+    "house", "technologies", "square", "garden", "gardens",
   ]
   static let offices: [StaticString] = [
     "office", "offices", "location", "locations", "headquarters", "hq", "hub", "studio", "branch", "site", "area", "campus", "region",
@@ -37,7 +37,7 @@ extension PlacesInText {
   ]
   static let firms: [StaticString] = [
     "company", "firm", "startup", "start", "agency", "organization", "organisation", "business", "consultancy", "studio", "bank", "group",
-    "companies", "provider",
+    "companies", "provider", "clients", "customers",
     "nonprofit", "charity", "manufacturer", "investor", "investors", "fund", "team",
   ]
   static let payWords: [StaticString] = ["salary", "pay", "compensation", "ote"]

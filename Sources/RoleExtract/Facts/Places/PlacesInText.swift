@@ -98,6 +98,7 @@ struct PlacesInText {
     case nil: break
     }
     if isRemoteBeside(place) { return .cue }
+    if passage == 0, place.kind >= .region, isAfterPreposition(place), endsSentence(place, sentence) { return .mention }
     guard section != .benefits, section != .compensation, section != .legal else { return nil }
     let isOfJob = speaksOfJob(sentence)
     if isBeforeOffice(place), place.kind >= .region || isOfJob, !isDenied(sentence, before: place.tokens.lowerBound) {
@@ -142,6 +143,9 @@ struct PlacesInText {
     guard place.kind > .word, isSetApart(place) || isAfterCapital(place) || repeatsTitle(after: place) else { return nil }
     return isTitleEnd(place) ? .title : nil
   }
+
+  /// `Earn $20 an hour in Leeds.`: what opens a posting with a place speaks of the work there.
+  private func endsSentence(_ place: Place, _ sentence: Range<Int>) -> Bool { place.tokens.upperBound == sentence.upperBound }
 
   /// More than a few small words: a sentence, no title.
   private func isProse(_ range: Range<Int>) -> Bool {
