@@ -16,7 +16,9 @@ extension WorkplaceFinder {
       let sentence = reading.sentence(around: position..<(position + 1), inPassage: index)
       let near = max(sentence.lowerBound, position - 14)..<min(sentence.upperBound, position + 12)
       guard near.contains(where: { isOfficeWord($0) }),
-        !sentence.contains(where: { reading.isWord($0, among: WorkplaceFinder.otherTimes) })
+        !sentence.contains(where: {
+          reading.isWord($0, among: WorkplaceFinder.otherTimes) && !($0 > sentence.lowerBound && reading.isWord($0 - 1, "flexible"))
+        })
       else { continue }
       let isAtHome =
         near.contains { reading.isWord($0, among: ["remotely", "home", "wfh"]) }

@@ -16,7 +16,8 @@ struct WorkplaceFinder {
     let kept = mentions.filter { mention in
       guard mention.kind != .hybrid else { return true }
       if mention.isMild { return hybrid.isEmpty }
-      return mention.kind != .onSite || !hybrid.contains { $0.sentence.overlaps(mention.sentence) }
+      return mention.kind != .onSite || mention.rule == "workplace.choice"
+        || !hybrid.contains { $0.sentence.overlaps(mention.sentence) }
     }
     guard let best = kept.map(\.strength).max() else { return [] }
     var kinds: [(WorkplaceKind, [WorkplaceMention])] = []
@@ -46,6 +47,10 @@ struct WorkplaceFinder {
   private mutating func readAnswer(_ field: LabelledField) {
     guard field.field == .workplace, let value = field.values.first, value.tokens.count <= 6 else { return }
     let label = field.label
+    // `Remote: US only`.
+    if label.count == 1, value.passage == field.passage, reading.isWord(label.lowerBound, "remote"), namesRegion(value) {
+      add(.remote, .says, reading.textRange(label), "workplace.label-place", label.lowerBound, value.passage)
+    }
     guard label.contains(where: { reading.isWord($0, among: ["remote", "remotely", "telework", "telecommuting", "telecommute", "home"]) })
     else { return }
     let first = value.tokens.lowerBound
@@ -55,6 +60,11 @@ struct WorkplaceFinder {
     } else if reading.isWord(first, among: ["yes", "temporarily"]) {
       add(.remote, .says, range, "workplace.label-yes", first, value.passage)
     }
+  }
+
+  private func namesRegion(_ value: LabelledField.Value) -> Bool {
+    reading.hits(.countries, inPassage: value.passage).contains { $0.tokens.lowerBound == value.tokens.lowerBound }
+      || reading.hits(.regions, inPassage: value.passage).contains { $0.tokens.lowerBound == value.tokens.lowerBound }
   }
 
   // MARK: Phrases
@@ -84,6 +94,8 @@ struct WorkplaceFinder {
         add(kind, .says, range, "workplace.slot", hit.tokens.lowerBound, index)
       case .slot where kind == .hybrid && isBeforeDays(hit.tokens): add(kind, .says, range, "workplace.slot", hit.tokens.lowerBound, index)
       case .slot where isSlot(hit.tokens, inPassage: index): add(kind, .says, range, "workplace.slot", hit.tokens.lowerBound, index)
+      case .slot where isOneOfThree(hit.tokens, sentence, inPassage: index):
+        add(kind, .says, range, "workplace.choice", hit.tokens.lowerBound, index)
       case .need where isOfWork(reading.sections[index]): add(kind, .says, range, "workplace.field", hit.tokens.lowerBound, index)
       case .culture: add(kind, .culture, range, "workplace.culture", hit.tokens.lowerBound, index)
       case .slot, .need, .none: break
@@ -143,73 +155,6 @@ struct WorkplaceFinder {
       (reading.isWord(index, "person") && reading.isWord(index - 1, "in"))
         || (reading.isWord(index, "office") && reading.isWord(index - 1, among: ["the", "in", "our"]))
     }
-  }
-
-  /// `Hybrid 3 days a week`.
-  private func isBeforeDays(_ range: Range<Int>) -> Bool {
-    let next = range.upperBound
-    return next < reading.tokens.count && reading.tokens[next].shape.contains(.digits)
-      && reading.tokens[range.lowerBound].shape.contains(.capitalized)
-  }
-
-  /// `Hybrid: two days in Milwaukee`, `On site: our shop in Toledo`: the word labels its line.
-  private func opensLine(_ range: Range<Int>, _ index: Int) -> Bool {
-    let passage = reading.passages[index].tokens
-    guard range.lowerBound == passage.lowerBound, range.upperBound < passage.upperBound, isOfWork(reading.sections[index]),
-      !reading.isWord(range.lowerBound, among: ["anywhere", "virtual"])
-    else { return false }
-    return reading.gap(before: range.upperBound).first == UInt8(ascii: ":")
-  }
-
-  /// `Full-time, 40 hours a week, on site.`: the last of the terms of employment, set off by a comma.
-  private func closesTerms(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    guard range.upperBound == sentence.upperBound, range.lowerBound > sentence.lowerBound, sentence.count <= 16 else { return false }
-    return reading.gap(before: range.lowerBound).first == UInt8(ascii: ",")
-      && sentence.dropLast(range.count).contains {
-        reading.isWord($0, among: ["full", "part", "fulltime", "permanent", "temporary", "contract", "hours"])
-      }
-  }
-
-  private func isOfWork(_ section: SectionKind) -> Bool {
-    switch section {
-    case .benefits, .legal, .compensation, .application: false
-    default: true
-    }
-  }
-
-  /// A label's value, a word set apart in the title or a short line, or a word beside a place.
-  private func isSlot(_ range: Range<Int>, inPassage index: Int) -> Bool {
-    let passage = reading.passages[index]
-    let isOnlyAnswer = reading.isWord(range.lowerBound, among: ["anywhere", "virtual", "remotely", "in"])
-    for field in reading.fields
-    where field.field == .location || field.field == .workplace || field.field == .type || field.field == .schedule {
-      if field.values.contains(where: { $0.passage == index && $0.tokens.contains(range.lowerBound) && $0.tokens.count <= 14 }) {
-        return true
-      }
-    }
-    guard !isOnlyAnswer, reading.tokens[range.lowerBound].shape.contains(.capitalized) || isSetApart(range) else { return false }
-    if passage.tokens.count <= range.count + 1 { return true }
-    guard isSetApart(range) else { return false }
-    if passage.tokens.count <= 12 { return true }
-    return (reading.sections[index] == .title || index == 0) && range.lowerBound - passage.tokens.lowerBound <= 20
-  }
-
-  /// `(remote)`, `– Remote`, `| Hybrid |`, `, remote,`: a sign before it, and a sign or the end behind.
-  private func isSetApart(_ range: Range<Int>) -> Bool {
-    let isSign: (UInt8) -> Bool = { byte in
-      byte == UInt8(ascii: "(") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ",")
-        || byte == UInt8(ascii: "/")
-        || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == 10 || byte >= 0x80
-    }
-    let start = Int(reading.tokens[range.lowerBound].start)
-    let end = Int(reading.tokens[range.upperBound - 1].end)
-    var before = start
-    while before > 0, reading.text[before - 1] == 0x20 { before -= 1 }
-    var after = end
-    while after < reading.text.count, reading.text[after] == 0x20 { after += 1 }
-    let opens = before == 0 || isSign(reading.text[before - 1])
-    let closes = after >= reading.text.count || isSign(reading.text[after])
-    return opens && closes
   }
 
   /// Denied before (`not a remote role`, `unless approved for`) or behind (`remote work will not be considered`).

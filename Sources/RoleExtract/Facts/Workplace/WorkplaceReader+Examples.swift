@@ -37,7 +37,13 @@ extension WorkplaceReader {
     FactExample("The ⟦work is done on site⟧, behind a badge reader.", in: .summary, "on-site"),
     FactExample("This work cannot be ⟦done from home⟧.", in: .location, "on-site"),
     FactExample("⟦Customers' homes and⟧ shops are your place of work.", in: .summary, "field"),
+    FactExample("Remote: US only", in: .location, "remote"),
+    FactExample("In office", in: .location, "on-site"),
+    FactExample("The role offers in-office, hybrid and remote work arrangements.", in: .location, "on-site", "hybrid", "remote"),
+    FactExample("Monday to Friday, flexible hours, ability to work remotely 2 days per week", in: .schedule, "hybrid"),
+    FactExample("There are in-office anchor days on Monday and Friday.", in: .location, "hybrid"),
     // Nothing is said.
+    FactExample("A role in a small nursing home based in Leeds", in: .summary),
     FactExample("On-site: a gym, a bar and a garden", in: .benefits),
     FactExample("We serve lunch, on site.", in: .company),
     FactExample("Four days a week you are in our workshop, one day at college.", in: .summary),
