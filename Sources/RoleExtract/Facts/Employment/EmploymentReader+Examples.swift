@@ -25,7 +25,12 @@ extension EmploymentReader {
     FactExample("We are looking for a full-time cook.", in: .company, "full-time"),
     FactExample("Term: Full-time", in: .title, "full-time"),
     FactExample("Delivery Driver (Part Time)", in: .title, "part-time"),
+    FactExample("Full Time Opportunity:\nYes", in: .schedule, "full-time"),
+    FactExample("We are recruiting part time and full time care workers.", in: .company, "full-time", "part-time"),
+    FactExample("Full-time or part-time, on the roof or under it: you choose.", in: .benefits, "full-time", "part-time"),
+    FactExample("#remote #full-time", in: .other, "full-time"),
     // Nothing is offered.
+    FactExample("Full Time Opportunity:\nNo", in: .schedule),
     FactExample("Benefits for all full-time employees", in: .benefits),
     FactExample("Two years of full-time experience", in: .requirements),
     FactExample("Review contracts and negotiate contract terms", in: .responsibilities),

@@ -64,15 +64,17 @@ enum EmploymentReader: FactReader {
   private static func rule(
     for range: Range<Int>, _ row: EmploymentTable.Row, inPassage index: Int, _ labelled: [Range<Int>], _ reading: Reading
   ) -> String? {
-    if isDenied(range, index, reading) { return nil }
+    if isDenied(range, index, reading) || isAnsweredNo(range, reading) { return nil }
     if isLabelled(range, labelled) { return "employment.label" }
     if isOfOthers(range, index, reading) { return nil }
     let passage = reading.passages[index]
     if passage.tokens.count <= range.count + 1, !passage.isHeading || row.use == .says { return "employment.line" }
     if isTitle(index, reading), isInTitle(range, row, index, reading) { return "employment.title" }
     guard row.use == .says else { return nil }
+    if isTag(range, reading) { return "employment.tag" }
     switch reading.sections[index] {
     case .legal: return nil
+    case .benefits where row.values.count > 1 && isOfferedChoice(range, index, reading): return "employment.phrase"
     case .benefits, .application, .other: return isOfJob(range, index, reading) ? "employment.phrase" : nil
     case .responsibilities:
       return isOfJob(range, index, reading) || speaksOfThis(range, index, reading) ? "employment.phrase" : nil
@@ -111,7 +113,7 @@ enum EmploymentReader: FactReader {
     let tokens = reading.passages[index].tokens
     for next in range.upperBound..<min(tokens.upperBound, range.upperBound + 3) {
       if !reading.isJoined(next) { break }
-      if reading.isWord(next, among: others) { return true }
+      if reading.isWord(next, among: others) { return !isRecruited(range, index, reading) }
     }
     return (max(tokens.lowerBound, range.lowerBound - 4)..<range.lowerBound).contains {
       reading.isWord($0, among: ["alternative", "supplement", "supervise", "manage", "mentor"])
@@ -138,6 +140,34 @@ enum EmploymentReader: FactReader {
   private static func speaksOfThis(_ range: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
     let sentence = reading.sentence(around: range, inPassage: index)
     return sentence.contains { reading.isWord($0, among: ["this", "looking", "seeking", "seeks", "hiring", "recruiting", "join"]) }
+  }
+
+  /// `We are recruiting full and part time care workers`: whoever is sought is nobody else.
+  private static func isRecruited(_ range: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
+    let start = reading.passages[index].tokens.lowerBound
+    return (max(start, range.lowerBound - 3)..<range.lowerBound).contains {
+      reading.isWord($0, among: ["recruiting", "recruit", "hiring", "hire", "seeking", "seeks", "seek"])
+        || (reading.isWord($0, "for") && $0 > start && reading.isWord($0 - 1, "looking"))
+    }
+  }
+
+  /// `Full-time or part-time, as you like`: a choice that opens an item of what is offered.
+  private static func isOfferedChoice(_ range: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
+    let tokens = reading.passages[index].tokens
+    guard range.lowerBound == tokens.lowerBound, range.upperBound < tokens.upperBound else { return false }
+    return reading.gap(before: range.upperBound).first == UInt8(ascii: ",")
+  }
+
+  /// `#full-time`.
+  private static func isTag(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    let start = Int(reading.tokens[range.lowerBound].start)
+    return start > 0 && reading.text[start - 1] == UInt8(ascii: "#")
+  }
+
+  /// `Full-time opportunity: No`; the answer may stand in the next line.
+  private static func isAnsweredNo(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    let next = range.upperBound
+    return next < reading.tokens.count && reading.isWord(next, "no") && reading.gap(before: next).contains(UInt8(ascii: ":"))
   }
 
   private static func isDenied(_ range: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
