@@ -19,29 +19,6 @@ enum SeniorityReader: FactReader {
     role.seniority = statedLevel(reading) ?? supervision(reading, role.title)
   }
 
-  /// An account or project manager manages people only where the text says so: `You supervise four regional managers`.
-  private static func supervision(_ reading: Reading, _ title: Title?) -> Stated<Seniority>? {
-    guard let title, title.text.hasSuffix(" manager") || title.text.hasSuffix(" Manager") else { return nil }
-    for index in reading.passages.indices where reading.sections[index] == .summary || reading.sections[index] == .responsibilities {
-      let tokens = reading.passages[index].tokens
-      for position in tokens
-      where reading.isWord(position, among: supervising)
-        && !(position > tokens.lowerBound && reading.isWord(position - 1, among: ["not", "who", "that", "may"]))
-      {
-        let end = min(tokens.upperBound, position + 7)
-        guard let people = (position + 1..<end).first(where: { reading.isWord($0, among: supervised) }) else { continue }
-        let range = reading.textRange(position..<(people + 1))
-        return Stated(.manager, Grounds([reading.evidence(range, "seniority.supervision")], .inferred))
-      }
-    }
-    return nil
-  }
-
-  private static let supervising: WordSet = ["supervise", "supervises", "supervising"]
-  private static let supervised: WordSet = [
-    "managers", "staff", "employees", "reps", "representatives", "associates", "people", "team", "assistants", "executives", "reports",
-  ]
-
   // MARK: The title
 
   private static func level(ofTitle title: String, _ reading: Reading) -> Seniority? {
@@ -161,7 +138,7 @@ enum SeniorityReader: FactReader {
       if !isNoun { return nil }
     }
     if passage.isAny(lead, ["is", "are", "you"]), !passage.isAny(end, ["position", "role", "opportunity", "job"]),
-      !passage.isAny(end + 1, ["position", "role", "opportunity"])
+      !passage.isAny(end + 1, ["position", "role", "opportunity"]), !isLevelOfRole(from: end, passage)
     {
       return nil
     }
@@ -180,6 +157,18 @@ extension SeniorityReader {
     // `The Principal Group is seeking …`: the employer.
     if passage.isAny(end + 1, ["seeking", "looking", "hiring", "recruiting", "searching", "currently"]) { return nil }
     return start..<end
+  }
+
+  /// `a senior level ⟦hen and straw clerk position⟧`.
+  private static func isLevelOfRole(from start: Int, _ passage: DemandPassage) -> Bool {
+    guard passage.isWord(start, "level") else { return false }
+    var index = start + 1
+    while index < passage.tokens.upperBound, index - start < 8, passage.reading.isJoined(index) {
+      if passage.isAny(index, ["position", "role", "job"]) { return true }
+      if passage.isAny(index, ["to", "who", "with", "that", "in", "of", "for", "at"]) { return false }
+      index += 1
+    }
+    return false
   }
 
   static func summary(of role: Role) -> [String] { role.seniority.map { [$0.value.rawValue] } ?? [] }
@@ -212,6 +201,8 @@ extension SeniorityReader {
       FactExample("Job level: ⟦Senior⟧", in: .other, "senior"),
       FactExample("This is an ⟦entry-level⟧ position", in: .summary, "entry"),
       FactExample("The ⟦Senior Buyer⟧ will choose our wool", in: .summary, "senior"),
+      FactExample("This is a ⟦senior⟧ level hen and straw clerk position.", in: .summary, "senior"),
+      FactExample("Art Director\nYou manage and coach a team of painters.", in: .summary, "director"),
       FactExample("Account Manager", in: .title),
       FactExample("Strategic Accounts Manager", in: .title),
       FactExample("National Account Manager", in: .title),
