@@ -30,7 +30,7 @@ extension EmployerReader {
       "You help GHB to stay ahead. You advise GHB's strategy, train GHB staff and GHB interns, and write to GHB customers.",
       in: .responsibilities, "GHB"),
     FactExample("Gannet is hiring a clerk.\nOur Client Support Clerks count nets.", in: .summary, "Gannet"),
-    FactExample("Gannet is a maker of nets.\nYou have worked on behalf of large clients.", in: .requirements, "Gannet"),
+    FactExample("At Gannet, we mend nets.\nYou like working on behalf of large clients.", in: .requirements, "Gannet"),
     FactExample("We are Gannet. Since 1950 we have made nets.", in: .company, "Gannet"),
     FactExample("We’re Gannet, and we make nets.", in: .company, "Gannet"),
     FactExample("We're Gannet, and we make nets.", in: .company, "Gannet"),

@@ -120,14 +120,14 @@ extension PlacesInText {
   func isDenied(_ sentence: Range<Int>, before index: Int) -> Bool {
     (sentence.lowerBound..<index).contains { position in
       reading.isWord(position, among: PlacesInText.denials) && !reading.isWord(position + 1, "already")
-        || reading.isWord(position, among: ["other", "further", "similar"])
+        || reading.isWord(position, among: PlacesInText.others)
           && (section == .application || section == .other || isOfJobs(position..<index))
     }
   }
 
   /// `any other cook jobs in Leeds`.
   private func isOfJobs(_ words: Range<Int>) -> Bool {
-    words.prefix(6).contains { reading.isWord($0, among: ["jobs", "roles", "vacancies", "positions", "opportunities"]) }
+    words.prefix(6).contains { reading.isWord($0, among: PlacesInText.jobs) }
   }
 
   /// `work remotely from within Chile for up to 40 days a year`: a perk.

@@ -8,6 +8,8 @@ extension PlacesInText {
     "one",
   ]
   static let listing: WordSet = ["or", "and", "either", "to"]
+  static let others: WordSet = ["other", "further", "similar"]
+  static let jobs: WordSet = ["jobs", "roles", "vacancies", "positions", "opportunities"]
   static let denials: WordSet = ["not", "excluding", "except", "cannot", "unable", "few"]
   static let times: WordSet = ["days", "weeks", "months", "month"]
   static let remote: WordSet = ["remote", "remotely"]

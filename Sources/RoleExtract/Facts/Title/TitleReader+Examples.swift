@@ -72,14 +72,17 @@ extension TitleReader {
     FactExample("We require Live in Care Assistants in Luton.", in: .summary, "Live in Care Assistant"),
     FactExample("Barn Manager supporting our northern mills.\nYou will count hens.", in: .summary, "Barn Manager"),
     FactExample(
-      "Great pay and Excellent Benefits Senior Barn Clerk urgently required for a large new farm in Leeds", in: .summary,
+      "We offer good pay to all who work with us in the barns of the county and Excellent Benefits Senior Barn Clerk urgently required",
+      in: .summary,
       "Senior Barn Clerk"),
     FactExample(
       "Barn Clerk/ Senior Straw Scientist\nRooks Ltd is looking for a Barn Clerk.\nAs a Barn Clerk, you will count barns.", in: .title,
       "Barn Clerk/ Senior Straw Scientist"),
     FactExample(
       "Title: BarnRAMP Program Lead: Straw Checks & Hen Counts GS14", in: .title, "BarnRAMP Program Lead: Straw Checks & Hen Counts"),
-    FactExample("Dental Nurse, Wimblesnoring, Middlesex, Full time", in: .title, "Dental Nurse"),
+    FactExample(
+      "Dental Nurse, Wimblesnoring, Middlesex, part time, at a fair rate for all who care and like to stay with us by the sea", in: .title,
+      "Dental Nurse"),
     FactExample(
       "Job Description\nBarn Clerk The purpose of the job is to count barns and all that is in them.", in: .summary, "Barn Clerk"),
     // Plurals are written in the singular.

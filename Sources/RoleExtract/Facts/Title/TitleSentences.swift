@@ -193,7 +193,9 @@ struct TitleSentences {
   private func glued(before cue: Int, _ passage: Passage) -> Range<Int>? {
     guard text.isHead(cue - 1), text.isCapital(cue - 1), !text.isWeak(cue - 1) else { return nil }
     var start = cue - 1
-    while start > passage.tokens.lowerBound, cue - start < 6, text.isCapital(start - 1), text.isJoined(start) { start -= 1 }
+    while start > passage.tokens.lowerBound, cue - start < 6, text.isCapital(start - 1), text.isJoined(start),
+      text.use(start - 1).isDisjoint(with: [.tail, .heading, .place])
+    { start -= 1 }
     guard let title = grammar.title(after: start, upTo: cue), title.upperBound == cue, title.count > 1 else { return nil }
     return title
   }
