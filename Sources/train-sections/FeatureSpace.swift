@@ -29,12 +29,20 @@ struct FeatureSpace {
     for pair in pairCounts.filter({ $0.value >= leastPairs }).keys.sorted() {
       pairs[pair] = names.count
       let (first, second) = (Int32(truncatingIfNeeded: pair >> 32), Int32(truncatingIfNeeded: pair))
-      names.append("p:\(vocabulary.word(first)) \(vocabulary.word(second))")
+      let under = second < 0 ? SectionFeature.name(ofPairNumber: second) : vocabulary.word(second)
+      names.append("\(second < 0 ? "o" : "p"):\(vocabulary.word(first)) \(under)")
     }
   }
 
-  func rows(of features: PassageFeatures) -> [Int] {
-    features.fixed + features.words.compactMap { words[$0.place.rawValue][$0.word] } + features.pairs.compactMap { pairs[$0] }
+  /// The rows that count whole, and those of the words and pairs in the passage.
+  func rows(of features: PassageFeatures) -> Example.Rows {
+    var rows = Example.Rows(whole: features.fixed, weight: Double(SectionFeature.weight(ofWords: features.count)) / 256)
+    for (place, word) in features.words {
+      guard let row = words[place.rawValue][word] else { continue }
+      if place == .anywhere { rows.words.append(row) } else { rows.whole.append(row) }
+    }
+    rows.words += features.pairs.compactMap { pairs[$0] }
+    return rows
   }
 
   /// The table of weights: hundredths, without the rows that hardly matter.
@@ -62,6 +70,8 @@ struct FeatureSpace {
 /// The features of one passage, written down.
 struct PassageFeatures {
   var passing: SectionFeature.Passing
+  /// How many words it has.
+  var count: Int
   var fixed: [Int] = []
   var words: [(place: SectionFeature.WordPlace, word: Int32)] = []
   /// Two word numbers in one.
@@ -71,13 +81,20 @@ struct PassageFeatures {
 /// Writes the features of a document down.
 struct FeatureList: SectionFeatureSink {
   private(set) var passages: [PassageFeatures] = []
+  private var heading: [Int32] = []
 
-  mutating func begin(_ passing: SectionFeature.Passing) { passages.append(PassageFeatures(passing: passing)) }
+  mutating func begin(_ passing: SectionFeature.Passing, words count: Int) {
+    passages.append(PassageFeatures(passing: passing, count: count))
+  }
   mutating func add(fixed number: Int) { passages[passages.count - 1].fixed.append(number) }
 
   mutating func add(_ place: SectionFeature.WordPlace, word: Int32) {
     passages[passages.count - 1].words.append((place, word))
   }
+
+  mutating func beginHeading() { heading.removeAll() }
+  mutating func note(headingWord word: Int32) { heading.append(word) }
+  mutating func addHeading() { for word in heading { add(.above, word: word) } }
 
   mutating func add(pair first: Int32, _ second: Int32) {
     passages[passages.count - 1].pairs.append(UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second)))

@@ -10,8 +10,16 @@ import RoleModel
 
 /// A labelled document as the model sees it.
 struct Example {
-  /// Rows of weights that hold for each passage.
-  var rows: [[Int]]
+  /// Rows of weights that hold for a passage.
+  struct Rows {
+    var whole: [Int]
+    /// Those of words and pairs, which weigh less in a long passage, and how much.
+    var words: [Int] = []
+    var weight: Double
+  }
+
+  /// Those of each passage.
+  var rows: [Rows]
   var passings: [Int]
   var labels: [Int]
   /// How much each passage counts: long ones hold more of the text.
@@ -88,8 +96,12 @@ struct SequenceTrainer {
     // Scores of each passage alone, and exponentials of the steps.
     var own = [Double](repeating: 0, count: length * count)
     for position in 0..<length {
-      for row in example.rows[position] {
+      let rows = example.rows[position]
+      for row in rows.whole {
         for section in 0..<count { own[position * count + section] += weights[row * count + section] }
+      }
+      for row in rows.words {
+        for section in 0..<count { own[position * count + section] += rows.weight * weights[row * count + section] }
       }
     }
     let exponentials = steps.map { exp($0) }
@@ -157,9 +169,14 @@ struct SequenceTrainer {
         let probability = forward[position * count + section] * backward[position * count + section]
         let gradient = ((example.labels[position] == section ? 1 : 0) - probability) * example.importance[position]
         if position == 0 { SequenceTrainer.step(&start[section], &startSquares[section], gradient - penalty * start[section], rate) }
-        for row in example.rows[position] {
+        for row in example.rows[position].whole {
           let place = row * count + section
           SequenceTrainer.step(&weights[place], &weightSquares[place], gradient - penalty * weights[place], rate)
+        }
+        let wordGradient = example.rows[position].weight * gradient
+        for row in example.rows[position].words {
+          let place = row * count + section
+          SequenceTrainer.step(&weights[place], &weightSquares[place], wordGradient - penalty * weights[place], rate)
         }
       }
       guard position > 0 else { continue }

@@ -38,6 +38,8 @@ import Testing
       ("Three years at a kiln and in glazing. Bonus points for:", "Bonus points for:"),
       ("Three years at a kiln and in glazingPreferred Qualifications:", "Preferred Qualifications:"),
       ("Three years at a kiln and in modern glazing Preferred Qualifications:", "Preferred Qualifications:"),
+      ("Three years at a kiln and a good handle on Slip Preferred Qualifications:", "Preferred Qualifications:"),
+      ("Three years at a kiln and in modern glazing Preferred:", "Preferred:"),
       ("Three years at a kiln and in all nowDesired QualificationsA love of clay and of all that is made of it", "Desired Qualifications"),
     ])
   func atTheEnd(line: String, heading: String) throws {
@@ -55,7 +57,8 @@ import Testing
   @Test(
     "A short line that speaks of skills is a heading only with the capitals of one",
     arguments: [
-      ("Strong glazing skills", []), ("Experience with salt kilns", []), ("Glazing Skills You Have", [SectionKind.requirements]),
+      ("Strong glazing skills", []), ("Experience with salt kilns", []), ("Experience with Raku", []), ("Excellent Glazing Skills", []),
+      ("Glazing Skills You Have", [SectionKind.requirements]),
       ("What you'll bring with you", [.requirements]),
     ])
   func capitals(line: String, sections: [SectionKind]) throws {
@@ -66,6 +69,12 @@ import Testing
   @Test("What begins with an optional word is optional, whatever ends it")
   func optionalOpening() throws {
     let found = try headings(in: "Preferred Training, Experience and Licenses:\n\n- Glazes of your own\n- A steady hand")
+    #expect(found.map(\.section) == [.preferred])
+  }
+
+  @Test("What ends with an optional word before its colon is optional, whatever begins it")
+  func optionalEnd() throws {
+    let found = try headings(in: "Knowledge of glazes preferred:\n\n- Celadon\n- Shino")
     #expect(found.map(\.section) == [.preferred])
   }
 

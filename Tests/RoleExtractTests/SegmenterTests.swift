@@ -63,6 +63,8 @@ import Testing
       ("Preferred qualificationsMaster’s degree in ceramics", ["Preferred qualifications", "Master’s degree in ceramics"]),
       ("Work with SlipAs a potter you glaze", ["Work with Slip", "As a potter you glaze"]),
       ("The RoleAs a potter you glaze", ["The Role", "As a potter you glaze"]),
+      ("We fire itExcellent hands needed", ["We fire it", "Excellent hands needed"]),
+      ("Sell at eBay and eWork", ["Sell at eBay and eWork"]),
       ("Work with CPUs, FPGAs, and kilns", ["Work with CPUs, FPGAs, and kilns"]),
       ("Jr.Potter wanted", ["Jr.Potter wanted"]),
       ("The SkillsFuture grant pays for JavaScript", ["The SkillsFuture grant pays for JavaScript"]),

@@ -39,7 +39,9 @@ enum HeadingReader {
       return analysis.tokens[passage.tokens.lowerBound].shape.contains(.capitalized)
     }
     if passage.isItem { return false }
-    if let match, passage.tokens.count <= 6, analysis.lexicon.headings.rows[match.row].place == .start || isTitle(passage, analysis) {
+    if let match, passage.tokens.count <= 6, analysis.lexicon.headings.rows[match.row].place == .start || isTitle(passage, analysis),
+      !isDemand(passage, match, analysis)
+    {
       return true
     }
     return followedByItem && passage.tokens.count <= 8 && last != UInt8(ascii: "!")
@@ -60,6 +62,19 @@ enum HeadingReader {
         || analysis.lexicon.functionWords.isEnglish(token.word)
     }
   }
+
+  /// `Experience with Kafka`, `Excellent Communication Skills`: a line of a list without its bullets, whose words headings have, too.
+  private static func isDemand(_ passage: Passage, _ match: HeadingMatch, _ analysis: TextAnalysis) -> Bool {
+    guard match.section == .requirements || match.section == .preferred, passage.tokens.count >= 2 else { return false }
+    let words = analysis.tokens[passage.tokens].prefix(2).map { analysis.lexicon.vocabulary.word($0.word) }
+    return demandOpeners.contains(words[0]) || (demanded.contains(words[0]) && demandLinks.contains(words[1]))
+  }
+
+  private static let demandOpeners: Set<String> = [
+    "advanced", "demonstrated", "excellent", "exceptional", "good", "outstanding", "proficient", "proven", "solid", "strong", "valid",
+  ]
+  private static let demanded: Set<String> = ["experience", "expertise", "knowledge", "understanding"]
+  private static let demandLinks: Set<String> = ["in", "of", "using", "with"]
 
   /// Whether all its words are capitals (numbers and small words aside).
   private static func isShouted(_ passage: Passage, _ analysis: TextAnalysis) -> Bool {
@@ -82,6 +97,7 @@ enum HeadingReader {
     var best: (rank: Int, match: HeadingMatch)?
     let rows = analysis.lexicon.headings.rows
     let tokens = withoutNumber(passage, analysis)
+    let hasColon = passage.block.text.last.map { analysis.text[$0] } == UInt8(ascii: ":")
     for hit in analysis.hits(inPassage: index) where hit.table == Lexicon.Kind.headings.rawValue {
       let row = rows[hit.row]
       let starts = hit.tokens.lowerBound == tokens.lowerBound
@@ -89,6 +105,8 @@ enum HeadingReader {
       let rank: Int
       switch row.place {
       case _ where starts && ends: rank = 1000
+      // `Knowledge preferred:` says last what counts.
+      case _ where ends && hasColon && row.section == .preferred: rank = 300 + hit.tokens.count
       case .whole:
         // A longer heading that begins with a whole one: "Job Duties and tasks". What is optional stays so: "Bonus skills & attributes".
         guard starts, hit.tokens.count >= 2 else { continue }

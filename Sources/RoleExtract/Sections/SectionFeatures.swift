@@ -3,11 +3,15 @@ import RoleModel
 
 /// What receives the features of each passage: the model adds up their weights, the trainer writes them down.
 package protocol SectionFeatureSink {
-  /// The next passage begins.
-  mutating func begin(_ passing: SectionFeature.Passing)
+  /// The next passage begins, which has `count` words.
+  mutating func begin(_ passing: SectionFeature.Passing, words count: Int)
   mutating func add(fixed number: Int)
   mutating func add(_ place: SectionFeature.WordPlace, word: Int32)
   mutating func add(pair first: Int32, _ second: Int32)
+  /// A heading begins; `addHeading` tells its words of each passage under it, so that they are looked up once.
+  mutating func beginHeading()
+  mutating func note(headingWord word: Int32)
+  mutating func addHeading()
 }
 
 /// Tells a sink the features of passages, in order, without storing them.
@@ -21,11 +25,15 @@ package enum SectionFeatures {
     for index in range {
       let passage = analysis.passages[index]
       let previous = index > range.lowerBound ? analysis.passages[index - 1] : nil
-      sink.begin(passing(from: previous, to: passage))
+      sink.begin(passing(from: previous, to: passage), words: passage.tokens.count)
       addForm(of: passage, previous: previous, analysis, &sink)
       addPosition(index - range.lowerBound, of: range.count, &sink)
       seen.begin()
       addWords(analysis.tokens, of: passage, &seen, &sink)
+      if let first = passage.tokens.first, let number = headings.pairNumber, analysis.tokens[first].word > 0 {
+        sink.add(pair: analysis.tokens[first].word, number)
+      }
+      addNeighbours(of: index, in: range, analysis, &sink)
       addPhrases(of: index, analysis, &sink)
       headings.add(passage, to: &sink)
       if let section = below[index - range.lowerBound] { sink.add(fixed: SectionFeature.naming(.below, section)) }
@@ -126,17 +134,36 @@ package enum SectionFeatures {
     guard let first = passage.tokens.first else { return }
     if tokens[first].word > 0 { sink.add(.first, word: tokens[first].word) }
     let isHeading = passage.isHeading
+    if isHeading { sink.beginHeading() }
     var previous: Int32 = 0
     for index in passage.tokens {
       let word = tokens[index].word
       if word > 0 {
         if seen.insert(word) {
           sink.add(.anywhere, word: word)
-          if isHeading { sink.add(.heading, word: word) }
+          if isHeading {
+            sink.add(.heading, word: word)
+            sink.note(headingWord: word)
+          }
         }
         if previous > 0 { sink.add(pair: previous, word) }
       }
       previous = word
+    }
+  }
+
+  /// The words of the heading above, and those with which the passages before and after begin: a list of duties goes on as it began.
+  @inline(__always)
+  private static func addNeighbours(
+    of index: Int, in range: Range<Int>, _ analysis: TextAnalysis, _ sink: inout some SectionFeatureSink
+  ) {
+    let tokens = analysis.tokens
+    if !analysis.passages[index].isHeading { sink.addHeading() }
+    if index > range.lowerBound, let first = analysis.passages[index - 1].tokens.first, tokens[first].word > 0 {
+      sink.add(.before, word: tokens[first].word)
+    }
+    if index + 1 < range.upperBound, let first = analysis.passages[index + 1].tokens.first, tokens[first].word > 0 {
+      sink.add(.after, word: tokens[first].word)
     }
   }
 }
@@ -171,127 +198,5 @@ private struct SeenWords {
     }
     slots[index] = entry
     return true
-  }
-}
-
-/// The forms of a passage, a bit for each.
-private struct PassageForms {
-  private var found: UInt64 = 0
-
-  @inline(__always)
-  mutating func insert(_ form: SectionFeature.Form, if holds: Bool = true) {
-    found |= (holds ? 1 : 0) &<< UInt64(truncatingIfNeeded: form.rawValue)
-  }
-
-  /// Calls `body` with the number of each.
-  @inline(__always)
-  func eachNumber(_ body: (Int) -> Void) {
-    var rest = found
-    while rest != 0 {
-      body(rest.trailingZeroBitCount)
-      rest &= rest &- 1
-    }
-  }
-
-  /// The signs in `passage`: money, percentages, years, addresses, how it ends.
-  init(signsOf passage: Passage, _ analysis: TextAnalysis) {
-    let (text, tokens) = (analysis.text, analysis.tokens)
-    if passage.bytes.hasMoney || passage.bytes.hasMarks { insertSigns(passage.block.text, text) }
-    switch passage.block.text.last.map({ text[$0] }) {
-    case UInt8(ascii: "?"): insert(.question)
-    case UInt8(ascii: "!"): insert(.exclamation)
-    case UInt8(ascii: ":"): insert(.colon)
-    default: break
-    }
-    guard let first = passage.tokens.first else { return }
-    var (some, all) = (tokens[first].shape, tokens[first].shape)
-    for index in passage.tokens {
-      some.formUnion(tokens[index].shape)
-      all.formIntersection(tokens[index].shape)
-    }
-    insert(.shouted, if: all.contains(.allCapitals))
-    guard some.contains(.digits) else { return }
-    insert(.number)
-    insert(
-      .years,
-      if: passage.tokens.dropLast().contains { tokens[$0].shape.contains(.digits) && PassageForms.isYear(tokens[$0 + 1], text) })
-  }
-
-  private mutating func insertSigns(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) {
-    for index in range {
-      switch text[index] {
-      case UInt8(ascii: "$"): insert(.money)
-      case 0xA3 where index > 0 && text[index - 1] == 0xC2: insert(.money)  // £
-      case 0xAC where index > 1 && text[index - 1] == 0x82 && text[index - 2] == 0xE2: insert(.money)  // €
-      case UInt8(ascii: "%"): insert(.percent)
-      case UInt8(ascii: "@"): insert(.address)
-      case UInt8(ascii: "#"): insert(.hashtag)
-      default: break
-      }
-    }
-  }
-
-  /// `year`, `years`, `yrs`.
-  private static func isYear(_ token: Token, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let range = token.range
-    guard range.count >= 3, range.count <= 5, text[range.lowerBound] | 0x20 == UInt8(ascii: "y") else { return false }
-    return text[range.lowerBound + 1] | 0x20 == UInt8(ascii: "e") || text[range.lowerBound + 1] | 0x20 == UInt8(ascii: "r")
-  }
-}
-
-/// The headings and labels above a block.
-private struct HeadingState {
-  private var above: HeadingMatch?
-  private var label: HeadingMatch?
-  private var distance = 0
-  private var sawItem = false
-  private var listEnded = false
-  private var unknownSince = false
-  private var sawHeading = false
-
-  /// Tells the sink what the headings say of `passage`, and takes note of it for those below.
-  mutating func add(_ passage: Passage, to sink: inout some SectionFeatureSink) {
-    func name(_ naming: SectionFeature.Naming, _ section: SectionKind) { sink.add(fixed: SectionFeature.naming(naming, section)) }
-    if let match = passage.heading { name(match.isExact ? .selfExact : .selfBuilt, match.section) }
-    if let match = passage.label { name(.label, match.section) }
-    if passage.isItem { sawItem = true } else if sawItem, !passage.isHeading { listEnded = true }
-    distance += 1
-    if let above {
-      name(above.isExact ? .underExact : .underBuilt, above.section)
-      if distance == 1, !unknownSince { name(.rightUnder, above.section) }
-      if distance > 10 { name(.underFar, above.section) }
-      if listEnded { name(.underAfterList, above.section) }
-      if unknownSince { name(.underUnknown, above.section) }
-      if passage.isItem {
-        name(.underItem, above.section)
-        if !listEnded, !unknownSince { name(.underFirstList, above.section) }
-      }
-    }
-    if let label { name(.underLabel, label.section) }
-    if !sawHeading { sink.add(fixed: SectionFeature.Form.noHeadingYet.rawValue) }
-    if passage.isHeading, passage.heading == nil { sink.add(fixed: SectionFeature.Form.unknownHeading.rawValue) }
-    note(passage)
-  }
-
-  private mutating func note(_ passage: Passage) {
-    if passage.isHeading {
-      label = nil
-      if let match = passage.heading {
-        open(match)
-      } else {
-        (sawHeading, unknownSince) = (true, true)
-      }
-    } else if let match = passage.label {
-      // `Preferred Qualifications: two years of …` speaks of the lines below as well.
-      if match.opensList { open(match) } else { label = match }
-    } else if passage.block.style.contains(.gapBefore), !passage.isItem {
-      label = nil
-    }
-  }
-
-  private mutating func open(_ match: HeadingMatch) {
-    (above, label, distance) = (match, nil, 0)
-    (sawHeading, unknownSince) = (true, false)
-    (sawItem, listEnded) = (false, false)
   }
 }

@@ -9,8 +9,8 @@ package struct SectionModel: Sendable {
   /// One weight for each section, in hundredths; the last lanes are unused. A vector adds a feature's weights in a few instructions.
   package typealias Weights = SIMD16<Int32>
   /// What the model knows of a word.
-  private struct WordRows: Sendable {
-    /// Rows of its three places; 0 is none.
+  struct WordRows: Sendable {
+    /// Rows of its three places in the passage; 0 is none.
     var rows: SIMD4<Int32> = .zero
     /// The words that make a pair with it.
     var next = FollowingWords()
@@ -19,6 +19,8 @@ package struct SectionModel: Sendable {
   /// Half as wide as the sums, so that a row is half a line of the cache: adding them up waits for memory and little else.
   private var weights: [SIMD16<Int16>]
   private var words: [WordRows]
+  /// Rows of words around the passage, as `words` has them of those in it; 0 is none.
+  private var around: [SIMD4<Int32>] = []
   private var pairs = WordPairTable(capacity: 1 << 15)
   private var start: Weights = .zero
   private var steps = SectionChances.StepFactors([], sections: 0)
@@ -32,6 +34,7 @@ package struct SectionModel: Sendable {
     // By passing, then from: weights of the step to each section.
     var steps: [Weights] = Array(repeating: .zero, count: SectionFeature.Passing.allCases.count * SectionFeature.sectionCount)
     let fixed = Dictionary(uniqueKeysWithValues: SectionFeature.fixedNames.enumerated().map { ($0.element, $0.offset) })
+    let places = Dictionary(uniqueKeysWithValues: SectionFeature.WordPlace.allCases.map { ($0.name.utf8.first!, $0) })
     for row in 0..<table.count {
       let name = table.bytes(row, 0)
       let values = SectionModel.weights(table.bytes(row, 1))
@@ -40,22 +43,22 @@ package struct SectionModel: Sendable {
         continue
       }
       let rest = UnsafeBufferPointer(rebasing: name[(colon + 1)...])
-      // The first letters tell the kinds apart: w(ord), h(eading), f(irst), p(air), s(tep); fixed features have longer names.
+      // One letter tells the kinds apart: the places of words, p(air), (pair with what stands) o(ver it), s(tep); fixed features have
+      // longer names.
       switch (name[0], colon) {
-      case (UInt8(ascii: "w"), 1): add(values, rest, .anywhere, vocabulary)
-      case (UInt8(ascii: "h"), 1): add(values, rest, .heading, vocabulary)
-      case (UInt8(ascii: "f"), 1): add(values, rest, .first, vocabulary)
       case (UInt8(ascii: "p"), 1):
         guard let space = rest.firstIndex(of: 0x20) else { continue }
-        let first = vocabulary.number(of: UnsafeBufferPointer(rebasing: rest[..<space]))
         let second = vocabulary.number(of: UnsafeBufferPointer(rebasing: rest[(space + 1)...]))
-        guard first > 0, second > 0 else { continue }
-        pairs.add(first, second, value: Int32(weights.count))
-        reserve(Int(first))
-        words[Int(first)].next.insert(second)
-        weights.append(SectionModel.narrow(values))
+        if second > 0 { add(values, vocabulary.number(of: UnsafeBufferPointer(rebasing: rest[..<space])), second) }
+      case (UInt8(ascii: "o"), 1):
+        guard let space = rest.firstIndex(of: 0x20) else { continue }
+        let section = SectionKind(rawValue: String(decoding: rest[(space + 1)...], as: UTF8.self))
+        let first = vocabulary.number(of: UnsafeBufferPointer(rebasing: rest[..<space]))
+        add(values, first, SectionFeature.pairNumber(under: section))
       case (UInt8(ascii: "s"), 1):
         if let place = SectionModel.stepPlace(String(decoding: rest, as: UTF8.self)) { steps[place] = values }
+      case (let letter, 1):
+        if let place = places[letter] { add(values, rest, place, vocabulary) }
       default:
         if let number = fixed[String(decoding: name, as: UTF8.self)] { weights[number + 1] = SectionModel.narrow(values) }
       }
@@ -68,10 +71,26 @@ package struct SectionModel: Sendable {
   ) {
     let number = Int(vocabulary.number(of: word))
     guard number > 0 else { return }
-    reserve(number)
-    words[number].rows[place.rawValue] = Int32(weights.count)
+    if place.rawValue < SectionModel.placesWithin {
+      reserve(number)
+      words[number].rows[place.rawValue] = Int32(weights.count)
+    } else {
+      while number >= around.count { around.append(.zero) }
+      around[number][place.rawValue - SectionModel.placesWithin] = Int32(weights.count)
+    }
     weights.append(SectionModel.narrow(values))
   }
+
+  private mutating func add(_ values: Weights, _ first: Int32, _ second: Int32) {
+    guard first > 0 else { return }
+    pairs.add(first, second, value: Int32(weights.count))
+    reserve(Int(first))
+    words[Int(first)].next.insert(second)
+    weights.append(SectionModel.narrow(values))
+  }
+
+  /// Places of words in the passage itself; the others come after them.
+  static let placesWithin = SectionFeature.WordPlace.above.rawValue
 
   private mutating func reserve(_ number: Int) {
     while number >= words.count { words.append(WordRows()) }
@@ -104,7 +123,7 @@ package struct SectionModel: Sendable {
   }
 
   /// So many hundredths at most that as many rows as a passage adds up before its sums are widened fit sixteen bits.
-  private static let highestWeight: Int32 = 512
+  static let highestWeight: Int32 = 512
 
   private static func narrow(_ weights: Weights) -> SIMD16<Int16> {
     precondition(
@@ -120,81 +139,15 @@ package struct SectionModel: Sendable {
     guard !range.isEmpty else { return [] }
     return weights.withUnsafeBufferPointer { weights in
       words.withUnsafeBufferPointer { words in
-        pairs.withReader { pairs in
-          var scores = Scores(weights: weights, words: words, pairs: pairs, count: range.count)
-          SectionFeatures.visit(analysis, in: range, &scores)
-          scores.end()
-          return SectionChances(steps: steps, start: start).likeliest(scores.sums, scores.passings)
+        around.withUnsafeBufferPointer { around in
+          pairs.withReader { pairs in
+            var scores = Scores(weights: weights, words: words, around: around, pairs: pairs, count: range.count)
+            SectionFeatures.visit(analysis, in: range, &scores)
+            scores.end()
+            return SectionChances(steps: steps, start: start).likeliest(scores.sums, scores.passings)
+          }
         }
       }
-    }
-  }
-
-  /// Adds up the weights of each passage's features. Its arrays are the model's, without a check of bounds for each feature.
-  private struct Scores: SectionFeatureSink {
-    let weights: UnsafeBufferPointer<SIMD16<Int16>>
-    let words: UnsafeBufferPointer<WordRows>
-    let pairs: WordPairTable.Reader
-    private(set) var sums: [Weights] = []
-    private(set) var passings: [UInt8] = []
-    /// The sums of the passage's weights, but for the last rows'.
-    private var sum = Weights.zero
-    /// Those of the last rows, in sixteen bits: of wide ones half as many are added at once.
-    private var last = SIMD16<Int16>.zero
-    private var lastCount = 0
-
-    init(
-      weights: UnsafeBufferPointer<SIMD16<Int16>>, words: UnsafeBufferPointer<WordRows>, pairs: WordPairTable.Reader, count: Int
-    ) {
-      self.weights = weights
-      self.words = words
-      self.pairs = pairs
-      sums.reserveCapacity(count)
-      passings.reserveCapacity(count)
-    }
-
-    mutating func begin(_ passing: SectionFeature.Passing) {
-      if !passings.isEmpty { end() }
-      passings.append(UInt8(passing.rawValue))
-    }
-
-    /// Closes the last passage.
-    mutating func end() {
-      widen()
-      sums.append(sum)
-      sum = .zero
-    }
-
-    @inline(__always)
-    mutating func add(fixed number: Int) { add(row: number + 1) }
-
-    @inline(__always)
-    mutating func add(_ place: SectionFeature.WordPlace, word: Int32) {
-      guard Int(word) < words.count else { return }
-      let row = words[Int(word)].rows[place.rawValue]
-      if row > 0 { add(row: Int(row)) }
-    }
-
-    @inline(__always)
-    mutating func add(pair first: Int32, _ second: Int32) {
-      guard Int(first) < words.count, words[Int(first)].next.mayContain(second) else { return }
-      let row = pairs.value(first, second)
-      if row > 0 { add(row: Int(row)) }
-    }
-
-    @inline(__always)
-    private mutating func add(row: Int) {
-      last &+= weights[row]
-      lastCount &+= 1
-      if lastCount == Scores.mostNarrow { widen() }
-    }
-
-    /// Rows whose weights fit sixteen bits together.
-    private static let mostNarrow = Int(Int16.max) / Int(SectionModel.highestWeight)
-
-    private mutating func widen() {
-      sum &+= Weights(truncatingIfNeeded: last)
-      (last, lastCount) = (.zero, 0)
     }
   }
 }

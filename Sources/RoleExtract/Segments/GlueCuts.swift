@@ -49,7 +49,8 @@ enum GlueCuts {
   private static func isWordEnd(_ index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var start = index
     while start > range.lowerBound, (0x61...0x7A).contains(text[start - 1]) { start -= 1 }
-    guard index - start >= 3 else { return false }
+    // `about itExcellent`, but `eBay`.
+    guard index - start >= 3 else { return index - start == 2 && isSpaced(start, range, text) && GlueOpeners.open(at: index, range, text) }
     guard start > range.lowerBound else { return true }
     let before = text[start - 1]
     if (0x41...0x5A).contains(before) {
@@ -57,6 +58,10 @@ enum GlueCuts {
       return GlueOpeners.open(at: index, range, text)
     }
     return !(before == UInt8(ascii: "/") || before == UInt8(ascii: ".") || before == UInt8(ascii: "@") || before == UInt8(ascii: "#"))
+  }
+
+  private static func isSpaced(_ index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    index == range.lowerBound || text[index - 1] == 0x20
   }
 
   private static func isYears(at index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -99,12 +104,13 @@ enum GlueCuts {
 /// Words that open a sentence or a list in postings, so that a capitalized word glued before one has ended: `SeattleMinimum`.
 enum GlueOpeners {
   private static let words: [[UInt8]] = [
-    "Ability", "Able", "About", "Advanced", "Applicants", "Apply", "As", "Assist", "At", "Bachelor", "Basic", "Benefits", "Candidates",
-    "Competitive", "Degree", "Demonstrated", "Develop", "Duties", "Ensure", "Excellent", "Experience", "Familiarity", "Good", "High",
-    "Job", "Knowledge", "Location", "Maintain", "Manage", "Master", "Minimum", "Must", "Other", "Our", "Passion", "Perform", "Please",
-    "Position", "Preferred", "Previous", "Prior", "Proficiency", "Proficient", "Proven", "Provide", "Qualifications", "Required",
-    "Requirements", "Responsibilities", "Responsible", "Salary", "Skills", "Solid", "Strong", "Support", "The", "This", "Understanding",
-    "We", "Work", "Working", "You", "Your",
+    "Ability", "Able", "About", "Additional", "Advanced", "Applicants", "Apply", "As", "Assist", "At", "Bachelor", "Basic", "Benefits",
+    "Candidates", "Competitive", "Degree", "Demonstrated", "Desirable", "Desired", "Develop", "Duties", "Employee", "Ensure", "Essential",
+    "Excellent", "Experience", "Familiarity", "Flexible", "Good", "Hands", "Have", "High", "Job", "Knowledge", "Location",
+    "Maintain", "Manage", "Master", "Minimum", "Must", "Other", "Our", "Paid", "Passion", "Perform", "Please", "Position", "Preferred",
+    "Previous", "Prior", "Proficiency", "Proficient", "Proven", "Provide", "Qualifications", "Reports", "Required", "Requirements",
+    "Responsibilities", "Responsible", "Salary", "Skills", "Solid", "Strong", "Support", "The", "This", "Understanding", "We", "What",
+    "Why", "Work", "Working", "You", "Your",
   ].map { Array($0.utf8) }
 
   /// Letters of the longest of them; the rest of a longer word is not looked at.

@@ -81,11 +81,16 @@ enum InlineHeadings {
     if hasColon, isAfterStop || tokens[range.lowerBound - 1].end == first.start { return true }
     let capitals = tokens[range].filter { $0.shape.contains(.capitalized) }.count
     guard !isAfterStop else { return capitals * 2 > range.count }
+    let before = tokens[range.lowerBound - 1]
+    let followsArticle = before.word != 0 && articles.contains(lexicon.vocabulary.word(before.word))
+    // Before a colon the words that open headings do so wherever they stand: `… in Python Preferred Qualifications: two years …`.
+    if hasColon, !followsArticle, capitals == range.count {
+      if range.count > 1, openers.contains(lexicon.vocabulary.word(first.word)) { return true }
+      if range.count == 1, !before.shape.contains(.capitalized) { return lonely.contains(lexicon.vocabulary.word(first.word)) }
+    }
     // Within a sentence only phrases of two words or more count, most of them capitalized, and not after a capitalized word or one
     // that needs a noun (`the Job Description Team`).
-    let before = tokens[range.lowerBound - 1]
-    guard range.count >= 2, capitals * 2 > range.count, !before.shape.contains(.capitalized) else { return false }
-    return before.word == 0 || !articles.contains(lexicon.vocabulary.word(before.word))
+    return range.count >= 2 && capitals * 2 > range.count && !before.shape.contains(.capitalized) && !followsArticle
   }
 
   /// Words before a heading that ends a line.
@@ -118,6 +123,8 @@ enum InlineHeadings {
     "experience", "minimum", "overview", "preferred", "qualifications", "required", "requirements",
     "responsibilities", "role", "salary", "skills", "summary",
   ]
+  /// First words of headings that stand in no other phrase before a colon.
+  private static let openers: Set<String> = ["basic", "desirable", "desired", "minimum", "preferred", "required"]
   /// Words after `The` that stand before another noun as often as alone.
   private static let modifiers: Set<String> = [
     "business", "client", "community", "platform", "product", "program", "project", "technology",
