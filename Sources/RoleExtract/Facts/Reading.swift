@@ -160,6 +160,7 @@ struct PhraseHits {
         guard passage < passages else { break }
         for hit in analysis.hits(inPassage: passage) {
           let (table, tokens) = (hit.table, hit.tokens)
+          if table == Lexicon.Kind.skills.rawValue, tokens.count > 1, PhraseHits.isTorn(tokens, analysis) { continue }
           var place = Int(ends[table])
           if tokens.lowerBound < Int(covered[table]) {
             place &-= 1
@@ -171,6 +172,16 @@ struct PhraseHits {
           covered[table] = Int32(truncatingIfNeeded: tokens.upperBound)
         }
       }
+    }
+  }
+
+  /// Whether a sign that parts names stands inside the words of one: "AI, automation", "Agile (Scrum". A name of four words may be a list
+  /// itself, as in "governance, risk and compliance", and have its acronym behind it: "Unified Modeling Language (UML)".
+  private static func isTorn(_ words: Range<Int>, _ analysis: TextAnalysis) -> Bool {
+    words.dropFirst().contains { index in
+      let token = analysis.tokens[index]
+      if token.signs.isDisjoint(with: [.comma, .bracket]) { return false }
+      return token.signs.contains(.comma) ? words.count < 4 : words.count < 3 || !token.shape.contains(.allCapitals)
     }
   }
 

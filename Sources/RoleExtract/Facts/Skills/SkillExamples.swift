@@ -42,8 +42,18 @@ extension SkillReader {
     // Two words in one.
     FactExample("Experience with ⟦BankTime⟧, MarketLink", in: .requirements, "BankTime ? (required)", "MarketLink ? (required)"),
     // Names of one row that stand in one list are different things.
+    FactExample("Experience with ⟦authentication⟧/authorization", in: .requirements, "authentication (required)", "authorization (required)"),
+    // No name stands across a comma or a bracket.
     FactExample(
-      "Experience with ⟦JAWS⟧, NVDA or VoiceOver", in: .requirements, "JAWS (required)", "NVDA (required)", "VoiceOver (required)"),
+      "Experience with ⟦AI⟧, automation and Agile (Scrum)", in: .requirements, "AI (required)", "automation (required)",
+      "Agile (required)", "Scrum (required)"),
+    FactExample("Experience with ⟦governance, risk and compliance⟧", in: .requirements, "governance, risk and compliance (required)"),
+    FactExample("Experience with ⟦Unified Modeling Language (UML)⟧", in: .requirements, "UML (required)"),
+    // Long forms in brackets, and classes before their examples.
+    FactExample("Familiar with ⟦QXV⟧ (Quince and Xylem Vats)", in: .requirements, "QXV ? (required)"),
+    FactExample("Experience with pond mapping tools such as ⟦PostgreSQL⟧", in: .requirements, "PostgreSQL (required)"),
+    FactExample("Experience building or working with ⟦statistics⟧", in: .requirements, "statistics (required)"),
+    FactExample("Degree in geology or equivalent field experience, ⟦PostgreSQL⟧", in: .requirements, "PostgreSQL (required)"),
     FactExample("Experience with ⟦infrastructure as code⟧ (IaC)", in: .requirements, "infrastructure as code (required)"),
     // In another language only what the table names.
     FactExample(

@@ -57,11 +57,12 @@ struct SkillList {
     guard last.phrase != hit.phrase, start == end || start + 1 == end && reading.isWord(start, among: ["and", "or"]) else { return false }
     let between = reading.text[Int(reading.tokens[start - 1].end)..<Int(reading.tokens[end].start)]
     guard !between.contains(UInt8(ascii: "(")), start < end || between.contains(where: { $0 == 0x2C || $0 == 0x2F }) else { return false }
-    // "Data models and data modeling" are one.
+    // "Data models and data modeling" are one, "authentication/authorization" two.
     return last.tokens.count != hit.tokens.count
       || !zip(last.tokens, hit.tokens).allSatisfy { first, second in
         let (first, second) = (reading.text[reading.tokens[first].range], reading.text[reading.tokens[second].range])
-        return first.prefix(4).elementsEqual(second.prefix(4)) { $0 | 0x20 == $1 | 0x20 } && min(first.count, second.count) > 3
+        let common = zip(first, second).prefix { $0 | 0x20 == $1 | 0x20 }.count
+        return common > 3 && 2 * common >= max(first.count, second.count)
       }
   }
 

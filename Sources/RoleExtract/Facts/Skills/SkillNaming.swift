@@ -22,7 +22,9 @@ struct SkillNaming {
     let table = reading.analysis.lexicon.skills
     for index in phrase.elements {
       guard let hit = elements[index].skill, table.isNamed(hit.row) || !phrase.isOfColleagues else { continue }
-      let isDemanded = phrase.isDemanded && (isWhole || core.contains(index) && !phrase.isObjectOfAct)
+      let isDemanded =
+        phrase.isDemanded && (isWhole || core.contains(index) && !phrase.isObjectOfAct)
+        || phrase.isObjectOfAct && isWhole && table.gate(hit.row, hit.phrase) == .cued
       if gates.passes(hit, isDemanded: isDemanded) { hits.append(hit) }
     }
     guard takesUnknown, phrase.isDemanded, !phrase.isOfColleagues, !core.isEmpty, !(isWhole && !hits.isEmpty) else { return }
@@ -57,7 +59,9 @@ struct SkillNaming {
     _ elements: [SkillElement], _ core: Range<Int>, _ phrase: SkillPhrase, _ reading: Reading, hasHead: Bool
   ) -> Range<Int>? {
     let last = elements[core.upperBound - 1].word
-    guard last != .vague || isManagement(elements, core, reading), core.count > 1 || last != .bare || hasHead else { return nil }
+    guard last != .vague || isManagement(elements, core, reading), core.count > 1 || last != .bare || hasHead,
+      !isClass(elements, phrase.elements, reading)
+    else { return nil }
     let tokens = reading.tokens
     var range = elements[core.lowerBound].tokens.lowerBound..<elements[core.upperBound - 1].tokens.upperBound
     guard range.count <= 5, !range.contains(where: { tokens[$0].shape.contains(.digits) }) else { return nil }
@@ -81,9 +85,16 @@ struct SkillNaming {
   private static func isManagement(_ elements: [SkillElement], _ core: Range<Int>, _ reading: Reading) -> Bool {
     guard core.count > 1, reading.isWord(elements[core.upperBound - 1].tokens.lowerBound, "management") else { return false }
     switch elements[core.upperBound - 2].kind {
-    case .plain, .skill: return true
+    case .plain, .skill, .word(.bare), .word(.tail): return true
     default: return false
     }
+  }
+
+  /// Whether the phrase is a class of which examples follow, and no name: "⟦network analysis tools⟧ such as Wireshark".
+  private static func isClass(_ elements: [SkillElement], _ range: Range<Int>, _ reading: Reading) -> Bool {
+    guard range.upperBound < elements.count, elements[range.upperBound].word == .instance, elements[range.upperBound - 1].word == .tail
+    else { return false }
+    return !elements[range].contains { reading.tokens[$0.tokens.lowerBound].shape.contains(.capitalized) }
   }
 
   /// Whether the phrase is the acronym, in brackets, of the words before it: "hardware security modules (HSMs)".
@@ -97,6 +108,20 @@ struct SkillNaming {
     let start = elements[first].tokens.lowerBound - letters.count
     guard letters.count >= 2, letters.count <= 6, start >= 0 else { return false }
     return letters.indices.allSatisfy { letters[$0] | 0x20 == reading.text[Int(reading.tokens[start + $0].start)] | 0x20 }
+  }
+
+  /// The tokens from `element` on that spell out the acronym before their bracket: "HHS (⟦Health and Human Services⟧)".
+  static func longForm(from element: SkillElement, _ reading: Reading) -> Range<Int>? {
+    let start = element.tokens.lowerBound
+    guard start > 0, reading.tokens[start - 1].shape.contains(.allCapitals) else { return nil }
+    func begins(_ token: Int, with letter: UInt8) -> Bool { reading.text[Int(reading.tokens[token].start)] | 0x20 == letter | 0x20 }
+    var end = start
+    for letter in reading.text[reading.tokens[start - 1].range] {
+      if end < reading.tokens.count, !begins(end, with: letter), reading.isWord(end, among: ["and", "of", "for"]) { end += 1 }
+      guard end < reading.tokens.count, begins(end, with: letter) else { return nil }
+      end += 1
+    }
+    return start..<end
   }
 
   /// Whether the table knows `acronym`, and nothing of the long form before it.

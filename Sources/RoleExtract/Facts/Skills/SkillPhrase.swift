@@ -117,7 +117,7 @@ struct SkillGrammar {
       // "Debugging, troubleshooting and problem-solving skills".
       if hadPhrase { promote() } else if index > 0, case .taken = elements[index - 1].kind { promote(onlyKnown: true) }
       listStart = phrases.count
-      (isDemanded, isAct, opensList, isProse) = (false, false, true, true)
+      (isDemanded, isAct, isEducation, opensList, isProse) = (false, false, false, true, true)
     case .instance:
       close(at: index)
       (isDemanded, isAct) = (!isEducation, false)

@@ -47,7 +47,11 @@ package enum SkillReader: FactReader {
     let gates = SkillGates(skills, index, reading)
     let takesUnknown = found.takesUnknown && phrases.contains(where: \.isDemanded) && !isForeign(index, reading)
     if skills.isEmpty, !takesUnknown { return }
+    var spelledOut = 0..<0
     for (position, phrase) in phrases.enumerated() {
+      let first = elements[phrase.elements.lowerBound]
+      if first.gap == .open { spelledOut = SkillNaming.longForm(from: first, reading) ?? 0..<0 }
+      if spelledOut.contains(first.tokens.lowerBound), !skills.contains(where: { $0.tokens == spelledOut }) { continue }
       let previous = position > 0 ? phrases[position - 1] : nil
       let next = position + 1 < phrases.count ? phrases[position + 1] : nil
       // Of a long form and its acronym the one that the table knows is read: "HTTP load balancers (HLBs)", "Semantic Query Language (SQL)".
