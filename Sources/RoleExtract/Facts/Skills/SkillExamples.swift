@@ -42,7 +42,8 @@ extension SkillReader {
     // Two words in one.
     FactExample("Experience with ⟦BankTime⟧, MarketLink", in: .requirements, "BankTime ? (required)", "MarketLink ? (required)"),
     // Names of one row that stand in one list are different things.
-    FactExample("Experience with ⟦authentication⟧/authorization", in: .requirements, "authentication (required)", "authorization (required)"),
+    FactExample(
+      "Experience with ⟦authentication⟧/authorization", in: .requirements, "authentication (required)", "authorization (required)"),
     // No name stands across a comma or a bracket.
     FactExample(
       "Experience with ⟦AI⟧, automation and Agile (Scrum)", in: .requirements, "AI (required)", "automation (required)",
@@ -97,7 +98,17 @@ extension SkillReader {
     FactExample(
       "You will join a crew of six on the river and the work is hard.\nUne bonne connaissance de la batellerie et du gréement.",
       in: .requirements),
+    FactExample("Our stack: ⟦Kotlin⟧, Redis", in: .summary, "Kotlin (required)", "Redis (required)"),
+    FactExample(
+      "You will need strong ⟦programming skills⟧ and a good understanding of hydraulics.", in: .summary, "programming (required)",
+      "hydraulics (required)"),
+    FactExample(
+      "⟦Hydraulics⟧, Coaching, PostgreSQL", in: .requirements, "hydraulics (required)", "Coaching ? (required)", "PostgreSQL (required)"),
+    FactExample(
+      "Advanced computer skills (⟦Word⟧, Internet)", in: .requirements, "computer skills (required)", "Microsoft Word (required)",
+      "Internet (required)"),
     // No skills, or not asked.
+    FactExample("Not your tech stack?\n\nWe have other jobs if you are proficient in PostgreSQL.", in: .requirements),
     FactExample("Bachelor's degree in economics or statistics", in: .requirements),
     FactExample("Strong communication skills", in: .requirements),
     FactExample("Fluent in Spanish", in: .requirements),

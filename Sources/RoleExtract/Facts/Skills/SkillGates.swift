@@ -67,7 +67,7 @@ struct SkillGates {
         ? hit.tokens.upperBound..<other.tokens.lowerBound : other.tokens.upperBound..<max(other.tokens.upperBound, hit.tokens.lowerBound)
       guard between.count <= 1, table.isNamed(other.row) else { continue }
       guard tokens[other.tokens.lowerBound].shape.contains(.capitalized) else { continue }
-      if between.isEmpty || reading.isWord(between.lowerBound, among: ["and", "or", "ms", "microsoft"])
+      if between.isEmpty || reading.isWord(between.lowerBound, among: ["and", "or", "ms", "microsoft", "und", "et", "y", "och"])
         || tokens[between.lowerBound].range.count == 1
       {
         return true

@@ -45,14 +45,15 @@ struct SkillGrammar {
     phrases.removeAll(keepingCapacity: true)
     (start, listStart) = (nil, 0)
     (isDemanded, isAct, isEducation, opensList, isProse) = (false, false, false, false, false)
-    run(reading.tokens, reading.text)
-    markColleagues(reading)
+    run(reading)
+    SkillPhrase.markColleagues(among: &phrases, elements, reading)
     if isItem, !isProse {
       for index in phrases.indices { phrases[index].isDemanded = true }
     }
   }
 
-  private mutating func run(_ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func run(_ reading: Reading) {
+    let (tokens, text) = (reading.tokens, reading.text)
     for index in elements.indices {
       let element = elements[index]
       if element.gap != .none { separate(at: index, tokens) }
@@ -62,6 +63,12 @@ struct SkillGrammar {
         opensList = false
         if isEducation { continue }
         if start == nil { start = index }
+        if element.skill != nil, element.tokens.count > 1, reading.isWord(element.tokens.upperBound - 1, among: ["skills", "skill"]) {
+          // The name itself demands: "debugging and ⟦programming skills⟧".
+          close(at: index + 1)
+          promote()
+          (listStart, opensList) = (phrases.count, true)
+        }
       case .word(let word):
         read(word, tokens[element.tokens.upperBound - 1], text, of: element, at: index)
       }
@@ -126,6 +133,11 @@ struct SkillGrammar {
       let isGerund = last.range.count > 4 && text[last.range].suffix(3).elementsEqual("ing".utf8)
       // "Process" and "design" are nouns behind another word; "management of" does something with what follows.
       if start != nil, element.tokens.count == 1, !isGerund || endsName(at: index, last) { return }
+      // "Chemistry, ⟦Researching⟧, Sensory Testing".
+      if isMember(at: index, last) {
+        start = index
+        return
+      }
       close(at: index)
       // "Experience developing controls".
       if index > 0, elements[index - 1].word == .demanded, elements[index].gap == .none { isDemanded = !isEducation }
@@ -187,6 +199,12 @@ struct SkillGrammar {
     }
   }
 
+  /// Whether the verb at `index`, whose token is `last`, stands alone in a list of names.
+  private func isMember(at index: Int, _ last: Token) -> Bool {
+    guard !isProse, !isDemanded, elements[index].gap == .list, last.shape.contains(.capitalized) else { return false }
+    return index + 1 == elements.count || elements[index + 1].gap == .list
+  }
+
   /// Whether an element may be the whole of a name.
   private func isNoun(_ element: SkillElement) -> Bool {
     switch element.kind {
@@ -194,27 +212,4 @@ struct SkillGrammar {
     default: false
     }
   }
-
-  /// Marks what stands before "teams" or "engineers", and the lists that end there: "with privacy, legal and platform teams".
-  private mutating func markColleagues(_ reading: Reading) {
-    var begin = elements.count
-    for index in phrases.indices.reversed() {
-      let own = phrases[index].elements
-      let last = elements[own.upperBound - 1]
-      let word = last.tokens.upperBound - 1
-      if own.count > 1, last.skill == nil, reading.isWord(word, among: SkillGrammar.colleagues) {
-        phrases[index].isOfColleagues = true
-        begin = reading.isWord(word, among: ["team", "groups"]) ? elements.count : own.lowerBound
-      } else if begin < elements.count {
-        let isListed = [.none, .list].contains(elements[begin].gap) && elements[own.upperBound..<begin].allSatisfy { $0.isJoin }
-        phrases[index].isOfColleagues = isListed
-        begin = isListed ? own.lowerBound : elements.count
-      }
-    }
-  }
-
-  private static let colleagues: WordSet = [
-    "team", "teams", "engineers", "developers", "designers", "scientists", "analysts", "managers", "architects", "specialists",
-    "experts", "colleagues", "departments", "leaders", "groups",
-  ]
 }

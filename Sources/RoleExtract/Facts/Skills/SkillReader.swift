@@ -8,7 +8,12 @@ package enum SkillReader: FactReader {
     // The grammar of demands is English: names that no table knows are read in no other language.
     var found = SkillList(reading, takesUnknown: role.language.map { $0.value == "en" } ?? true)
     var grammar = SkillGrammar()
+    // What stands under a heading of other jobs is asked by none of this one's, whatever its words.
+    var isOfOthers = false
     for index in reading.passages.indices {
+      let passage = reading.passages[index]
+      if passage.isHeading { isOfOthers = passage.heading.map { $0.isExact && $0.section == .other } ?? false }
+      if isOfOthers { continue }
       switch reading.sections[index] {
       case .requirements, .preferred:
         if !reading.isKnownHeading(index) { readDemands(index, reading, &grammar, &found) }
@@ -42,7 +47,7 @@ package enum SkillReader: FactReader {
     if skills.isEmpty, passage.tokens.count < 2 { return }
     if skills.isEmpty, !found.takesUnknown { return }
     grammar.cut(skills, index, reading)
-    grammar.read(isItem: !passage.isHeading && passage.tokens.count <= 60, reading)
+    grammar.read(isItem: !passage.isHeading && passage.tokens.count <= 200, reading)
     let (elements, phrases) = (grammar.elements, grammar.phrases)
     let gates = SkillGates(skills, index, reading)
     let takesUnknown = found.takesUnknown && phrases.contains(where: \.isDemanded) && !isForeign(index, reading)
@@ -112,11 +117,19 @@ package enum SkillReader: FactReader {
   private static func readAsked(_ index: Int, _ reading: Reading, _ grammar: inout SkillGrammar, _ found: inout SkillList) {
     let skills = reading.hits(.skills, inPassage: index)
     if skills.isEmpty || reading.isKnownHeading(index) { return }
+    if isStack(index, reading) { return readTools(index, reading, &found) }
     let cues = reading.cues(inPassage: index)
     guard cues.has(.applicant), !cues.has(.offered), !cues.has(.employer) else { return }
     grammar.cut(skills, index, reading)
     guard grammar.elements.contains(where: { $0.word == .demand }) else { return }
     readObjects(skills, index, reading, &grammar, &found)
+  }
+
+  /// Whether the passage begins with a label that announces what one works with: "Our stack: Kotlin, Redis".
+  private static func isStack(_ index: Int, _ reading: Reading) -> Bool {
+    reading.passages[index].tokens.dropLast().prefix(4).contains {
+      reading.tokens[$0 + 1].signs.contains(.colon) && reading.isWord($0, "stack")
+    }
   }
 
   package static var foundations: [any FactReader.Type] { [DocumentLanguageReader.self] }
