@@ -49,7 +49,7 @@ extension SkillReader {
       "Experience with ⟦AI⟧, automation and Agile (Scrum)", in: .requirements, "AI (required)", "automation (required)",
       "Agile (required)", "Scrum (required)"),
     FactExample("Experience with ⟦governance, risk and compliance⟧", in: .requirements, "governance, risk and compliance (required)"),
-    FactExample("Experience with ⟦Unified Modeling Language (UML)⟧", in: .requirements, "UML (required)"),
+    FactExample("Experience with ⟦Unified Modeling Language (UML⟧)", in: .requirements, "UML (required)"),
     // Long forms in brackets, and classes before their examples.
     FactExample("Familiar with ⟦QXV⟧ (Quince and Xylem Vats)", in: .requirements, "QXV ? (required)"),
     FactExample("Experience with pond mapping tools such as ⟦PostgreSQL⟧", in: .requirements, "PostgreSQL (required)"),
@@ -103,9 +103,10 @@ extension SkillReader {
       "You will need strong ⟦programming skills⟧ and a good understanding of hydraulics.", in: .summary, "programming (required)",
       "hydraulics (required)"),
     FactExample(
-      "⟦Hydraulics⟧, Coaching, PostgreSQL", in: .requirements, "hydraulics (required)", "Coaching ? (required)", "PostgreSQL (required)"),
+      "⟦Hydraulics⟧, Researching, PostgreSQL", in: .requirements, "hydraulics (required)", "Researching ? (required)",
+      "PostgreSQL (required)"),
     FactExample(
-      "Advanced computer skills (⟦Word⟧, Internet)", in: .requirements, "computer skills (required)", "Microsoft Word (required)",
+      "Advanced ⟦computer skills⟧ (Word, Internet)", in: .requirements, "computer skills (required)", "Microsoft Word (required)",
       "Internet (required)"),
     // No skills, or not asked.
     FactExample("Not your tech stack?\n\nWe have other jobs if you are proficient in PostgreSQL.", in: .requirements),
