@@ -27,7 +27,7 @@ struct TrainSections: ParsableCommand {
   @Option(help: "AdaGrad's rate.")
   var rate = 0.03
   @Option(help: "Weight of the quadratic penalty.")
-  var penalty = 0.005
+  var penalty = 0.0015
   @Option(help: "Least number of postings that a word must stand in.")
   var leastWords = 3
   @Option(help: "Least number of postings that a pair of words must stand in.")

@@ -63,11 +63,15 @@ enum HeadingReader {
     }
   }
 
-  /// `Experience with Kafka`, `Excellent Communication Skills`: a line of a list without its bullets, whose words headings have, too.
+  /// `Experience with Kafka`, `Excellent Communication Skills`: a line of a list without its bullets, whose words headings have, too; not
+  /// where the row itself begins so, `Strong candidates …`.
   private static func isDemand(_ passage: Passage, _ match: HeadingMatch, _ analysis: TextAnalysis) -> Bool {
     guard match.section == .requirements || match.section == .preferred, passage.tokens.count >= 2 else { return false }
     let words = analysis.tokens[passage.tokens].prefix(2).map { analysis.lexicon.vocabulary.word($0.word) }
-    return demandOpeners.contains(words[0]) || (demanded.contains(words[0]) && demandLinks.contains(words[1]))
+    let isOpened =
+      demandOpeners.contains(words[0])
+      && !analysis.lexicon.table(.headings).string(match.row, 0).hasPrefix(words[0])
+    return isOpened || (demanded.contains(words[0]) && demandLinks.contains(words[1]))
   }
 
   private static let demandOpeners: Set<String> = [

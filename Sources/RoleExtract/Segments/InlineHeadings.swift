@@ -86,7 +86,9 @@ enum InlineHeadings {
     // Before a colon the words that open headings do so wherever they stand: `… in Python Preferred Qualifications: two years …`.
     if hasColon, !followsArticle, capitals == range.count {
       if range.count > 1, openers.contains(lexicon.vocabulary.word(first.word)) { return true }
-      if range.count == 1, !before.shape.contains(.capitalized) { return lonely.contains(lexicon.vocabulary.word(first.word)) }
+      // `Salary: negotiable` stays with what it labels.
+      let word = lexicon.vocabulary.word(first.word)
+      if range.count == 1, !before.shape.contains(.capitalized) { return word != "salary" && lonely.contains(word) }
     }
     // Within a sentence only phrases of two words or more count, most of them capitalized, and not after a capitalized word or one
     // that needs a noun (`the Job Description Team`).

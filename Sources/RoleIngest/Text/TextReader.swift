@@ -20,6 +20,7 @@ struct TextReader {
     isMark = isMarkdown ? TextReader.marksOfMarkdown : TextReader.marksOfText
   }
 
+  /// `mayHoldMark` has the same signs.
   private static let marksOfText = (0...255).map { "<&".utf8.contains($0) }
   private static let marksOfMarkdown = (0...255).map { "<&*_[]".utf8.contains($0) }
 

@@ -47,10 +47,7 @@ public struct Grounds: Sendable, Hashable {
   }
 
   /// The places that tell it, in the order in which they were found.
-  public var evidence: [Evidence] {
-    get { first.map { [$0] + others } ?? [] }
-    set { self = Grounds(newValue, confidence) }
-  }
+  public var evidence: [Evidence] { first.map { [$0] + others } ?? [] }
 
   /// Notes one more place.
   public mutating func add(_ evidence: Evidence) {

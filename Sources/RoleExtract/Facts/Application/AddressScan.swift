@@ -41,7 +41,7 @@ enum AddressScan {
     let text = reading.string(range)
     guard !application[keyPath: list].contains(text) else { return }
     application[keyPath: list].append(text)
-    application.grounds.evidence.append(reading.evidence(range, rule))
+    application.grounds.add(reading.evidence(range, rule))
   }
 
   private static func email(at sign: Int, in block: Range<Int>, _ reading: Reading) -> Range<Int>? {

@@ -26,11 +26,11 @@ enum ApplicationReader: FactReader {
         guard value.passage == field.passage || value.tokens.count <= 4, let range = ReferenceGrammar.reference(in: value.tokens, reading)
         else { continue }
         application.reference = reading.string(range)
-        application.grounds.evidence.append(reading.evidence(range, "application.reference"))
+        application.grounds.add(reading.evidence(range, "application.reference"))
       case .contact where application.contact == nil:
         guard let range = ContactGrammar.name(at: value.tokens.lowerBound, to: value.tokens.upperBound, reading) else { continue }
         application.contact = reading.string(range)
-        application.grounds.evidence.append(reading.evidence(range, "application.contact"))
+        application.grounds.add(reading.evidence(range, "application.contact"))
       default: continue
       }
     }
@@ -45,7 +45,7 @@ enum ApplicationReader: FactReader {
       let range = reading.textRange(reading.sentence(around: verb..<(verb + 1), inPassage: index))
       guard range.count >= 15 else { continue }
       application.instructions = reading.string(range)
-      application.grounds.evidence.append(reading.evidence(range, "application.instructions"))
+      application.grounds.add(reading.evidence(range, "application.instructions"))
       return
     }
   }

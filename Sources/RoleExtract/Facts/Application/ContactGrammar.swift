@@ -18,7 +18,7 @@ enum ContactGrammar {
           let range = name(at: first, to: tokens.upperBound, reading)
         else { continue }
         application.contact = reading.string(range)
-        application.grounds.evidence.append(reading.evidence(range, "application.contact"))
+        application.grounds.add(reading.evidence(range, "application.contact"))
         return
       }
     }

@@ -45,6 +45,7 @@ extension BenefitReader {
     FactExample("Paid ⟦maternity⟧ and paternity leave", in: .benefits, "maternity leave [leave]", "paternity leave [leave]"),
     FactExample("A ⟦pension⟧ plan with up to a 4% company match", in: .benefits, "pension [retirement]"),
     FactExample("A ⟦401(k) match⟧, and a 401(k) adviser", in: .benefits, "401(k) match [retirement]"),
+    FactExample("⟦Dental insurance⟧ with 401(k) match", in: .benefits, "dental insurance [insurance]", "401(k) match [retirement]"),
     FactExample("⟦Spending accounts⟧ for healthcare and commuting", in: .benefits, "flexible spending account [health]"),
     FactExample("We invest in your ⟦professional growth⟧", in: .benefits, "professional growth [development]"),
     // Not offers.

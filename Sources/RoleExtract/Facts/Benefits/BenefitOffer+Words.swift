@@ -46,7 +46,7 @@ extension BenefitOffer {
   func isPartOfPlan(_ hit: PhraseIndex.Hit) -> Bool {
     guard reading.isWord(hit.tokens.upperBound - 1, among: BenefitOffer.shares) else { return false }
     let place = hits.overlapping(hit.tokens).startIndex
-    guard place > 0 else { return false }
+    guard place > 0, reading.analysis.lexicon.benefits.groups[hits[place - 1].row] == .retirement else { return false }
     let between = hits[place - 1].tokens.upperBound..<hit.tokens.lowerBound
     return between.count <= BenefitOffer.mostWordsToMatch && between.contains { reading.isWord($0, among: ["with", "w", "featuring"]) }
       && between.allSatisfy { reading.isJoined($0, by: "()%/") && !reading.isWord($0, "and") }

@@ -116,8 +116,6 @@ struct PayJudge {
     guard plausible else { return .rejected(section == .benefits ? "pay.benefit-sum" : "pay.no-context") }
     if section == .compensation || section == .title || context.end != nil { return .pay(.base) }
     if expression.period != nil, expression.isRange || !isDuty && section != .company && section != .benefits { return .pay(.base) }
-    // `An opening for an engineer in Salem ($52,000-65,000)`
-    if section == .summary, expression.isRange, expression.size >= 15_000 { return .pay(.base) }
     if standsAlone(expression), expression.isRange || section != .benefits { return .pay(.base) }
     return .rejected(section == .benefits ? "pay.benefit-sum" : "pay.no-context")
   }

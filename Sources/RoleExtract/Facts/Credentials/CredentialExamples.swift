@@ -51,6 +51,11 @@ extension CredentialReader {
       "Wall Insulation Certificate [certification] (required)"),
     FactExample(
       "⟦Moonbake Certified Oven Developer⟧ preferred", in: .requirements, "Moonbake Certified Oven Developer [certification] (preferred)"),
+    FactExample(
+      "Experience with Moonbake, Glaze or Red Hat certification", in: .requirements, "Red Hat certification [certification] (required)"),
+    FactExample("We are an ISO Certified Company", in: .requirements),
+    FactExample("FSC Certified Wood Products", in: .requirements),
+    FactExample("Experience of registration with the ZPC", in: .requirements),
     FactExample("Food Hygiene certificates", in: .requirements, "food hygiene certificate [certification] (required)"),
     FactExample("A prescribing qualification is essential", in: .requirements, "prescribing qualification [license] (required)"),
     FactExample("OSEP, OSED", in: .requirements, "OSEP [certification] (required)", "OSED [certification] (required)"),

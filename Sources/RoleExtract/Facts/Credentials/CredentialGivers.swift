@@ -17,13 +17,18 @@ extension CredentialWords {
       }
       var (first, last) = (nameStart(before: word), word + 1)
       if !reading.isJoined(word, by: "-") { first = word }
+      if first < word, reading.isWord(first, among: ["a", "an", "the"]) { first += 1 }
       while last < end, last - word < 6, reading.tokens[last].shape.contains(.capitalized), reading.isJoined(last, by: "-&/"),
         !isNecessity(last)
       {
         last += 1
       }
       if last < end, last > word + 1, reading.isJoined(last), reading.namesWorker(last) { last += 1 }
-      guard last - word >= (first < word ? 2 : 3), !reading.isWord(last - 1, among: ["partner", "partners"]) else { return nil }
+      // Companies, houses and wood are certified as well, and a board certifies physicians.
+      guard last - word >= (first < word ? 2 : 3), reading.namesWorker(last - 1),
+        !reading.isWord(last - 1, among: ["partner", "partners"]),
+        first == word || !reading.isWord(word - 1, "board")
+      else { return nil }
       return first..<last
     }
   }
@@ -31,7 +36,7 @@ extension CredentialWords {
   // MARK: With a council
 
   private static let bodies: [StaticString] = [
-    "council", "board", "institute", "institution", "association", "authority", "commission", "society",
+    "council", "institute", "institution", "association", "authority", "commission", "society",
   ]
 
   /// The body of `registered with the Care Council of Moray`: capitals alone, or a name that says what it is.
@@ -39,9 +44,9 @@ extension CredentialWords {
     let end = reading.passages[passage].tokens.upperBound
     return cues.found.compactMap { cue in
       let word = cue.tokens.upperBound - 1
-      guard reading.isWord(word, among: ["registered", "registration"]), word + 2 < end, reading.isWord(word + 1, "with") else {
-        return nil
-      }
+      guard reading.isWord(word, among: ["registered", "registration"]), word + 2 < end, reading.isWord(word + 1, "with"),
+        !isOfExperience(word)
+      else { return nil }
       let first = word + (reading.isWord(word + 2, "the") ? 3 : 2)
       var last = first
       while last < end, last - first < 6, last == first || reading.isJoined(last) {
@@ -55,6 +60,11 @@ extension CredentialWords {
       let isAcronym = last == first + 1 && reading.tokens[first].shape.contains(.allCapitals) && reading.textRange(first..<last).count > 2
       return isAcronym || (first..<last).contains { reading.isWord($0, among: CredentialWords.bodies) } ? first..<last : nil
     }
+  }
+
+  /// `Experience with registration with the ZPC`: what was done there.
+  private func isOfExperience(_ word: Int) -> Bool {
+    word > reading.passages[passage].tokens.lowerBound && reading.isWord(word - 1, among: ["with", "of", "in"])
   }
 
   private func isNecessity(_ position: Int) -> Bool {

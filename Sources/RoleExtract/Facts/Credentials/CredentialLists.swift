@@ -44,7 +44,8 @@ extension CredentialWords {
       end = start
     }
     // `Experience with Java, Go or AWS certification`: what the list hangs on must not be something else.
-    guard !found.isEmpty, end == first || reading.isAfterStop(end) || isVague(end - 1) || reading.gap(before: end).contains(0x28),
+    guard !found.isEmpty, end == first || !reading.isWord(end - 1, among: ["with", "of", "in", "using"]),
+      end == first || reading.isAfterStop(end) || isVague(end - 1) || reading.gap(before: end).contains(0x28),
       !reading.hits(.degrees, inPassage: passage).contains(where: { $0.tokens.lowerBound < end && $0.tokens.upperBound + 4 > end })
     else { return [] }
     return found.reversed().filter { !$0.contains { isRow($0) || isVague($0) || isHead($0) } && isName($0) }

@@ -47,7 +47,7 @@ package enum CredentialReader: FactReader {
           range = range.lowerBound..<range.upperBound + 1
         }
         let name = reading.string(range) + (head.map { " " + $0 } ?? "")
-        guard !role.credentials.contains(where: { $0.name == name }) else { return }
+        guard !role.credentials.contains(where: { $0.name.lowercased() == name.lowercased() }) else { return }
         role.credentials.append(
           Credential(
             name: name, kind: kind, necessity: reading.necessity(of: range, inPassage: index),

@@ -18,7 +18,7 @@ enum DatesReader: FactReader {
       case .ends where dates.ends == nil: dates.ends = iso
       default: continue
       }
-      dates.grounds.evidence.append(reading.evidence(reading.textRange(found.tokens), "dates.label"))
+      dates.grounds.add(reading.evidence(reading.textRange(found.tokens), "dates.label"))
     }
     for index in reading.passages.indices
     where dates.starts == nil && reading.mayHold(.starts, inPassage: index) && grammar.mayHoldDates(inPassage: index) {
@@ -37,7 +37,7 @@ enum DatesReader: FactReader {
       guard between.allSatisfy({ reading.isWord($0, among: ["on", "date", "of", "from", "is", "the", "in", "by", "around", "monday"]) })
       else { continue }
       dates.starts = iso
-      dates.grounds.evidence.append(reading.evidence(reading.textRange(found.tokens), "dates.start"))
+      dates.grounds.add(reading.evidence(reading.textRange(found.tokens), "dates.start"))
       return
     }
   }

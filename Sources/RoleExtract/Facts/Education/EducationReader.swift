@@ -94,7 +94,7 @@ enum EducationReader: FactReader {
     }
     if fact.necessity == .required { found[index].necessity = .required }
     found[index].orExperience = found[index].orExperience || fact.orExperience
-    found[index].grounds.evidence += fact.grounds.evidence
+    for evidence in fact.grounds.places { found[index].grounds.add(evidence) }
   }
 }
 

@@ -144,7 +144,7 @@ enum ExperienceReader: FactReader {
   private static func levelAmount(after amount: YearAmount, _ sentence: Range<Int>, _ passage: DemandPassage) -> YearAmount? {
     for position in amount.tokens.upperBound..<max(amount.tokens.upperBound, sentence.upperBound) {
       guard let value = passage.digits(position, most: 2) else { continue }
-      if value < amount.min, passage.isWord(position + 1, "of"), passage.isAny(position + 2, ["those", "which", "these"]) {
+      if value < amount.min, passage.isWord(position + 1, "of"), passage.isWord(position + 2, "those") {
         return YearAmount(min: value, max: nil, tokens: position..<(position + 3), unit: position + 2)
       }
       guard passage.gap(before: position).contains(UInt8(ascii: "(")) else { continue }
@@ -172,7 +172,7 @@ enum ExperienceReader: FactReader {
       guard isSame || isSummary || known.isSummary else { continue }
       if known.fact.area == nil { found[index].fact.area = fact.area }
       if fact.necessity == .required { found[index].fact.necessity = .required }
-      found[index].fact.grounds.evidence += fact.grounds.evidence
+      for evidence in fact.grounds.places { found[index].fact.grounds.add(evidence) }
       return
     }
     guard found.count < mostDemands else { return }

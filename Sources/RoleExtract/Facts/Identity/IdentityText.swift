@@ -7,7 +7,7 @@ import RoleModel
 package final class IdentityText: TokenText {
   let analysis: TextAnalysis
   let sections: [SectionKind]
-  /// Passages, tokens and the text's UTF-8 belong to the reading that made this.
+  /// Passages, tokens and the text's UTF-8 belong to the analysis.
   let passages: UnsafeBufferPointer<Passage>
   package let tokens: UnsafeBufferPointer<Token>
   let bytes: UnsafeBufferPointer<UInt8>

@@ -25,7 +25,6 @@ extension LocationReader {
     FactExample("Treatment Coordinator, Central Manchester, Full Time", in: .title, "Central Manchester"),
     FactExample("Ward Manager Little Wimblesnoring, Norfolk", in: .title, "Little Wimblesnoring, Norfolk (GB)"),
     FactExample("Manager for a Hen Service in Dover, Kent", in: .title, "Dover, Kent (GB)"),
-    FactExample("Earn up to $400 a week in Milwaukee.", in: .compensation, "Milwaukee (US)"),
     // Cues.
     FactExample("A nurse for a home in Dover, Kent. You will cover Kent by car.", in: .summary, "Dover, Kent (GB)"),
     FactExample("We are looking for candidates in Spain and Ireland only.", in: .summary, "Spain (ES)", "Ireland (IE)"),

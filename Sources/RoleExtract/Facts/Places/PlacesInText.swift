@@ -98,7 +98,9 @@ struct PlacesInText {
     case nil: break
     }
     if isRemoteBeside(place) { return .cue }
-    if passage == 0, place.kind >= .region, isAfterPreposition(place), endsSentence(place, sentence) { return .mention }
+    if passage == 0, place.kind >= .region, isAfterPreposition(place), endsSentence(place, sentence), speaksOfJob(sentence) {
+      return .mention
+    }
     guard section != .benefits, section != .compensation, section != .legal else { return nil }
     let isOfJob = speaksOfJob(sentence)
     if isBeforeOffice(place), place.kind >= .region || isOfJob, !isDenied(sentence, before: place.tokens.lowerBound) {

@@ -13,7 +13,7 @@ enum ScheduleReader: FactReader {
       guard isLabelled || isOfWork(reading.sections[index]) else { continue }
       for found in WorkingTime.all(inPassage: index, isLabelled: isLabelled, reading) {
         guard found.add(to: &schedule) else { continue }
-        schedule.grounds.evidence.append(reading.evidence(found.range, found.rule))
+        schedule.grounds.add(reading.evidence(found.range, found.rule))
         if first == nil { first = (found.range, index) }
       }
     }
@@ -39,7 +39,7 @@ enum ScheduleReader: FactReader {
       let time = ClockTime.read(at: value.tokens.lowerBound, to: value.tokens.upperBound, reading)
     else { return }
     if field.field == .startTime { schedule.startTime = time.text } else { schedule.endTime = time.text }
-    schedule.grounds.evidence.append(reading.evidence(reading.textRange(time.tokens), "schedule.label"))
+    schedule.grounds.add(reading.evidence(reading.textRange(time.tokens), "schedule.label"))
   }
 
   static func summary(of role: Role) -> [String] {

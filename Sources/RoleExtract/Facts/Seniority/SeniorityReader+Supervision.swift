@@ -32,7 +32,8 @@ extension SeniorityReader {
     for position in tokens where reading.isWord(position, among: teams) {
       let before = max(tokens.lowerBound, position - 7)..<position
       guard position + 1 < tokens.upperBound, reading.isWord(position + 1, "of"),
-        let verb = before.first(where: { reading.isWord($0, among: leading) })
+        let verb = before.first(where: { reading.isWord($0, among: leading) }),
+        !(verb..<position).contains(where: { reading.isWord($0, among: apart) })
       else { continue }
       return verb..<(position + 1)
     }
@@ -41,7 +42,9 @@ extension SeniorityReader {
 
   private static let supervising: WordSet = ["supervise", "supervises", "supervising"]
   private static let teams: WordSet = ["team", "teams"]
-  private static let leading: WordSet = ["manage", "manages", "lead", "leads", "build", "builds", "coach"]
+  private static let leading: WordSet = ["manage", "manages", "lead", "leads", "coach"]
+  /// `Manage clients for a team of writers`, `as part of a team of writers`.
+  private static let apart: WordSet = ["part", "member", "with", "within", "for", "to", "in"]
   private static let supervised: WordSet = [
     "managers", "staff", "employees", "reps", "representatives", "associates", "people", "team", "assistants", "executives", "reports",
   ]

@@ -109,7 +109,7 @@ extension SkillReader {
       "Advanced ⟦computer skills⟧ (Word, Internet)", in: .requirements, "computer skills (required)", "Microsoft Word (required)",
       "Internet (required)"),
     // No skills, or not asked.
-    FactExample("Not your tech stack?\n\nWe have other jobs if you are proficient in PostgreSQL.", in: .requirements),
+    FactExample("Not the right role?\n\nWe have other jobs if you are proficient in PostgreSQL.", in: .requirements),
     FactExample("Bachelor's degree in economics or statistics", in: .requirements),
     FactExample("Strong communication skills", in: .requirements),
     FactExample("Fluent in Spanish", in: .requirements),

@@ -44,7 +44,6 @@ struct TitleSentences {
         add(title, from: next, cue.weight - (isPlural ? 4 : 0) - loss(title, 2), .hires)
       case .opens:
         guard !isDemand || addresses(cue, passage, end), !text.isStop(before: next), let title = titleAfterArticle(next, end),
-          !text.isWord(cue.tokens.lowerBound, "to") || isWished(cue.tokens.lowerBound, title, next, passage),
           !text.isWord(next - 1, "as") || !isStanding(cue.tokens.lowerBound, passage)
         else { continue }
         add(title, from: next, cue.weight - loss(title, 8), .opens)
@@ -109,14 +108,6 @@ struct TitleSentences {
   private func isStanding(_ cue: Int, _ passage: Passage) -> Bool {
     cue > passage.tokens.lowerBound && text.isWord(cue, "position")
       && (text.endsPossessive(cue - 1) || text.isOne(of: ["its", "their", "our"], cue - 1))
-  }
-
-  /// `If you have what it takes to be a brilliant Clerk`; not `proud to be a Leading Employer`, nor `He is said to be a Clerk`.
-  private func isWished(_ cue: Int, _ title: Range<Int>, _ next: Int, _ passage: Passage) -> Bool {
-    guard title.lowerBound - next <= 2, title.count > 1, cue > passage.tokens.lowerBound, !text.isWord(cue - 1, "proud") else {
-      return false
-    }
-    return (max(passage.tokens.lowerBound, cue - 12)..<cue).contains { text.isOne(of: ["you", "your", "youre"], $0) }
   }
 
   /// `You are a Barn Clerk who …`, among what is asked for: a title only in capitals.

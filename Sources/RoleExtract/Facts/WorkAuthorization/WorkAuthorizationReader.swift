@@ -174,7 +174,7 @@ enum WorkAuthorizationReader: FactReader {
     found[index].sponsorship = found[index].sponsorship ?? fact.sponsorship
     if fact.necessity == .required, fact.sponsorship == nil { found[index].necessity = .required }
     if fact.grounds.confidence == .stated { found[index].grounds.confidence = .stated }
-    for evidence in fact.grounds.evidence where !found[index].grounds.evidence.contains(evidence) {
+    for evidence in fact.grounds.places where !found[index].grounds.places.contains(evidence) {
       found[index].grounds.add(evidence)
     }
   }

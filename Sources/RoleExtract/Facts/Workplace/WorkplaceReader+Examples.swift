@@ -41,7 +41,6 @@ extension WorkplaceReader {
     FactExample("In office", in: .location, "on-site"),
     FactExample("The role offers in-office, hybrid and remote work arrangements.", in: .location, "on-site", "hybrid", "remote"),
     FactExample("Monday to Friday, flexible hours, ability to work remotely 2 days per week", in: .schedule, "hybrid"),
-    FactExample("There are in-office anchor days on Monday and Friday.", in: .location, "hybrid"),
     // Nothing is said.
     FactExample("A role in a small nursing home based in Leeds", in: .summary),
     FactExample("On-site: a gym, a bar and a garden", in: .benefits),
