@@ -102,6 +102,9 @@ extension TokenText {
 }
 
 extension Reading {
+  /// Whether token `index` is one of the commonest small words of a language.
+  func isFunctionWord(_ index: Int) -> Bool { analysis.lexicon.functionWords.mask(tokens[index].word) != 0 }
+
   /// Whether token `index` says what somebody is: "chef", "accountants".
   func namesWorker(_ index: Int) -> Bool {
     let number = Int(tokens[index].word)

@@ -36,7 +36,7 @@ package final class Reading: TokenText {
     cues = .allocate(capacity: max(1, found.count))
     let groups = analysis.lexicon.cues.groups
     for (place, hit) in found.enumerated() { cues.initializeElement(at: place, to: Cues.Found(cue: groups[hit.row], tokens: hit.tokens)) }
-    identity = IdentityText(analysis, sections, passages, tokens, text)
+    identity = IdentityText(analysis, sections)
     (words, numbers) = Reading.words(of: passages, tokens, lists)
   }
 

@@ -76,8 +76,7 @@ extension BenefitOffer {
     guard hit.tokens.count == 1, reading.isWord(word, among: BenefitOffer.covered) else { return true }
     if word > passage.lowerBound, reading.isWord(word, "life"), reading.isWord(word - 1, among: BenefitOffer.ownLife) { return false }
     return standsAlone(hit) || hits.overlapping(next..<(next + 1)).first?.tokens.lowerBound == next
-      || reading.isWord(next, among: BenefitOffer.covers)
-      || reading.analysis.lexicon.functionWords.mask(reading.tokens[next].word) != 0
+      || reading.isWord(next, among: BenefitOffer.covers) || reading.isFunctionWord(next)
   }
 
   private static let covered: WordSet = ["life", "dental", "medical", "vision", "health", "healthcare", "disability", "retirement"]

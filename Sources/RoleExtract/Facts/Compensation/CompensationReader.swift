@@ -10,14 +10,7 @@ package enum CompensationReader: FactReader {
     survey.findings.joinEnds()
     survey.findings.joinRepetitions()
     for finding in survey.findings { role.compensation.append(finding.compensation) }
-    let offers = survey.offers.offers
-    for offer in offers where !survey.findings.contains(where: { $0.component == offer.component }) {
-      // `A bonus or incentive compensation` is one.
-      if offer.component == .other, reading.text[offer.range.lowerBound] | 0x20 == UInt8(ascii: "i"),
-        offers.contains(where: { $0.component == .bonus })
-      {
-        continue
-      }
+    for offer in survey.offers.offers where !survey.findings.contains(where: { $0.component == offer.component }) {
       let grounds = Grounds(reading.evidence(offer.range, "compensation.offer"))
       role.compensation.append(Compensation(component: offer.component, text: reading.string(offer.range), grounds: grounds))
     }

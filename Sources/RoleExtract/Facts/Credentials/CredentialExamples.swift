@@ -56,6 +56,8 @@ extension CredentialReader {
     FactExample("We are an ISO Certified Company", in: .requirements),
     FactExample("FSC Certified Wood Products", in: .requirements),
     FactExample("Experience of registration with the ZPC", in: .requirements),
+    FactExample(
+      "CERTIFICATIONS: KLCP, English, Leadership", in: .requirements, "KLCP [certification] (required)"),
     FactExample("Food Hygiene certificates", in: .requirements, "food hygiene certificate [certification] (required)"),
     FactExample("A prescribing qualification is essential", in: .requirements, "prescribing qualification [license] (required)"),
     FactExample("OSEP, OSED", in: .requirements, "OSEP [certification] (required)", "OSED [certification] (required)"),

@@ -35,7 +35,7 @@ extension CredentialWords {
 
   // MARK: With a council
 
-  private static let bodies: [StaticString] = [
+  private static let bodies: WordSet = [
     "council", "institute", "institution", "association", "authority", "commission", "society",
   ]
 
@@ -65,9 +65,5 @@ extension CredentialWords {
   /// `Experience with registration with the ZPC`: what was done there.
   private func isOfExperience(_ word: Int) -> Bool {
     word > reading.passages[passage].tokens.lowerBound && reading.isWord(word - 1, among: ["with", "of", "in"])
-  }
-
-  private func isNecessity(_ position: Int) -> Bool {
-    reading.hits(.necessity, inPassage: passage).contains { $0.tokens.contains(position) }
   }
 }

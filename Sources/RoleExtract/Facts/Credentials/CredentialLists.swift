@@ -76,8 +76,8 @@ extension CredentialWords {
 
   // MARK: Behind the word
 
-  private static let openers: [StaticString] = ["such", "like", "including", "eg", "e", "ie"]
-  private static let between: [StaticString] = [
+  private static let openers: WordSet = ["such", "like", "including", "eg", "e", "ie"]
+  private static let between: WordSet = [
     "or", "and", "equivalent", "training", "required", "preferred", "desired", "desirable", "is", "are", "a", "plus", "strongly", "highly",
     "of", "the", "following", "for", "example", "as", "g", "i", "include", "includes",
   ]
@@ -112,7 +112,7 @@ extension CredentialWords {
       guard position > first else { break }
       guard endsName(position) else { break }
       let name = first..<position
-      if !name.contains(where: { isRow($0) || isHead($0) }), isName(name), !name.allSatisfy(isVague) { found.append(name) }
+      if !name.contains(where: { isRow($0) || isHead($0) }), isName(name), !name.allSatisfy(isVague), !isOther(name) { found.append(name) }
       while position < end, isLink(position) { position += 1 }
       guard position < end, !reading.isAfterStop(position), !reading.gap(before: position).contains(UInt8(ascii: ")")) else { break }
     }
@@ -150,9 +150,16 @@ extension CredentialWords {
     reading.hits(.skills, inPassage: passage).contains { $0.tokens == name }
   }
 
-  /// `certification` of `certifications`.
+  /// `English` and `Leadership` may end a list of certificates without being any.
+  private func isOther(_ name: Range<Int>) -> Bool {
+    [.languages, .softSkills].contains { table in
+      reading.hits(table, inPassage: passage).contains { $0.tokens == name }
+    }
+  }
+
+  /// `certification` of `Certifications`.
   private func singular(_ head: Int) -> String {
-    var word = reading.string(reading.tokens[head].range)
+    var word = reading.string(reading.tokens[head].range).lowercased()
     if word.utf8.last == UInt8(ascii: "s") { word.removeLast() }
     return word
   }

@@ -11,8 +11,7 @@ package enum CredentialReader: FactReader {
     var titled: Set<Int> = []
     for index in reading.passages.indices {
       let cues = reading.cues(inPassage: index)
-      guard reading.has(.credentials, inPassage: index) || cues.found.contains(where: { isCredential($0.cue) }) else { continue }
-      let found = reading.hits(.credentials, of: table, inPassage: index)
+      let found = reading.has(.credentials, inPassage: index) ? reading.hits(.credentials, of: table, inPassage: index) : []
       guard !found.isEmpty || cues.found.contains(where: { isCredential($0.cue) }) else { continue }
       let isAsked = isAsked(inPassage: index, cues, reading)
       guard isAsked || !found.isEmpty && role.title != nil else { continue }

@@ -71,7 +71,7 @@ struct CredentialWords {
   private func wholeLine(_ tokens: Range<Int>) -> (Range<Int>, CredentialKind)? {
     guard hits.isEmpty, (3...6).contains(tokens.count), reading.tokens[tokens.lowerBound].shape.contains(.capitalized),
       !isOfEducation(tokens), reading.hits(.necessity, inPassage: passage).isEmpty,
-      tokens.dropFirst().allSatisfy({ reading.gap(before: $0).allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "-") } }),
+      tokens.dropFirst().allSatisfy({ reading.isJoined($0, by: "-") }),
       reading.sections[passage] == .requirements || reading.sections[passage] == .preferred
     else { return nil }
     let last = tokens.upperBound - 1
@@ -87,7 +87,7 @@ struct CredentialWords {
     return (reading.textRange(tokens), reading.isWord(tokens.lowerBound, "licensed") ? .license : .certification)
   }
 
-  private static let connectives: [StaticString] = [
+  private static let connectives: WordSet = [
     "and", "or", "of", "for", "with", "in", "to", "the", "your", "our", "manage", "maintain",
   ]
 
@@ -105,18 +105,17 @@ struct CredentialWords {
   func isRow(_ position: Int) -> Bool { hits.contains { $0.tokens.contains(position) } }
 
   /// Words that open a line of capitals or speak of another thing: `Have certifications`, `Post registration experience`, `Software license`.
-  private static let noNames: [StaticString] = ["have", "post", "selective", "service", "software", "maintains", "through"]
+  private static let noNames: WordSet = ["have", "post", "selective", "service", "software", "maintains", "through"]
 
   func isVague(_ position: Int) -> Bool {
     cues.found.contains { $0.cue != .license && $0.cue != .certification && $0.tokens.contains(position) }
-      || reading.hits(.necessity, inPassage: passage).contains { $0.tokens.contains(position) }
-      || reading.isWord(position, among: CredentialWords.noNames)
+      || isNecessity(position) || reading.isWord(position, among: CredentialWords.noNames)
   }
+
+  func isNecessity(_ position: Int) -> Bool { reading.hits(.necessity, inPassage: passage).contains { $0.tokens.contains(position) } }
 
   /// A capital, with nothing but a space or a hyphen behind it.
   private func isPartOfName(_ position: Int, before next: Int) -> Bool {
-    let token = reading.tokens[position]
-    guard token.shape.contains(.capitalized) else { return false }
-    return reading.text[Int(token.end)..<Int(reading.tokens[next].start)].allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "-") }
+    reading.tokens[position].shape.contains(.capitalized) && reading.isJoined(next, by: "-")
   }
 }

@@ -149,8 +149,7 @@ struct EmployerNames {
     "client", "clients", "customer", "customers", "guests", "residents", "patients", "pupils", "students", "members", "team", "teams",
     "crew", "crews", "staff", "employee", "employees", "colleagues", "people", "workforce", "leadership", "mission", "vision", "values",
     "culture", "purpose", "commitment", "growth", "success", "office", "offices", "headquarters", "store", "stores", "shops", "branches",
-    "sites",
-    "warehouse", "warehouses", "restaurants", "business",
+    "sites", "warehouse", "warehouses", "restaurants", "business",
   ]
 
   static let things: [StaticString] = [

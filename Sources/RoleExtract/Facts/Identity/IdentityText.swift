@@ -23,15 +23,10 @@ package final class IdentityText: TokenText {
   /// First cue of each passage; one more entry at the end.
   private let firstCues: UnsafeMutableBufferPointer<Int32>
 
-  init(
-    _ analysis: TextAnalysis, _ sections: [SectionKind], _ passages: UnsafeBufferPointer<Passage>, _ tokens: UnsafeBufferPointer<Token>,
-    _ bytes: UnsafeBufferPointer<UInt8>
-  ) {
+  init(_ analysis: TextAnalysis, _ sections: [SectionKind]) {
     self.analysis = analysis
     self.sections = sections
-    self.tokens = tokens
-    self.bytes = bytes
-    self.passages = passages
+    (passages, tokens, bytes) = (analysis.passages, analysis.tokens, analysis.text)
     uses = .allocate(capacity: tokens.count)
     stops = .allocate(capacity: tokens.count + 1)
     contents = .allocate(capacity: passages.count)

@@ -73,7 +73,7 @@ enum QualityActs {
     }
     let next = token + 1
     guard reading.isWord(token, "relationship"), next < passage.upperBound, reading.isJoined(next) else { return true }
-    return reading.isAdjective(next) || reading.analysis.lexicon.functionWords.mask(reading.tokens[next].word) != 0
+    return reading.isAdjective(next) || reading.isFunctionWord(next)
   }
 
   /// Between whom conflicts are.

@@ -12,8 +12,7 @@ extension Reading {
 
   /// Also "strong", "lasting", and what may stand before or between them: "very", "and", "their".
   func isDescribing(_ token: Int) -> Bool {
-    isAdjective(token) || ends(token, "ing") || isWord(token, of: .describing)
-      || analysis.lexicon.functionWords.mask(tokens[token].word) != 0
+    isAdjective(token) || ends(token, "ing") || isWord(token, of: .describing) || isFunctionWord(token)
   }
 
   func ends(_ token: Int, _ ending: StaticString) -> Bool {

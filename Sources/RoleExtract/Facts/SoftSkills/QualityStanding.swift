@@ -77,7 +77,7 @@ struct QualityStanding {
     if isKnown(next) { return true }
     if cues.found.contains(where: { $0.tokens.lowerBound == next && isOfPerson($0.cue) }) { return true }
     // "Judgment around prices", "kreativ und geduldig", "a visionary constantly in search".
-    if isDemanded, isFunctionWord(next) || reading.ends(next, "ly") { return true }
+    if isDemanded, reading.isFunctionWord(next) || reading.ends(next, "ly") { return true }
     return isBeforeRole(word)
   }
 
@@ -157,11 +157,9 @@ struct QualityStanding {
   /// Not what goes on with an act, or says how much: "reliable and comfortable working", "flexible enough".
   private func isThing(_ token: Int) -> Bool {
     !reading.ends(token, "ing") && !reading.ends(token - 1, "ly") && !reading.isWord(token, among: ["enough", "at"])
-      && !reading.isWord(token, of: .listLinks) && !isSaidOfPerson(token) && !isKnown(token) && !isFunctionWord(token)
+      && !reading.isWord(token, of: .listLinks) && !isSaidOfPerson(token) && !isKnown(token) && !reading.isFunctionWord(token)
       && !beginsRole(token) && !reading.analysis.lexicon.qualityWords.isListed(reading.tokens[token].word)
   }
-
-  private func isFunctionWord(_ token: Int) -> Bool { reading.analysis.lexicon.functionWords.mask(reading.tokens[token].word) != 0 }
 
   static let persons: [StaticString] = [
     "person", "people", "individual", "individuals", "professional", "professionals", "player", "leader", "leaders", "candidate",

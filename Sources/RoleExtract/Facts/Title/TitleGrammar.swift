@@ -54,8 +54,7 @@ struct TitleGrammar {
     guard use.contains(.stop), !use.contains(.quality) else { return false }
     // `Live in Carer`.
     if index > start, text.isWord(index, "in"), text.isWord(index - 1, "live") { return false }
-    let gap = text.gap(before: index)
-    return index == start || gap.count != 1 || gap[0] != UInt8(ascii: "-")
+    return index == start || !text.isHyphenated(index)
   }
 
   /// `Salesforce: Solution Architect`: a capitalized head follows the colon soon.
@@ -123,9 +122,7 @@ struct TitleGrammar {
 
   /// `Hands-On Foreman`: the hand is none that is sought.
   private func isCompound(_ index: Int) -> Bool {
-    guard text.isWeak(index), index + 1 < text.tokens.count else { return false }
-    let gap = text.gap(before: index + 1)
-    return gap.count == 1 && gap[0] == UInt8(ascii: "-") && text.use(index + 1).contains(.stop)
+    text.isWeak(index) && index + 1 < text.tokens.count && text.isHyphenated(index + 1) && text.use(index + 1).contains(.stop)
   }
 
   /// `Workers’ Compensation Underwriter`: the workers are none that is sought.
