@@ -157,9 +157,10 @@ extension CredentialWords {
     }
   }
 
-  /// `certification` of `Certifications`.
+  /// `Certification` of `Certifications`; a shouted one is written small.
   private func singular(_ head: Int) -> String {
-    var word = reading.string(reading.tokens[head].range).lowercased()
+    var word = reading.string(reading.tokens[head].range)
+    if reading.tokens[head].shape.contains(.allCapitals) { word = word.lowercased() }
     if word.utf8.last == UInt8(ascii: "s") { word.removeLast() }
     return word
   }
