@@ -34,6 +34,8 @@ public struct RoleWordTable: Sendable {
     @inlinable public static var vague: Use { Use(rawValue: 1 << 13) }
     /// Stands over a section of a posting, and is no part of a title beside it: `responsibilities`.
     @inlinable public static var heading: Use { Use(rawValue: 1 << 14) }
+    /// Stands in brackets where a template is to be filled in: `[Company name]`.
+    @inlinable public static var placeholder: Use { Use(rawValue: 1 << 15) }
   }
 
   static let name = "en/role-words"
@@ -43,6 +45,7 @@ public struct RoleWordTable: Sendable {
     "head": .head, "weak": .weak, "level": .level, "quality": .quality, "stop": .stop, "tail": .tail, "place": .place,
     "acronym": .acronym, "organisation": .organisation, "unnamed": .unnamed,
     "address": .address, "hedge": .hedge, "vague": .vague, "heading": .heading,
+    "placeholder": .placeholder,
   ]
 
   /// By word number.

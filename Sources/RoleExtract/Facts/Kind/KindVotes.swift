@@ -3,13 +3,13 @@ import RoleModel
 
 /// Points for each kind of document.
 struct KindVotes {
-  private let reading: Reading
-  private let text: IdentityText
+  let reading: Reading
+  let text: IdentityText
   /// By kind.
-  private var tallies = Array(repeatElement(Tally(), count: DocumentKind.allCases.count))
+  private(set) var tallies = Array(repeatElement(Tally(), count: DocumentKind.allCases.count))
 
   /// What speaks for one kind.
-  private struct Tally {
+  struct Tally {
     var points = 0
     /// The bytes that speak for it most, and how much.
     var range: Range<Int>?
@@ -44,7 +44,7 @@ struct KindVotes {
     return (best, tallies[best.number].range)
   }
 
-  private mutating func vote(_ kind: DocumentKind, _ weight: Int, at range: Range<Int>?) {
+  mutating func vote(_ kind: DocumentKind, _ weight: Int, at range: Range<Int>?) {
     tallies[kind.number].points += weight
     guard let range, weight > tallies[kind.number].weight else { return }
     (tallies[kind.number].range, tallies[kind.number].weight) = (range, weight)
@@ -125,131 +125,11 @@ struct KindVotes {
   private func count(_ use: RoleWordTable.Use, _ tokens: Range<Int>) -> Int {
     tokens.reduce(0) { $0 + (text.use($1).contains(use) ? 1 : 0) }
   }
-
-  // MARK: Placeholders
-
-  /// `[Company name]`, `<City>`, `$XX,XXX`: places to fill in.
-  private mutating func countPlaceholders() {
-    var count = 0
-    var first: Range<Int>?
-    let bytes = reading.text
-    for (number, passage) in text.passages.enumerated()
-    where text.content(ofPassage: number).signs.contains(.bracket) || passage.bytes.hasMoney {
-      for index in passage.tokens {
-        let token = text.token(index)
-        guard !token.signs.isDisjoint(with: [.bracket, .other]) else { continue }
-        let start = Int(token.start)
-        guard start > 0 else { continue }
-        let open = bytes[start - 1]
-        if open == UInt8(ascii: "[") || open == UInt8(ascii: "<") || open == UInt8(ascii: "{") {
-          guard let end = closing(index, open, passage), isPlaceholder(index..<end) else { continue }
-          count += 1
-          if first == nil { first = (start - 1)..<(Int(text.token(end - 1).end) + 1) }
-        } else if token.end - token.start >= 2, token.shape.contains(.allCapitals),
-          bytes[token.range].allSatisfy({ $0 == UInt8(ascii: "X") }), open == UInt8(ascii: "$")
-        {
-          count += 1
-          if first == nil { first = token.range }
-        }
-      }
-    }
-    guard count > 0 else { return }
-    // Letters, notices and CVs have such places too.
-    let other = tallies[DocumentKind.other.number].weight
-    if other >= 5, other >= tallies[DocumentKind.template.number].weight { return }
-    vote(.template, min(10, 2 + 2 * count), at: first)
-  }
-
-  private func closing(_ start: Int, _ open: UInt8, _ passage: Passage) -> Int? {
-    let close: UInt8 = open == UInt8(ascii: "[") ? UInt8(ascii: "]") : open == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: "}")
-    var index = start
-    while index < passage.tokens.upperBound, index - start < 14 {
-      let end = Int(text.token(index).end)
-      let next = index + 1 < passage.tokens.upperBound ? Int(text.token(index + 1).start) : min(reading.text.count, end + 3)
-      if reading.text[end..<next].contains(close) { return index + 1 }
-      index += 1
-    }
-    return nil
-  }
-
-  private func isPlaceholder(_ tokens: Range<Int>) -> Bool {
-    tokens.contains {
-      text.isOne(
-        of: [
-          "company", "your", "insert", "name", "city", "state", "number", "title", "date", "location", "department", "salary", "amount",
-          "organization", "organisation",
-          "employer", "hours", "add", "list", "describe", "industry", "team", "manager", "address", "email", "website", "phone", "years",
-          "range", "hourly", "degree",
-          "day", "days", "school", "brief", "mention", "include", "x", "xx", "benefits", "client",
-        ], $0)
-    }
-  }
-
-  // MARK: Subjects
-
-  /// `Thatchers work…`, `A thatcher may…`: sentences about an occupation, not about a vacancy.
-  private mutating func countSubjects() {
-    var count = 0
-    var first: Range<Int>?
-    for (number, passage) in text.passages.enumerated()
-    where text.content(ofPassage: number).hasHead && passage.tokens.count >= 4 && !passage.block.style.contains(.furniture) {
-      var start = passage.tokens.lowerBound
-      while start < passage.tokens.upperBound {
-        if let subject = subject(start, passage) {
-          count += 1
-          if first == nil { first = text.textRange(subject) }
-        }
-        start += 1
-        while start < passage.tokens.upperBound, !text.isStop(before: start) { start += 1 }
-      }
-    }
-    if count > 0 { vote(.description, min(8, 1 + count), at: first) }
-  }
-
-  private static let articles: WordSet = ["a", "an"]
-  private static let quantities: WordSet = ["most", "many", "some", "these"]
-  /// What stands behind an occupation and doesn't tell what it does.
-  private static let noVerbs: WordSet = [
-    "with", "to", "for", "of", "and", "or", "in", "at", "must", "will", "who", "required", "needed", "wanted", "on", "from", "level",
-    "experience",
-  ]
-
-  /// The subject of the sentence that begins at `start`, where it is an occupation in general.
-  private func subject(_ start: Int, _ passage: Passage) -> Range<Int>? {
-    guard (start..<min(start + 7, passage.tokens.upperBound)).contains(where: text.isHead) else { return nil }
-    var first = start
-    let hasArticle = text.isOne(of: KindVotes.articles, start)
-    if hasArticle || text.isOne(of: KindVotes.quantities, start) { first += 1 }
-    var index = first
-    while index < passage.tokens.upperBound, index - first < 5 {
-      if index > first, !text.isJoined(index) { return nil }
-      let use = text.use(index)
-      if !use.isDisjoint(with: [.head, .weak]) {
-        guard hasArticle != use.contains(.plural), index + 1 < passage.tokens.upperBound, text.isJoined(index + 1) else {
-          index += 1
-          continue
-        }
-        let next = index + 1
-        guard !text.isCapital(next), !text.isOne(of: KindVotes.noVerbs, next) else {
-          index += 1
-          continue
-        }
-        if text.isHead(next) {
-          index += 1
-          continue
-        }
-        return first..<(index + 1)
-      }
-      if use.contains(.stop) { return nil }
-      index += 1
-    }
-    return nil
-  }
 }
 
 extension DocumentKind {
   /// Position in `allCases`.
-  fileprivate var number: Int {
+  var number: Int {
     switch self {
     case .posting: 0
     case .template: 1
