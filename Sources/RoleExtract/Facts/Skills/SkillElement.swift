@@ -39,6 +39,7 @@ enum SkillGap {
     var result = SkillGap.none
     for (offset, byte) in gap.enumerated() {
       switch byte {
+      case UInt8(ascii: "+") where offset > 0 && offset + 1 < gap.count: result = .list
       case 0x20, UInt8(ascii: "'"), UInt8(ascii: "+"), UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "\""): break
       case UInt8(ascii: "-"):
         // `front-end` is one name, `SQL - advanced` two.

@@ -108,6 +108,34 @@ extension SkillReader {
     FactExample(
       "Advanced ⟦computer skills⟧ (Word, Internet)", in: .requirements, "computer skills (required)", "Microsoft Word (required)",
       "Internet (required)"),
+    // Words that begin, end or share a name.
+    FactExample("Experience with ⟦process charts⟧", in: .requirements, "process charts ? (required)"),
+    FactExample("Expertise in ⟦manufacturing systems⟧", in: .requirements, "manufacturing systems ? (required)"),
+    FactExample(
+      "Experience with ⟦relational⟧ and NoSQL databases", in: .requirements, "relational databases ? (required)", "NoSQL (required)"),
+    FactExample("Experience with ⟦PostgreSQL⟧, Tapely", in: .requirements, "PostgreSQL (required)", "Tapely ? (required)"),
+    FactExample("Knowledge of ⟦NFPA 79⟧", in: .requirements, "NFPA 79 ? (required)"),
+    FactExample("- ⟦DFQX⟧\n- PostgreSQL", in: .requirements, "DFQX ? (required)", "PostgreSQL (required)"),
+    FactExample("⟦PLC programming⟧ + hydraulics", in: .requirements, "PLC programming (required)", "hydraulics (required)"),
+    // How far a demand reaches.
+    FactExample("Expertise in the major tools such as ⟦PostgreSQL⟧", in: .requirements, "PostgreSQL (required)"),
+    FactExample("Knowledge of a field such as ⟦hydraulics⟧", in: .requirements, "hydraulics (required)"),
+    FactExample(
+      "Experience with volumes of data, ⟦algorithms⟧ and hydraulics", in: .requirements, "algorithms (required)", "hydraulics (required)"),
+    FactExample("⟦Computer skills⟧ in Excel", in: .requirements, "computer skills (required)", "Microsoft Excel (required)"),
+    FactExample("⟦PostgreSQL⟧: you keep our tables in order", in: .requirements, "PostgreSQL (required)"),
+    FactExample("⟦Wound care⟧: you dress what is sore", in: .requirements, "wound care (required)"),
+    FactExample("Experience working with teams including accounting and statistics", in: .requirements),
+    FactExample("PostgreSQL, Kafka or Redis certifications", in: .requirements),
+    FactExample("⟦PostgreSQL⟧, a Redis certification", in: .requirements, "PostgreSQL (required)"),
+    FactExample("Programming languages such as ⟦Python⟧", in: .requirements, "Python (required)"),
+    FactExample(
+      "You keep data in ⟦PostgreSQL⟧, Moonbake or Kafka.", in: .responsibilities, "PostgreSQL (required)", "Moonbake ? (required)",
+      "Kafka (required)"),
+    // Small letters, and capitals alone.
+    FactExample("Proficient in ⟦pandas⟧", in: .requirements, "pandas (required)"),
+    FactExample("Knowledge of access", in: .requirements),
+    FactExample("Knowledge of the ⟦ADA⟧", in: .requirements, "ADA ? (required)"),
     // No skills, or not asked.
     FactExample("Not the right role?\n\nWe have other jobs if you are proficient in PostgreSQL.", in: .requirements),
     FactExample("Bachelor's degree in economics or statistics", in: .requirements),

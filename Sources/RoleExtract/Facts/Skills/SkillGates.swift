@@ -8,8 +8,11 @@ struct SkillGates {
   private let tokens: UnsafeBufferPointer<Token>
   private let skills: Reading.Hits
   private let passage: Range<Int>
+  private let isEnglish: Bool
 
-  init(_ skills: Reading.Hits, _ index: Int, _ reading: Reading) {
+  /// - Parameter isEnglish: whether a word in small letters may be a name at all: Swedish "dig" isn't.
+  init(_ skills: Reading.Hits, _ index: Int, _ reading: Reading, isEnglish: Bool) {
+    self.isEnglish = isEnglish
     self.reading = reading
     self.skills = skills
     table = reading.analysis.lexicon.skills
@@ -31,9 +34,11 @@ struct SkillGates {
       return isCapital || hit.tokens.count > 1 || first.range.count > 3 || isDemanded || hasNeighbour(hit)
     case .cased:
       if isCapital { return hit.tokens.lowerBound > passage.lowerBound || isDemanded || hasNeighbour(hit) }
-      return isDemanded && hasNeighbour(hit)
+      return isDemanded && (isEnglish || hasNeighbour(hit))
     case .contextual:
       guard isCapital else { return false }
+      // "ADA" is not Ada.
+      if isShouted(hit, first), !hasNeighbour(hit) { return false }
       if first.start > 0, reading.text[Int(first.start) - 1] == UInt8(ascii: ".") { return true }
       // R&D, and grades.
       if hit.tokens.upperBound < passage.upperBound, reading.text[Int(first.end)] == UInt8(ascii: "&") { return false }
@@ -50,6 +55,11 @@ struct SkillGates {
       !tokens[next].shape.contains(.capitalized), !tokens[next].shape.contains(.digits)
     else { return false }
     return !(table.isNamed(hit.row) && reading.isWord(next, among: ["based", "hosted", "integrated", "native", "certified"]))
+  }
+
+  /// Whether a name that has small letters is written in capitals alone.
+  private func isShouted(_ hit: PhraseIndex.Hit, _ first: Token) -> Bool {
+    first.shape.contains(.allCapitals) && table.name(hit.row, hit.phrase).utf8.contains { $0 >= UInt8(ascii: "a") }
   }
 
   /// Whether another tool stands beside it, as in a list.

@@ -23,7 +23,7 @@ struct SkillList {
 
   mutating func add(_ naming: SkillNaming, inPassage index: Int) {
     for hit in naming.hits { add(hit, inPassage: index) }
-    if let unknown = naming.unknown { add(unknown, naming.sharedHead, inPassage: index) }
+    if let unknown = naming.unknown { add(unknown, before: naming.sharedHead, inPassage: index) }
   }
 
   /// - Parameter isDuty: it is a tool of a duty.
@@ -67,7 +67,7 @@ struct SkillList {
   }
 
   /// A name that no row knows.
-  private mutating func add(_ tokens: Range<Int>, _ head: Range<Int>?, inPassage index: Int) {
+  mutating func add(_ tokens: Range<Int>, before head: Range<Int>? = nil, inPassage index: Int) {
     let range = reading.textRange(tokens)
     let text = reading.string(range)
     let evidence = reading.evidence(range, "skills.phrase")

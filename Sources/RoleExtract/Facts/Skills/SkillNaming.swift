@@ -22,12 +22,21 @@ struct SkillNaming {
     let table = reading.analysis.lexicon.skills
     for index in phrase.elements {
       guard let hit = elements[index].skill, table.isNamed(hit.row) || !phrase.isOfColleagues else { continue }
+      if SkillNaming.isOfLanguages(hit, phrase, elements, reading) { return }
       let isDemanded =
         phrase.isDemanded && (isWhole || core.contains(index) && !phrase.isObjectOfAct)
         || phrase.isObjectOfAct && isWhole && table.gate(hit.row, hit.phrase) == .cued
       if gates.passes(hit, isDemanded: isDemanded) { hits.append(hit) }
     }
-    guard takesUnknown, phrase.isDemanded, !phrase.isOfColleagues, !core.isEmpty, !(isWhole && !hits.isEmpty) else { return }
+    guard takesUnknown, phrase.isDemanded, !phrase.onlyKnown, !phrase.isOfColleagues, !core.isEmpty, !(isWhole && !hits.isEmpty) else {
+      return
+    }
+    // "Access to a car": a word that is a name only with a capital.
+    if isWhole, let hit = elements[core.lowerBound].skill, table.gate(hit.row, hit.phrase) == .contextual,
+      !reading.tokens[hit.tokens.lowerBound].shape.contains(.capitalized)
+    {
+      return
+    }
     // A tool or a longer name stands for the whole: "AWS security ecosystem".
     if hits.contains(where: { table.isNamed($0.row) || $0.tokens.count > 1 }) { return }
     if isWhole, elements[core.lowerBound].skill == nil, let next { sharedHead = SkillNaming.sharedHead(elements, core, next) }
@@ -36,9 +45,25 @@ struct SkillNaming {
     hits.removeAll(keepingCapacity: true)
   }
 
+  /// Whether the phrase speaks of the languages that stand beside it: "⟦programming languages⟧ such as Java", "Go or other ⟦languages⟧".
+  private static func isOfLanguages(
+    _ hit: PhraseIndex.Hit, _ phrase: SkillPhrase, _ elements: [SkillElement], _ reading: Reading
+  ) -> Bool {
+    let (first, end) = (elements[phrase.elements.lowerBound], phrase.elements.upperBound)
+    guard reading.isWord(hit.tokens.lowerBound, among: ["programming", "coding"]),
+      reading.isWord(elements[end - 1].tokens.upperBound - 1, among: ["language", "languages"])
+    else { return false }
+    if end < elements.count, elements[end].word == .instance || elements[end].gap == .open || elements[end].gap == .colon { return true }
+    return [first.tokens.lowerBound - 1, first.tokens.lowerBound].contains {
+      $0 >= 0 && reading.isWord($0, among: ["other", "equivalent", "similar"])
+    }
+  }
+
   /// The last word of the phrase behind "and" or "or", where that is two words long: "data and workflow analysis".
   private static func sharedHead(_ elements: [SkillElement], _ core: Range<Int>, _ next: SkillPhrase) -> Range<Int>? {
     let tokens = next.elements.reduce(0) { $0 + elements[$1].tokens.count }
+    // "Relational and NoSQL databases", not "teams and vendor management".
+    if elements[core.lowerBound].word == .vague, !elements[next.elements].contains(where: { $0.skill != nil }) { return nil }
     guard tokens == 2, next.elements.lowerBound == core.upperBound + 1, elements[core.upperBound].word == .join,
       elements[core.upperBound].gap == .none, elements[next.elements.lowerBound].gap == .none
     else { return nil }
@@ -59,12 +84,14 @@ struct SkillNaming {
     _ elements: [SkillElement], _ core: Range<Int>, _ phrase: SkillPhrase, _ reading: Reading, hasHead: Bool
   ) -> Range<Int>? {
     let last = elements[core.upperBound - 1].word
-    guard last != .vague || isManagement(elements, core, reading), core.count > 1 || last != .bare || hasHead,
+    let hasTail = core.upperBound < phrase.elements.upperBound
+    guard last != .vague || isManagement(elements, core, reading) || hasHead,
+      core.count > 1 || last != .bare || hasHead || hasTail && !phrase.isObjectOfAct,
       !isClass(elements, phrase.elements, reading)
     else { return nil }
     let tokens = reading.tokens
     var range = elements[core.lowerBound].tokens.lowerBound..<elements[core.upperBound - 1].tokens.upperBound
-    guard range.count <= 5, !range.contains(where: { tokens[$0].shape.contains(.digits) }) else { return nil }
+    guard range.count <= 5, !range.contains(where: { tokens[$0].shape.contains(.digits) }) || isStandard(range, tokens) else { return nil }
     guard !isOtherScript(range, reading), !isOwned(range, reading), !namesWorker(range, reading),
       !reading.isInAddress(reading.textRange(range))
     else {
@@ -75,8 +102,8 @@ struct SkillNaming {
     let isName = tokens[range.lowerBound].shape.contains(.capitalized)
     if core.count == 1, !isName {
       // "Building features" names nothing; "web technologies" needs its second word.
-      if phrase.isObjectOfAct || range.count == 1 && tokens[range.lowerBound].range.count < 3 { return nil }
-      if core.upperBound < phrase.elements.upperBound { range = range.lowerBound..<elements[core.upperBound].tokens.upperBound }
+      if phrase.isObjectOfAct && !hasHead || range.count == 1 && tokens[range.lowerBound].range.count < 3 { return nil }
+      if hasTail { range = range.lowerBound..<elements[core.upperBound].tokens.upperBound }
     }
     return range
   }
@@ -105,9 +132,15 @@ struct SkillNaming {
     }
     var letters = Array(reading.text[reading.tokens[elements[first].tokens.lowerBound].range])
     if letters.last == UInt8(ascii: "s") { letters.removeLast() }
-    let start = elements[first].tokens.lowerBound - letters.count
-    guard letters.count >= 2, letters.count <= 6, start >= 0 else { return false }
-    return letters.indices.allSatisfy { letters[$0] | 0x20 == reading.text[Int(reading.tokens[start + $0].start)] | 0x20 }
+    guard letters.count >= 2, letters.count <= 6 else { return false }
+    var token = elements[first].tokens.lowerBound
+    for letter in letters.reversed() {
+      token -= 1
+      // "Tactics, techniques and procedures (TTPs)".
+      if token > 0, reading.isWord(token, among: ["and", "of", "for"]) { token -= 1 }
+      guard token >= 0, letter | 0x20 == reading.text[Int(reading.tokens[token].start)] | 0x20 else { return false }
+    }
+    return true
   }
 
   /// The tokens from `element` on that spell out the acronym before their bracket: "HHS (⟦Health and Human Services⟧)".
@@ -149,8 +182,19 @@ struct SkillNaming {
     return text[mark + 1] == UInt8(ascii: "s") && !isPlural
   }
 
+  /// A standard by its publisher and number: "NFPA 79", "UL 508A".
+  private static func isStandard(_ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    guard range.count > 1 else { return false }
+    let (publisher, number) = (tokens[range.lowerBound], tokens[range.lowerBound + 1])
+    return publisher.shape.contains(.allCapitals) && publisher.range.count <= 5 && number.shape.contains(.digits)
+      && (2...4).contains(number.range.count)
+  }
+
   /// "strategically", not "assembly".
   private static func isAdverb(_ token: Int, _ reading: Reading) -> Bool {
+    // "Shapely" is a name.
+    let shape = reading.tokens[token].shape
+    if shape.contains(.capitalized), !shape.contains(.afterStop), reading.tokens[token].signs != .unknown { return false }
     let word = reading.text[reading.tokens[token].range]
     return word.count > 4 && word.suffix(2).elementsEqual("ly".utf8)
       && !reading.isWord(token, among: ["assembly", "supply", "family", "anomaly", "reply", "monopoly", "early", "weekly", "friendly"])

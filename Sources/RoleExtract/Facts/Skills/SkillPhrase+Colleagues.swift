@@ -17,6 +17,21 @@ extension SkillPhrase {
         begin = isListed ? own.lowerBound : elements.count
       }
     }
+    markMembers(among: &phrases, elements, reading)
+  }
+
+  /// Marks whom the colleagues are said to be: "teams, ⟦including product management and data science⟧", "teams (⟦design, QA⟧)".
+  private static func markMembers(among phrases: inout [SkillPhrase], _ elements: [SkillElement], _ reading: Reading) {
+    var isListed = false
+    for index in phrases.indices.dropLast() {
+      let (end, begin) = (phrases[index].elements.upperBound, phrases[index + 1].elements.lowerBound)
+      if isListed {
+        isListed = [.none, .list].contains(elements[begin].gap) && elements[end..<begin].allSatisfy { $0.isJoin }
+      } else if reading.isWord(elements[end - 1].tokens.upperBound - 1, among: SkillPhrase.colleagues) {
+        isListed = begin == end ? elements[begin].gap == .open : begin == end + 1 && elements[end].word == .instance
+      }
+      if isListed { phrases[index + 1].isOfColleagues = true }
+    }
   }
 
   private static let colleagues: WordSet = [

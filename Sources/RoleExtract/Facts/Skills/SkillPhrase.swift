@@ -10,6 +10,8 @@ struct SkillPhrase {
   var isObjectOfAct = false
   /// It tells of which colleagues the speech is: `⟦DevOps⟧ and product teams`.
   var isOfColleagues = false
+  /// Only what the table names is demanded.
+  var onlyKnown = false
 }
 
 /// The grammar of demands: cues, and the lists of noun phrases that stand before or behind them.
@@ -25,15 +27,17 @@ struct SkillGrammar {
   /// What the phrase names that was looked at last.
   var naming = SkillNaming()
   private var start: Int?
-  private var isDemanded = false
-  private var isAct = false
+  var isDemanded = false
+  var isAct = false
   private var isEducation = false
   /// First phrase of the list that may turn out to be demanded by a word behind it.
-  private var listStart = 0
+  var listStart = 0
   /// A word that lets a colon or a bracket open a list: `skills`, `tools`.
   private var opensList = false
+  /// Of what follows only the table's names are demanded.
+  private var onlyKnown = false
   /// Whether the passage holds words that make it more than a list of names.
-  private var isProse = false
+  var isProse = false
 
   /// Cuts the passage at `index`, whose phrases of the skills table are `skills`, into its elements.
   mutating func cut(_ skills: Reading.Hits, _ index: Int, _ reading: Reading) {
@@ -44,7 +48,7 @@ struct SkillGrammar {
   mutating func read(isItem: Bool, _ reading: Reading) {
     phrases.removeAll(keepingCapacity: true)
     (start, listStart) = (nil, 0)
-    (isDemanded, isAct, isEducation, opensList, isProse) = (false, false, false, false, false)
+    (isDemanded, onlyKnown, isAct, isEducation, opensList, isProse) = (false, false, false, false, false, false)
     run(reading)
     SkillPhrase.markColleagues(among: &phrases, elements, reading)
     if isItem, !isProse {
@@ -53,10 +57,9 @@ struct SkillGrammar {
   }
 
   private mutating func run(_ reading: Reading) {
-    let (tokens, text) = (reading.tokens, reading.text)
     for index in elements.indices {
       let element = elements[index]
-      if element.gap != .none { separate(at: index, tokens) }
+      if element.gap != .none { separate(at: index, reading) }
       switch element.kind {
       case .taken: close(at: index)
       case .plain, .skill:
@@ -70,14 +73,14 @@ struct SkillGrammar {
           (listStart, opensList) = (phrases.count, true)
         }
       case .word(let word):
-        read(word, tokens[element.tokens.upperBound - 1], text, of: element, at: index)
+        read(word, of: element, at: index, reading)
       }
     }
     close(at: elements.count)
   }
 
   /// What the signs before an element end or begin.
-  private mutating func separate(at index: Int, _ tokens: UnsafeBufferPointer<Token>) {
+  private mutating func separate(at index: Int, _ reading: Reading) {
     switch elements[index].gap {
     case .none: break
     case .list, .close: close(at: index)
@@ -87,11 +90,13 @@ struct SkillGrammar {
     case .colon:
       close(at: index)
       // "SQL: 3 years (Required)" demands what stands before the colon.
-      if tokens[elements[index].tokens.lowerBound].shape.contains(.digits) {
+      if reading.tokens[elements[index].tokens.lowerBound].shape.contains(.digits) {
         promote()
       } else {
         // The label itself is no skill: "Languages: Python and Go". "Experience with AWS services: Lambda, SQS" demands both.
-        if phrases.count - listStart <= 1, !demandsName { phrases.removeSubrange(min(listStart, phrases.count)...) }
+        if phrases.count - listStart <= 1, !demandsName, !isSkill(label: phrases.last, reading) {
+          phrases.removeSubrange(min(listStart, phrases.count)...)
+        }
         isDemanded = !isEducation && (isDemanded || opensList || index <= 3)
       }
       listStart = phrases.count
@@ -109,32 +114,34 @@ struct SkillGrammar {
     return last.isDemanded && elements[last.elements].contains { $0.skill != nil }
   }
 
-  /// Reads a word of the grammar, whose last token is `last`.
-  private mutating func read(
-    _ word: SkillWord, _ last: Token, _ text: UnsafeBufferPointer<UInt8>, of element: SkillElement, at index: Int
-  ) {
+  /// Reads a word of the grammar.
+  private mutating func read(_ word: SkillWord, of element: SkillElement, at index: Int, _ reading: Reading) {
+    let last = reading.tokens[element.tokens.upperBound - 1]
     switch word {
     case .demand:
       close(at: index)
-      (isDemanded, isAct, isEducation, isProse) = (true, false, false, true)
+      (isDemanded, onlyKnown, isAct, isEducation, isProse) = (true, false, false, false, true)
       listStart = phrases.count
     case .demanded:
       let hadPhrase = start != nil
       close(at: index)
+      if reading.isWord(element.tokens.lowerBound, among: ["certification", "certifications"]) {
+        return dropCertified(hasLast: hadPhrase, all: !isDemanded && reading.isWord(element.tokens.lowerBound, "certifications"))
+      }
       // "Debugging, troubleshooting and problem-solving skills".
       if hadPhrase { promote() } else if index > 0, case .taken = elements[index - 1].kind { promote(onlyKnown: true) }
       listStart = phrases.count
       (isDemanded, isAct, isEducation, opensList, isProse) = (false, false, false, true, true)
     case .instance:
       close(at: index)
-      (isDemanded, isAct) = (!isEducation, false)
+      (isDemanded, onlyKnown, isAct) = (!isEducation, false, false)
     case .join: close(at: index)
     case .act:
-      let isGerund = last.range.count > 4 && text[last.range].suffix(3).elementsEqual("ing".utf8)
+      let isGerund = last.range.count > 4 && reading.text[last.range].suffix(3).elementsEqual("ing".utf8)
       // "Process" and "design" are nouns behind another word; "management of" does something with what follows.
       if start != nil, element.tokens.count == 1, !isGerund || endsName(at: index, last) { return }
-      // "Chemistry, ⟦Researching⟧, Sensory Testing".
-      if isMember(at: index, last) {
+      // "Chemistry, ⟦Researching⟧, Sensory Testing", "knowledge of ⟦process⟧ analysis".
+      if isMember(at: index, last) || !isGerund && element.tokens.count == 1 && beginsName(at: index) {
         start = index
         return
       }
@@ -145,13 +152,25 @@ struct SkillGrammar {
       isAct = true
       if isGerund || index == 0 { isProse = true }
     case .education:
+      // "Knowledge of a field such as geology" speaks of no degree.
+      if isDemanded, reading.isWord(element.tokens.upperBound - 1, "as") {
+        close(at: index)
+        isAct = false
+        return
+      }
       // "Visual Quote Masters" is a name.
       if start != nil, last.shape.contains(.capitalized), elements[index].gap == .none { return }
       close(at: index)
       (isDemanded, isEducation, isProse) = (false, true, true)
     case .stop:
+      // "Experience with volumes ⟦of⟧ data, algorithms and APIs", "programming skills ⟦in⟧ R".
+      let goesOn =
+        element.tokens.count == 1 && isDemanded && start != nil && reading.isWord(element.tokens.lowerBound, among: ["of", "for"])
+      let opens =
+        element.tokens.count == 1 && opensList && index > 0 && elements[index - 1].skill != nil
+        && reading.isWord(element.tokens.lowerBound, among: ["in", "with"])
       close(at: index)
-      (isDemanded, isAct, isProse) = (false, false, true)
+      (isDemanded, onlyKnown, isAct, isProse) = (goesOn || opens, goesOn, false, true)
       listStart = phrases.count
     case .determiner:
       opensList = false
@@ -176,7 +195,19 @@ struct SkillGrammar {
   private mutating func close(at end: Int) {
     guard let begin = start else { return }
     start = nil
-    phrases.append(SkillPhrase(elements: begin..<end, isDemanded: isDemanded && !isEducation, isObjectOfAct: isAct))
+    phrases.append(
+      SkillPhrase(elements: begin..<end, isDemanded: isDemanded && !isEducation, isObjectOfAct: isAct, onlyKnown: onlyKnown))
+  }
+
+  /// Drops what certifications are of, before the word and behind it: it is asked for as a credential.
+  ///
+  /// - Parameters:
+  ///   - hasLast: a phrase stands right before the word.
+  ///   - all: the whole list before it, as in "AWS, Azure or GCP certifications".
+  private mutating func dropCertified(hasLast: Bool, all: Bool) {
+    if all { phrases.removeSubrange(min(listStart, phrases.count)...) } else if hasLast { phrases.removeLast() }
+    (isDemanded, isAct, isEducation, opensList, isProse) = (false, false, true, false, true)
+    listStart = phrases.count
   }
 
   /// A word behind the list demands it.
@@ -186,30 +217,6 @@ struct SkillGrammar {
     for index in listStart..<max(listStart, phrases.count) {
       if onlyKnown, !elements[phrases[index].elements].contains(where: { $0.skill != nil }) { continue }
       phrases[index].isDemanded = true
-    }
-  }
-
-  /// Whether the gerund at `index`, whose token is `last`, ends a name and is no verb: "data ⟦processing⟧, …", "report ⟦writing⟧ tools".
-  private func endsName(at index: Int, _ last: Token) -> Bool {
-    guard !isAct, elements[index].gap == .none, !last.shape.contains(.capitalized), isNoun(elements[index - 1]) else { return false }
-    guard index + 1 < elements.count, elements[index + 1].gap == .none else { return true }
-    switch elements[index + 1].word {
-    case .tail, .demanded, .join: return true
-    default: return false
-    }
-  }
-
-  /// Whether the verb at `index`, whose token is `last`, stands alone in a list of names.
-  private func isMember(at index: Int, _ last: Token) -> Bool {
-    guard !isProse, !isDemanded, elements[index].gap == .list, last.shape.contains(.capitalized) else { return false }
-    return index + 1 == elements.count || elements[index + 1].gap == .list
-  }
-
-  /// Whether an element may be the whole of a name.
-  private func isNoun(_ element: SkillElement) -> Bool {
-    switch element.kind {
-    case .plain, .skill, .word(.bare): true
-    default: false
     }
   }
 }

@@ -18,7 +18,7 @@ package enum SkillReader: FactReader {
       case .requirements, .preferred:
         if !reading.isKnownHeading(index) { readDemands(index, reading, &grammar, &found) }
       case .responsibilities:
-        readTools(index, reading, &found)
+        readTools(index, reading, ofOthersThan: role.employer?.name, &found)
         readKnowledge(index, reading, &grammar, &found)
       case .summary, .title, .other, .application, .location, .schedule: readAsked(index, reading, &grammar, &found)
       case .company, .compensation, .benefits, .legal: break
@@ -44,13 +44,13 @@ package enum SkillReader: FactReader {
   private static func readDemands(_ index: Int, _ reading: Reading, _ grammar: inout SkillGrammar, _ found: inout SkillList) {
     let skills = reading.hits(.skills, inPassage: index)
     let passage = reading.passages[index]
-    if skills.isEmpty, passage.tokens.count < 2 { return }
+    if skills.isEmpty, passage.tokens.count < 2, !isAcronym(passage, reading) { return }
     if skills.isEmpty, !found.takesUnknown { return }
     grammar.cut(skills, index, reading)
     grammar.read(isItem: !passage.isHeading && passage.tokens.count <= 200, reading)
     let (elements, phrases) = (grammar.elements, grammar.phrases)
-    let gates = SkillGates(skills, index, reading)
     let takesUnknown = found.takesUnknown && phrases.contains(where: \.isDemanded) && !isForeign(index, reading)
+    let gates = SkillGates(skills, index, reading, isEnglish: takesUnknown)
     if skills.isEmpty, !takesUnknown { return }
     var spelledOut = 0..<0
     for (position, phrase) in phrases.enumerated() {
@@ -67,14 +67,29 @@ package enum SkillReader: FactReader {
     }
   }
 
+  /// Whether the passage is a short name in capitals and nothing else, which a line of prose isn't.
+  private static func isAcronym(_ passage: Passage, _ reading: Reading) -> Bool {
+    guard !passage.isHeading, passage.tokens.count == 1 else { return false }
+    let token = reading.tokens[passage.tokens.lowerBound]
+    return token.shape.contains(.allCapitals) && token.range.count <= 6
+  }
+
   /// Duties: only tools and technologies that are named.
-  private static func readTools(_ index: Int, _ reading: Reading, _ found: inout SkillList) {
+  ///
+  /// - Parameter employer: what it makes itself is what the job is about: "present Moonbake to bakers".
+  private static func readTools(_ index: Int, _ reading: Reading, ofOthersThan employer: String? = nil, _ found: inout SkillList) {
     let skills = reading.hits(.skills, inPassage: index)
     if skills.isEmpty || reading.isKnownHeading(index) { return }
     let table = reading.analysis.lexicon.skills
-    let gates = SkillGates(skills, index, reading)
+    let gates = SkillGates(skills, index, reading, isEnglish: false)
     for hit in skills where table.isNamed(hit.row) && gates.passes(hit, isDemanded: false) {
+      if let employer, begins(employer, with: reading.text[reading.textRange(hit.tokens)]) { continue }
       found.add(hit, isDuty: true, inPassage: index)
+      var end = hit.tokens.upperBound
+      while found.takesUnknown, let name = member(after: end, among: skills, inPassage: index, reading) {
+        found.add(name, inPassage: index)
+        end = name.upperBound
+      }
     }
   }
 
@@ -94,9 +109,9 @@ package enum SkillReader: FactReader {
     _ skills: Reading.Hits, _ index: Int, _ reading: Reading, _ grammar: inout SkillGrammar, _ found: inout SkillList
   ) {
     grammar.read(isItem: false, reading)
-    let gates = SkillGates(skills, index, reading)
     let phrases = grammar.phrases.filter { $0.isDemanded && !$0.isObjectOfAct }
     let takesUnknown = found.takesUnknown && !phrases.isEmpty && !isForeign(index, reading)
+    let gates = SkillGates(skills, index, reading, isEnglish: takesUnknown)
     for phrase in phrases {
       grammar.naming.read(phrase, before: nil, grammar.elements, gates, reading, takesUnknown: takesUnknown)
       found.add(grammar.naming, inPassage: index)
@@ -132,7 +147,7 @@ package enum SkillReader: FactReader {
     }
   }
 
-  package static var foundations: [any FactReader.Type] { [DocumentLanguageReader.self] }
+  package static var foundations: [any FactReader.Type] { [DocumentLanguageReader.self, EmployerReader.self] }
 
   package static func summary(of role: Role) -> [String] {
     role.skills.map { "\($0.name)\($0.id == nil ? " ?" : "") (\($0.necessity.rawValue))" }
