@@ -99,6 +99,7 @@ extension SkillReader {
       "You will join a crew of six on the river and the work is hard.\nUne bonne connaissance de la batellerie et du gréement.",
       in: .requirements),
     FactExample("Our stack: ⟦Kotlin⟧, Redis", in: .summary, "Kotlin (required)", "Redis (required)"),
+    FactExample("Our stack consists of ⟦Kotlin⟧ and Redis.", in: .summary, "Kotlin (required)", "Redis (required)"),
     FactExample(
       "You will need strong ⟦programming skills⟧ and a good understanding of hydraulics.", in: .summary, "programming (required)",
       "hydraulics (required)"),

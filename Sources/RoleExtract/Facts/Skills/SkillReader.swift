@@ -140,10 +140,11 @@ package enum SkillReader: FactReader {
     readObjects(skills, index, reading, &grammar, &found)
   }
 
-  /// Whether the passage begins with a label that announces what one works with: "Our stack: Kotlin, Redis".
+  /// Whether the passage begins by announcing what one works with: "Our stack: Kotlin, Redis", "our stack consists of Kotlin".
   private static func isStack(_ index: Int, _ reading: Reading) -> Bool {
     reading.passages[index].tokens.dropLast().prefix(4).contains {
-      reading.tokens[$0 + 1].signs.contains(.colon) && reading.isWord($0, "stack")
+      reading.isWord($0, "stack")
+        && (reading.tokens[$0 + 1].signs.contains(.colon) || reading.isWord($0 + 1, among: ["is", "includes", "consists"]))
     }
   }
 
