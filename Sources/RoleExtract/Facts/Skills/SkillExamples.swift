@@ -114,6 +114,8 @@ extension SkillReader {
     FactExample("Expertise in ⟦manufacturing systems⟧", in: .requirements, "manufacturing systems ? (required)"),
     FactExample(
       "Experience with ⟦relational⟧ and NoSQL databases", in: .requirements, "relational databases ? (required)", "NoSQL (required)"),
+    FactExample(
+      "Experience with ⟦eel⟧/crab traps", in: .requirements, "eel traps ? (required)", "crab traps ? (required)"),
     FactExample("Experience with ⟦PostgreSQL⟧, Tapely", in: .requirements, "PostgreSQL (required)", "Tapely ? (required)"),
     FactExample("Knowledge of ⟦NFPA 79⟧", in: .requirements, "NFPA 79 ? (required)"),
     FactExample("- ⟦DFQX⟧\n- PostgreSQL", in: .requirements, "DFQX ? (required)", "PostgreSQL (required)"),

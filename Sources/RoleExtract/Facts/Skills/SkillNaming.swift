@@ -22,7 +22,7 @@ struct SkillNaming {
     let table = reading.analysis.lexicon.skills
     for index in phrase.elements {
       guard let hit = elements[index].skill, table.isNamed(hit.row) || !phrase.isOfColleagues else { continue }
-      if SkillNaming.isOfLanguages(hit, phrase, elements, reading) { return }
+      if !table.isNamed(hit.row), SkillNaming.isOfLanguages(hit, phrase, elements, reading) { return }
       let isDemanded =
         phrase.isDemanded && (isWhole || core.contains(index) && !phrase.isObjectOfAct)
         || phrase.isObjectOfAct && isWhole && table.gate(hit.row, hit.phrase) == .cued
@@ -39,7 +39,7 @@ struct SkillNaming {
     }
     // A tool or a longer name stands for the whole: "AWS security ecosystem".
     if hits.contains(where: { table.isNamed($0.row) || $0.tokens.count > 1 }) { return }
-    if isWhole, elements[core.lowerBound].skill == nil, let next { sharedHead = SkillNaming.sharedHead(elements, core, next) }
+    if isWhole, elements[core.lowerBound].skill == nil, let next { sharedHead = SkillNaming.sharedHead(elements, core, next, reading) }
     guard let name = SkillNaming.name(elements, core, phrase, reading, hasHead: sharedHead != nil) else { return }
     unknown = name
     hits.removeAll(keepingCapacity: true)
@@ -60,13 +60,20 @@ struct SkillNaming {
   }
 
   /// The last word of the phrase behind "and" or "or", where that is two words long: "data and workflow analysis".
-  private static func sharedHead(_ elements: [SkillElement], _ core: Range<Int>, _ next: SkillPhrase) -> Range<Int>? {
+  private static func sharedHead(
+    _ elements: [SkillElement], _ core: Range<Int>, _ next: SkillPhrase, _ reading: Reading
+  ) -> Range<Int>? {
     let tokens = next.elements.reduce(0) { $0 + elements[$1].tokens.count }
     // "Relational and NoSQL databases", not "teams and vendor management".
     if elements[core.lowerBound].word == .vague, !elements[next.elements].contains(where: { $0.skill != nil }) { return nil }
-    guard tokens == 2, next.elements.lowerBound == core.upperBound + 1, elements[core.upperBound].word == .join,
-      elements[core.upperBound].gap == .none, elements[next.elements.lowerBound].gap == .none
-    else { return nil }
+    guard tokens == 2 else { return nil }
+    let (end, begin) = (core.upperBound, next.elements.lowerBound)
+    // "Electrical/pneumatic schematics".
+    let isJoined =
+      begin == end
+      ? reading.gap(before: elements[end].tokens.lowerBound).elementsEqual("/".utf8)
+      : begin == end + 1 && elements[end].word == .join && elements[end].gap == .none && elements[begin].gap == .none
+    guard isJoined else { return nil }
     let last = elements[next.elements.upperBound - 1].tokens.upperBound - 1
     return last..<(last + 1)
   }

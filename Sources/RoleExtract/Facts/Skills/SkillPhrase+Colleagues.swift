@@ -27,8 +27,8 @@ extension SkillPhrase {
       let (end, begin) = (phrases[index].elements.upperBound, phrases[index + 1].elements.lowerBound)
       if isListed {
         isListed = [.none, .list].contains(elements[begin].gap) && elements[end..<begin].allSatisfy { $0.isJoin }
-      } else if reading.isWord(elements[end - 1].tokens.upperBound - 1, among: SkillPhrase.colleagues) {
-        isListed = begin == end ? elements[begin].gap == .open : begin == end + 1 && elements[end].word == .instance
+      } else if begin == end ? elements[begin].gap == .open : begin == end + 1 && elements[end].word == .instance {
+        isListed = reading.isWord(elements[end - 1].tokens.upperBound - 1, among: SkillPhrase.colleagues)
       }
       if isListed { phrases[index + 1].isOfColleagues = true }
     }
