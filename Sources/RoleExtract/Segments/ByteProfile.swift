@@ -134,7 +134,7 @@ struct ByteProfile {
     switch byte {
     case 0x20: return any.union(.hyphens)
     case 0x41...0x5A, 0x61...0x7A: return any.union([.glue, .gluedDigits])
-    case 0x30...0x39: return any.union(.numbers)
+    case 0x30...0x39: return any.union([.numbers, .glue])
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"),
       UInt8(ascii: "+"),
       UInt8(ascii: "#"):

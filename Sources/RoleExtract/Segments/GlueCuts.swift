@@ -14,7 +14,11 @@ enum GlueCuts {
 
   private static func isCut(at index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let (before, here) = (text[index - 1], text[index])
-    if (0x41...0x5A).contains(here), (0x61...0x7A).contains(before), GlueClosers.close(before: index, range, text) { return true }
+    if (0x41...0x5A).contains(here), (0x61...0x7A).contains(before), 
+      GlueClosers.close(before: index, range, text) || isLong(index, range, text) && GlueOpeners.openDegree(at: index, range, text)
+    {
+      return true
+    }
     if (0x41...0x5A).contains(here), (0x61...0x7A).contains(text[index + 1]) {
       if (0x61...0x7A).contains(before) { return isWordEnd(index, range, text) }
       // `C# or C++Experience with telemetry`.
@@ -24,6 +28,7 @@ enum GlueCuts {
         let isPlural = text[index + 1] == UInt8(ascii: "s") && !(index + 2 < range.upperBound && Bullet.isLetter(text[index + 2]))
         return !isPlural && isLong(index, range, text) && GlueOpeners.open(at: index, range, text)
       }
+      if (0x30...0x39).contains(before) { return isYear(before: index, range, text) }
       if before == UInt8(ascii: ".") || before == UInt8(ascii: "!") || before == UInt8(ascii: "?") || before == UInt8(ascii: ")")
         || before == UInt8(ascii: ":") || before == UInt8(ascii: ";")
       {
@@ -79,6 +84,14 @@ enum GlueCuts {
     }
   }
 
+  /// `October 19, 2026This date`, `since 2018Rated`.
+  private static func isYear(before index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard index - 5 > range.lowerBound, text[index - 5] == 0x20, (index - 4..<index).allSatisfy({ (0x30...0x39).contains(text[$0]) })
+    else { return false }
+    let century = (text[index - 4] &- 0x30) * 10 + text[index - 3] &- 0x30
+    return century == 19 || century == 20
+  }
+
   private static func isLowerOrDigit(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "%")
   }
@@ -127,6 +140,17 @@ enum GlueOpeners {
 
   /// An apostrophe ends a word as well: `QualificationsMaster’s`; an accented letter doesn't.
   private static func isWordLetter(_ byte: UInt8) -> Bool { byte != 0xE2 && Bullet.isLetter(byte) }
+
+  /// `SkillsBS, MS or PhD`.
+  static func openDegree(at index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    degrees.contains { degree in
+      let end = index + degree.count
+      return text[index..<range.upperBound].starts(with: degree)
+        && (end == range.upperBound || !isWordLetter(text[end]) && !(0x30...0x39).contains(text[end]))
+    }
+  }
+
+  private static let degrees: [[UInt8]] = ["BS", "BA", "MS", "MBA", "PhD", "BSc", "MSc"].map { Array($0.utf8) }
 
   private static let numbers: [[UInt8]] = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"].map {
     Array($0.utf8)

@@ -9,7 +9,7 @@ extension CredentialReader {
       "CISSP or CISM", in: .requirements, "Certified Information Systems Security Professional (CISSP) [certification] (required)",
       "Certified Information Security Manager (CISM) [certification] (required)"),
     FactExample("Certified Public Accountant", in: .requirements, "Certified Public Accountant (CPA) [license] (required)"),
-    FactExample("An RN is required", in: .requirements, "RN license [license] (required)"),
+    FactExample("An RN is required", in: .requirements, "Registered Nurse (RN) license [license] (required)"),
     FactExample("Active NMC pin number", in: .requirements, "NMC pin number [license] (required)"),
     FactExample("Six Sigma Green Belt", in: .preferred, "Six Sigma certification [certification] (preferred)"),
     FactExample("Registered with AHPRA", in: .requirements, "AHPRA registration [license] (required)"),
@@ -35,13 +35,13 @@ extension CredentialReader {
     FactExample("HACCP Level 2 certificate", in: .requirements, "HACCP certificate [certification] (required)"),
     FactExample("Maryland security guard certification", in: .requirements, "security guard license [license] (required)"),
     FactExample("Phlebotomy certification", in: .requirements, "phlebotomy certification [certification] (required)"),
-    FactExample("Security certifications (⟦OSCP⟧)", in: .requirements, "OSCP [certification] (required)"),
+    FactExample("Security certifications (⟦OSCP⟧)", in: .requirements, "Offensive Security Certified Professional (OSCP) [certification] (required)"),
     FactExample(
-      "Certifications such as ⟦OSCP⟧, KLCP and GXYZ are welcome", in: .requirements, "OSCP [certification] (preferred)",
+      "Certifications such as ⟦OSCP⟧, KLCP and GXYZ are welcome", in: .requirements, "Offensive Security Certified Professional (OSCP) [certification] (preferred)",
       "KLCP [certification] (preferred)", "GXYZ [certification] (preferred)"),
     FactExample(
       "Security certifications or equivalent training (e.g., OSCP, Dockyard Defence Adept)", in: .requirements,
-      "OSCP [certification] (required)", "Dockyard Defence Adept [certification] (required)"),
+      "Offensive Security Certified Professional (OSCP) [certification] (required)", "Dockyard Defence Adept [certification] (required)"),
     FactExample(
       "GitLab, Moonbake, and/or Red Hat certifications", in: .preferred,
       "Red Hat certification [certification] (preferred)",
@@ -60,12 +60,27 @@ extension CredentialReader {
       "CERTIFICATIONS: KLCP, English, Leadership", in: .requirements, "KLCP [certification] (required)"),
     FactExample("Food Hygiene certificates", in: .requirements, "food hygiene certificate [certification] (required)"),
     FactExample("A prescribing qualification is essential", in: .requirements, "prescribing qualification [license] (required)"),
-    FactExample("OSEP, OSED", in: .requirements, "OSEP [certification] (required)", "OSED [certification] (required)"),
+    FactExample("OSEP, OSED", in: .requirements, "OSEP [certification] (required)", "Offensive Security Exploit Developer (OSED) [certification] (required)"),
     FactExample(
       "You will be registered with the Care Council for Orkney", in: .requirements,
       "Care Council for Orkney registration [license] (required)"),
     FactExample("Registration with the ZPC is essential", in: .requirements, "ZPC registration [license] (required)"),
+    FactExample(
+      "Certifications from ⟦Moonbake⟧, Red Hat, or Glazeworks", in: .preferred, "Moonbake certification [certification] (preferred)",
+      "Red Hat certification [certification] (preferred)", "Glazeworks certification [certification] (preferred)"),
+    FactExample(
+      "A certification in ⟦Oven Safety⟧ is a plus", in: .requirements, "Oven Safety certification [certification] (preferred)"),
+    FactExample("At least one ⟦BKX course certificate⟧", in: .requirements, "BKX course certificate [certification] (required)"),
+    FactExample(
+      "⟦Moonbake platform certifications⟧ or practice", in: .requirements, "Moonbake platform certifications [certification] (required)"),
+    FactExample("⟦Talend⟧ Certified preferred", in: .requirements, "Talend certification [certification] (preferred)"),
+    FactExample(
+      "⟦Moonbake 11 Certified: Oven Administrator⟧", in: .requirements,
+      "Moonbake 11 Certified: Oven Administrator [certification] (required)"),
     // Not asked, or another thing.
+    FactExample("Degree or certification in Oven Engineering", in: .requirements),
+    FactExample("Teaching experience with certification in Ohio", in: .requirements),
+    FactExample("Advanced technical certifications welcome", in: .requirements),
     FactExample("Have certifications in baking", in: .requirements),
     FactExample("Registered with Tidewater for two years", in: .requirements),
     FactExample("Certificates of equivalence (PDF format)", in: .requirements),

@@ -18,18 +18,21 @@ extension CredentialWords {
       var (first, last) = (nameStart(before: word), word + 1)
       if !reading.isJoined(word, by: "-") { first = word }
       if first < word, reading.isWord(first, among: ["a", "an", "the"]) { first += 1 }
-      while last < end, last - word < 6, reading.tokens[last].shape.contains(.capitalized), reading.isJoined(last, by: "-&/"),
+      while last < end, last - word < 6, reading.tokens[last].shape.contains(.capitalized),
+        reading.isJoined(last, by: last == word + 1 ? "-&/:" : "-&/"),
         !isNecessity(last)
       {
         last += 1
       }
       if last < end, last > word + 1, reading.isJoined(last), reading.namesWorker(last) { last += 1 }
       // Companies, houses and wood are certified as well, and a board certifies physicians.
-      guard last - word >= (first < word ? 2 : 3), reading.namesWorker(last - 1),
+      let isOffered = first < word && last > word + 1 && reading.gap(before: word + 1).contains(UInt8(ascii: ":"))
+      guard last - word >= (first < word ? 2 : 3), isOffered || reading.namesWorker(last - 1),
         !reading.isWord(last - 1, among: ["partner", "partners"]),
         first == word || !reading.isWord(word - 1, "board")
       else { return nil }
-      return first..<last
+      // A row that says all of it has the better name.
+      return hits.contains { $0.tokens.lowerBound <= first && $0.tokens.upperBound >= last } ? nil : first..<last
     }
   }
 

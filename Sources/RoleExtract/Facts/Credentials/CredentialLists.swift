@@ -55,13 +55,20 @@ extension CredentialWords {
   func nameStart(before end: Int) -> Int {
     let first = reading.passages[passage].tokens.lowerBound
     var start = end
-    while start > first, end - start < 5, reading.tokens[start - 1].shape.contains(.capitalized) {
+    while start > first, end - start < 5, isCapitalOrNumber(start - 1) {
       if start < end, !reading.isJoined(start, by: "-(") { break }
       start -= 1
       // `Moving & Handling`
       if start - 2 >= first, reading.isWord(start - 1, "&"), reading.tokens[start - 2].shape.contains(.capitalized) { start -= 1 }
     }
     return start
+  }
+
+  /// `Solaris 11`: a number counts behind a capital.
+  private func isCapitalOrNumber(_ position: Int) -> Bool {
+    if reading.tokens[position].shape.contains(.capitalized) { return true }
+    return reading.tokens[position].shape.contains(.digits) && position > reading.passages[passage].tokens.lowerBound
+      && reading.tokens[position - 1].shape.contains(.capitalized) && reading.isJoined(position)
   }
 
   /// Where the comma, the stroke, or the `and/or` begins that stands before `position`.
@@ -101,7 +108,7 @@ extension CredentialWords {
   }
 
   /// The names from `start` on, until something else stands there; those that rows know are left out.
-  private func names(from start: Int) -> [Range<Int>] {
+  func names(from start: Int) -> [Range<Int>] {
     let end = reading.passages[passage].tokens.upperBound
     var (found, position): ([Range<Int>], Int) = ([], start)
     while position < end, found.count < CredentialWords.mostNames {
@@ -110,6 +117,10 @@ extension CredentialWords {
         position += 1
       }
       guard position > first else { break }
+      // `Salesforce.com`
+      if position < end, reading.gap(before: position).elementsEqual([UInt8(ascii: ".")]), reading.isWord(position, among: ["com", "org"]) {
+        position += 1
+      }
       guard endsName(position) else { break }
       let name = first..<position
       if !name.contains(where: { isRow($0) || isHead($0) }), isName(name), !name.allSatisfy(isVague), !isOther(name) { found.append(name) }
@@ -120,7 +131,7 @@ extension CredentialWords {
   }
 
   /// Whether a name may end before `position`: `PDF format` is none.
-  private func endsName(_ position: Int) -> Bool {
+  func endsName(_ position: Int) -> Bool {
     guard reading.passages[passage].tokens.contains(position), !isLink(position) else { return true }
     let ends = reading.gap(before: position).contains { byte in
       switch byte {
@@ -146,7 +157,7 @@ extension CredentialWords {
   }
 
   /// What a skill's row names is no credential by itself: `cloud certifications (Azure, AWS)`.
-  private func isTool(_ name: Range<Int>) -> Bool {
+  func isTool(_ name: Range<Int>) -> Bool {
     reading.hits(.skills, inPassage: passage).contains { $0.tokens == name }
   }
 

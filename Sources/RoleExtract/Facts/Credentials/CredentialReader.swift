@@ -54,7 +54,7 @@ package enum CredentialReader: FactReader {
       }
       for tokens in certified { add(reading.textRange(tokens), .certification) }
       for tokens in words.registers() { add(reading.textRange(tokens), .license, "registration") }
-      for one in words.listed() { add(reading.textRange(one.tokens), one.kind, one.head) }
+      for one in words.listed() + words.topics() { add(reading.textRange(one.tokens), one.kind, one.head) }
       for (range, kind) in words.unknown() { add(range, kind) }
     }
   }

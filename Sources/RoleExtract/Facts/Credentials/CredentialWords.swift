@@ -58,13 +58,38 @@ struct CredentialWords {
     for head in heads {
       let at = head.tokens.lowerBound
       guard isNoun(at), !isRow(at) else { continue }
-      var start = at
+      let last = behindSmallWords(before: at)
+      var start = last
       while start > tokens.lowerBound, at - start < 5, isPartOfName(start - 1, before: start), !isRow(start - 1) { start -= 1 }
       while start < at, isVague(start) { start += 1 }
-      guard start < at, !isRow(start - 1), !isOfEducation(start..<(at + 1)) else { continue }
+      guard start < at, last == at || start < last && (start..<last).contains(where: isOwnName), !isRow(start - 1), !isOfEducation(start..<(at + 1)) else { continue }
       found.append((reading.textRange(start..<(at + 1)), head.cue == .license ? .license : .certification))
     }
     return found
+  }
+
+  /// `Oventrack platform certifications`: where the small words begin that stand between a name and the word at `head`.
+  private func behindSmallWords(before head: Int) -> Int {
+    guard reading.isWord(head, among: ["certification", "certifications", "certificate"]) else { return head }
+    var start = head
+    while head - start < 2, start > reading.passages[passage].tokens.lowerBound, reading.isJoined(start), isSmallWord(start - 1) {
+      start -= 1
+    }
+    return start
+  }
+
+  private func isSmallWord(_ position: Int) -> Bool {
+    let shape = reading.tokens[position].shape
+    return shape.isDisjoint(with: [.capitalized, .digits]) && !reading.isFunctionWord(position) && !isRow(position) && !isNecessity(position)
+      && !cues.found.contains { $0.cue != .medium && $0.tokens.contains(position) }
+      && !reading.isWord(position, among: CredentialWords.connectives)
+  }
+
+  /// `UX` and `Oventrack`, and not the capital of `Advanced technical certifications`.
+  private func isOwnName(_ position: Int) -> Bool {
+    let token = reading.tokens[position]
+    return token.word == 0 || token.shape.contains(.allCapitals) && token.range.count > 1
+      || reading.hits(.skills, inPassage: passage).contains { $0.tokens.contains(position) }
   }
 
   /// A short line that is nothing but a name: `Oregon scaffold inspection certificate`, `Registered Building Practitioner`.

@@ -94,12 +94,17 @@ struct DegreeMentions {
     return passage.reading.text[range.lowerBound..<end].contains { $0 == UInt8(ascii: "'") || $0 == 0x99 || $0 == 0xB4 }
   }
 
-  /// `Master's in …`, `MS degree`, `BS required`, `Masters (Preferred)`.
+  /// `Master's in …`, `MS degree`, `BS required`, `Masters (Preferred)`, `BS with 5 years`.
   private func leadsToField(_ hit: DegreeMention) -> Bool {
     let next = hit.tokens.upperBound
     if passage.isAny(next, ["degree", "degrees", "in", "required", "preferred", "level", "desired", "qualification"]) { return true }
+    if passage.isAny(next, ["with", "and", "plus"]), isNumber(next + 1) || passage.isAny(next + 1, ["minimum", "at"]) { return true }
     if passage.isWord(next, "or"), passage.isAny(next + 1, ["equivalent", "higher", "above", "better", "related"]) { return true }
     return false
+  }
+
+  private func isNumber(_ position: Int) -> Bool {
+    position < passage.tokens.upperBound && passage.reading.tokens[position].shape.contains(.digits)
   }
 
   /// `Boston, MA in our office` is a place.

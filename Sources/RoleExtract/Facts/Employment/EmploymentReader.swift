@@ -70,6 +70,7 @@ enum EmploymentReader: FactReader {
     let passage = reading.passages[index]
     if passage.tokens.count <= range.count + 1, !passage.isHeading || row.use == .says { return "employment.line" }
     if isTitle(index, reading), isInTitle(range, row, index, reading) { return "employment.title" }
+    if row.use == .slot, isBesideTitle(range, index, reading) || isBeforeTitle(range, index, reading) { return "employment.title" }
     guard row.use == .says else { return nil }
     if isTag(range, reading) { return "employment.tag" }
     switch reading.sections[index] {
@@ -106,6 +107,32 @@ enum EmploymentReader: FactReader {
     }
     let isOpen = range.lowerBound == tokens.lowerBound || !reading.isJoined(range.lowerBound)
     return isClosed && isOpen && tokens.count <= 20
+  }
+
+  /// `As a Clerk II (Contract) you will …`: in brackets behind what somebody is.
+  private static func isBesideTitle(_ range: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
+    let tokens = reading.passages[index].tokens
+    let next = range.upperBound
+    guard range.lowerBound > tokens.lowerBound, reading.tokens[range.lowerBound].shape.contains(.capitalized),
+      reading.gap(before: range.lowerBound).elementsEqual(" (".utf8), next < tokens.upperBound,
+      reading.gap(before: next).first == UInt8(ascii: ")")
+    else { return false }
+    var head = range.lowerBound - 1
+    if head > tokens.lowerBound, reading.isWord(head, among: ["i", "ii", "iii", "iv", "v"]) { head -= 1 }
+    return reading.namesWorker(head) && reading.tokens[head].shape.contains(.capitalized)
+  }
+
+  /// `seeking a permanent Senior Clerk`: between the word of hiring and what is sought.
+  private static func isBeforeTitle(_ range: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
+    let tokens = reading.passages[index].tokens
+    guard range.count == 1, range.lowerBound - 2 >= tokens.lowerBound, reading.isWord(range.lowerBound - 1, among: ["a", "an"]),
+      reading.isWord(range.lowerBound - 2, among: ["seeking", "seeks", "recruit", "recruiting", "hire", "hiring", "for", "need", "needs"])
+    else { return false }
+    for position in range.upperBound..<min(tokens.upperBound, range.upperBound + 5) {
+      guard reading.isJoined(position, by: "-/"), !reading.isFunctionWord(position) else { return false }
+      if reading.namesWorker(position) { return true }
+    }
+    return false
   }
 
   /// `full-time federal employees`, `an alternative to part-time work`: other people's employment.

@@ -22,6 +22,7 @@ enum LabelledPlaces {
         let isLong = value.tokens.count > 24
         places += list(in: value, grammar, context: isLong || !isWorthReading(field, reading) ? .cued : .slot, reading)
       }
+      if field.field == .location, !places.isEmpty { places += following(field, reading) }
       guard field.field != .postcode else { continue }
       if field.field == .location { found += places } else { parts.append((field.field, places)) }
     }
@@ -32,6 +33,21 @@ enum LabelledPlaces {
   /// tables know are taken there.
   private static func isWorthReading(_ field: LabelledField, _ reading: Reading) -> Bool {
     field.values.first.map { $0.passage == field.passage || $0.tokens.count <= 8 } ?? false
+  }
+
+  /// More lines under the label that are a place and nothing else, each: `Available locations`, `Leeds, UK`, `York, UK`.
+  private static func following(_ field: LabelledField, _ reading: Reading) -> [FoundPlace] {
+    guard field.values.count == 1, let first = field.values.first, first.passage != field.passage else { return [] }
+    var (found, index): ([FoundPlace], Int) = ([], first.passage)
+    while index < reading.passages.count, found.count < 40 {
+      let tokens = reading.passages[index].tokens
+      guard (1...6).contains(tokens.count), PlaceNames.areWritten(inPassage: index, reading),
+        let place = PlaceGrammar(reading, passage: index).place(at: tokens.lowerBound, .cued), place.tokens == tokens
+      else { break }
+      if index > first.passage { found.append(FoundPlace(place, passage: index, .label, in: reading)) }
+      index += 1
+    }
+    return found
   }
 
   /// The places of a list: joined by commas, semicolons, `or`, `and`, `/`.

@@ -53,10 +53,11 @@ enum LocationReader: FactReader {
     if !written.isEmpty {
       chosen.removeAll { $0.place.kind == .region && $0.place.city == nil && $0.place.region.map(written.contains) ?? false }
     }
-    // A country says nothing more where a town or region in it is named.
-    guard chosen.contains(where: { $0.place.kind == .country }) else { return chosen }
+    // A country says nothing more where a town or region in it is named, nor does `North America` beside any town.
+    guard chosen.contains(where: { $0.place.kind == .country || $0.place.kind == .group }) else { return chosen }
     let inner = chosen.filter { $0.place.city != nil || $0.place.region != nil }
     return chosen.filter { one in
+      if one.place.kind == .group { return inner.isEmpty || one.source == .label }
       guard one.place.kind == .country else { return true }
       return !inner.contains { $0.place.country == one.place.country }
     }

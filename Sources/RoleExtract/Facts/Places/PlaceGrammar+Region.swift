@@ -20,6 +20,11 @@ extension PlaceGrammar {
         place.country = tables.regions[best].country
       }
     }
+    if place.kind < .full, let end = unknownRegion(after: place.tokens.upperBound) {
+      place.kind = .full
+      place.text = place.text.lowerBound..<Int(reading.tokens[end - 1].end)
+      place.tokens = place.tokens.lowerBound..<end
+    }
     addPostalCode(to: &place)
     if let next = outer(after: place.tokens.upperBound), place.postalCode == nil || reading.gap(before: next).contains(UInt8(ascii: ",")),
       let hit = countries[next], tables.countries[hit.row].code != nil
@@ -30,6 +35,20 @@ extension PlaceGrammar {
       addPostalCode(to: &place)
     }
   }
+
+  /// The end of a region that no table knows, but its last word tells: `Gyumri, ⟦Shirak Region⟧`.
+  private func unknownRegion(after index: Int) -> Int? {
+    guard let next = outer(after: index), reading.gap(before: next).first == UInt8(ascii: ",") else { return nil }
+    for last in next + 1..<max(next + 1, min(end, next + 3)) where reading.isJoined(last) {
+      guard reading.tokens[last - 1].shape.contains(.capitalized) else { return nil }
+      if reading.isWord(last, among: PlaceGrammar.regionWords) { return last + 1 }
+    }
+    return nil
+  }
+
+  private static let regionWords: WordSet = [
+    "region", "province", "oblast", "marz", "governorate", "prefecture", "district", "voivodeship", "municipality", "county",
+  ]
 
   /// A region's full name after a town. Without a sign between them the two must be known to belong together.
   func isOuterRegion(_ hit: PhraseIndex.Hit, after place: Place, _ homonyms: PlaceTables.Homonyms) -> Bool {

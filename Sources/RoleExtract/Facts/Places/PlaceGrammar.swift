@@ -127,7 +127,7 @@ struct PlaceGrammar {
     place.city = reading.string(place.text)
     addCapital(to: &place)
     addOuter(to: &place, homonyms: homonyms, context)
-    if place.kind != .full, tables.hasMainPlace(city: hit.row) { place.country = homonyms.first }
+    if place.country == nil, place.region == nil, tables.hasMainPlace(city: hit.row) { place.country = homonyms.first }
     return place
   }
 

@@ -33,7 +33,8 @@ extension PlacesInText {
     let before = place.tokens.lowerBound - 1
     guard before >= tokens.lowerBound, reading.isJoined(place.tokens.lowerBound), place.kind < .full else { return false }
     // `University of Leeds`, `Bank of England`.
-    return before > tokens.lowerBound && reading.isWord(before, "of") && reading.tokens[before - 1].shape.contains(.capitalized)
+    return !isCued && before > tokens.lowerBound && reading.isWord(before, "of")
+      && reading.tokens[before - 1].shape.contains(.capitalized)
   }
 
   func isAfterPreposition(_ place: Place) -> Bool {
@@ -47,6 +48,12 @@ extension PlacesInText {
   func isBeforeOffice(_ place: Place) -> Bool {
     let next = place.tokens.upperBound
     return next < tokens.upperBound && reading.isJoined(next) && reading.isWord(next, of: .placeOffices)
+  }
+
+  /// `You partner with our Leeds office`: colleagues elsewhere.
+  func isWithOthers(_ place: Place) -> Bool {
+    let our = place.tokens.lowerBound - 1
+    return our > tokens.lowerBound && reading.isWord(our, among: ["our", "the"]) && reading.isWord(our - 1, "with")
   }
 
   /// `US - OH - Dayton - 12 Mill Road`: a site as lists of an employer's sites have it, from the country down.

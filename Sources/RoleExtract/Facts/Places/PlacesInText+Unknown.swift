@@ -6,29 +6,43 @@ extension PlacesInText {
   /// Whether a passage without any known name may name such a town.
   static func mayNameUnknownTown(_ reading: Reading, passage index: Int) -> Bool {
     reading.has(.placeCues, inPassage: index) && reading.mayHold(.placeWhere, inPassage: index)
+      || reading.mayHold(.placeOffices, inPassage: index) && reading.sections[index] != .legal
   }
 
   /// `You will be based in Little Snoring to help us`: capitalized words between a cue and a small word or a sign.
   func unknownTown(at index: Int, _ grammar: PlaceGrammar, _ cue: PlaceTables.Cue?) -> Place? {
-    guard cue != nil, cue != .employer, cue != .law, !grammar.isShouted, index - 2 >= tokens.lowerBound,
-      reading.isWord(index - 1, among: ["in", "near"]), reading.isWord(index - 2, among: PlacesInText.leadingToTowns)
-    else { return nil }
+    guard cue != .employer, cue != .law, !grammar.isShouted, index - 2 >= tokens.lowerBound else { return nil }
+    let isLed = cue != nil && isLedTo(index)
+    guard isLed || mayBeArea(index) else { return nil }
     var end = index
     while end < tokens.upperBound, end - index < 3, end == index || grammar.isNameJoined(end), isTownWord(end, grammar) { end += 1 }
     // `live in Care Assistants`: words that other tables know are hardly a town's name.
     guard end > index, (index..<end).contains(where: { reading.tokens[$0].word == 0 }), (index..<end).allSatisfy(isTownPart),
       !isDepartment(index..<end)
     else { return nil }
-    if end < tokens.upperBound, reading.isJoined(end) {
+    let isArea = end < tokens.upperBound && reading.isJoined(end) && reading.isWord(end, among: ["area", "areas"])
+    guard isLed || isArea else { return nil }
+    if end < tokens.upperBound, reading.isJoined(end), !isArea {
       let next = reading.tokens[end]
       guard
         !next.shape.contains(.capitalized),
-        reading.analysis.lexicon.functionWords.isEnglish(next.word) || reading.isWord(end, among: ["during", "while", "until", "near"])
+        reading.analysis.lexicon.functionWords.isEnglish(next.word) || reading.isWord(end, among: PlacesInText.behindTowns)
       else { return nil }
     }
     guard !reading.hits(.skills, inPassage: passage).contains(where: { $0.tokens.overlaps(index..<end) }) else { return nil }
     let text = reading.textRange(index..<end)
     return Place(kind: .unknown, tokens: index..<end, text: text, city: reading.string(text))
+  }
+
+  /// `based in`, `a clinic in`, `the outskirts of`.
+  private func isLedTo(_ index: Int) -> Bool {
+    if reading.isWord(index - 1, "of") { return reading.isWord(index - 2, among: PlacesInText.ofTowns) }
+    return reading.isWord(index - 1, among: ["in", "near"]) && reading.isWord(index - 2, among: PlacesInText.leadingToTowns)
+  }
+
+  /// `in the Little Snoring area`; what stands behind the name is looked at later.
+  private func mayBeArea(_ index: Int) -> Bool {
+    reading.isWord(index - 1, "the") && reading.isWord(index - 2, among: ["in", "within", "around", "covering", "near"])
   }
 
   private func isTownWord(_ index: Int, _ grammar: PlaceGrammar) -> Bool {
@@ -62,5 +76,10 @@ extension PlacesInText {
     "vale", "park", "cross", "island",
   ]
 
-  private static let leadingToTowns: [StaticString] = ["based", "located", "situated", "reside", "home", "premises"]
+  private static let leadingToTowns: [StaticString] = [
+    "based", "located", "situated", "reside", "home", "homes", "premises", "office", "hospital", "clinic", "school", "nursery", "restaurant",
+    "hotel", "surgery", "warehouse", "depot", "branch", "store", "village",
+  ]
+  private static let ofTowns: [StaticString] = ["town", "village", "city", "outskirts", "suburb", "suburbs"]
+  private static let behindTowns: [StaticString] = ["during", "while", "until", "near", "just", "close", "approximately"]
 }

@@ -103,7 +103,7 @@ struct PlacesInText {
     }
     guard section != .benefits, section != .compensation, section != .legal else { return nil }
     let isOfJob = speaksOfJob(sentence)
-    if isBeforeOffice(place), place.kind >= .region || isOfJob, !isDenied(sentence, before: place.tokens.lowerBound) {
+    if isBeforeOffice(place), !isWithOthers(place), place.kind >= .region || isOfJob, !isDenied(sentence, before: place.tokens.lowerBound) {
       return section == .company && !isOfJob ? .company : .cue
     }
     if place.kind == .full, place.postalCode != nil {

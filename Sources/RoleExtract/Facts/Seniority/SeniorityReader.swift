@@ -133,6 +133,12 @@ enum SeniorityReader: FactReader {
     {
       end += 1
     }
+    // `This is a senior, deeply technical role`.
+    if isPlainWord, end == hit.upperBound, passage.isAny(lead, ["is"]),
+      passage.isAny(lead - 1, ["this", "it", "role", "position", "job"]), isBeforeRole(end, passage)
+    {
+      return hit
+    }
     if isPlainWord, end == hit.upperBound, !passage.isAny(end, ["position", "role", "opportunity", "job", "level"]) {
       let isNoun = passage.isAny(end + 1, ["position", "role", "opportunity", "to", "who", "with"])
       if !isNoun { return nil }
@@ -161,9 +167,12 @@ extension SeniorityReader {
 
   /// `a senior level ⟦hen and straw clerk position⟧`.
   private static func isLevelOfRole(from start: Int, _ passage: DemandPassage) -> Bool {
-    guard passage.isWord(start, "level") else { return false }
-    var index = start + 1
-    while index < passage.tokens.upperBound, index - start < 8, passage.reading.isJoined(index) {
+    passage.isWord(start, "level") && isBeforeRole(start + 1, passage)
+  }
+
+  private static func isBeforeRole(_ start: Int, _ passage: DemandPassage) -> Bool {
+    var index = start
+    while index < passage.tokens.upperBound, index - start < 7, passage.reading.isJoined(index, by: ",-") {
       if passage.isAny(index, ["position", "role", "job"]) { return true }
       if passage.isAny(index, ["to", "who", "with", "that", "in", "of", "for", "at"]) { return false }
       index += 1
@@ -202,6 +211,8 @@ extension SeniorityReader {
       FactExample("This is an ⟦entry-level⟧ position", in: .summary, "entry"),
       FactExample("The ⟦Senior Buyer⟧ will choose our wool", in: .summary, "senior"),
       FactExample("This is a ⟦senior⟧ level hen and straw clerk position.", in: .summary, "senior"),
+      FactExample("This is a ⟦senior⟧, deeply technical role.", in: .summary, "senior"),
+      FactExample("This is a junior partner of the mill.", in: .summary),
       FactExample("Account Manager", in: .title),
       FactExample("Strategic Accounts Manager", in: .title),
       FactExample("National Account Manager", in: .title),

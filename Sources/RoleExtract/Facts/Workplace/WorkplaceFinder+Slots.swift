@@ -61,7 +61,13 @@ extension WorkplaceFinder {
     let isOnlyAnswer = !isLine && reading.isWord(range.lowerBound, among: ["anywhere", "virtual", "remotely", "in"])
     for field in reading.fields
     where field.field == .location || field.field == .workplace || field.field == .type || field.field == .schedule {
-      if field.values.contains(where: { $0.passage == index && $0.tokens.contains(range.lowerBound) && $0.tokens.count <= 14 }) {
+      // `Location: Hybrid – Leeds. We only consider …`: a long value says it in its first sentence.
+      if field.values.contains(where: {
+        $0.passage == index && $0.tokens.contains(range.lowerBound)
+          && ($0.tokens.count <= 14
+            || $0.passage == field.passage && range.lowerBound - $0.tokens.lowerBound <= 3
+              && reading.sentence(around: range, inPassage: index).upperBound - range.upperBound <= 10)
+      }) {
         return true
       }
     }
