@@ -14,8 +14,14 @@ enum GlueCuts {
 
   private static func isCut(at index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let (before, here) = (text[index - 1], text[index])
-    if (0x41...0x5A).contains(here), (0x61...0x7A).contains(before), 
+    if (0x41...0x5A).contains(here), (0x61...0x7A).contains(before),
       GlueClosers.close(before: index, range, text) || isLong(index, range, text) && GlueOpeners.openDegree(at: index, range, text)
+    {
+      return true
+    }
+    // `(required).MS degree in …`
+    if (0x41...0x5A).contains(here), before == UInt8(ascii: "."), index - 2 > range.lowerBound, isLowerOrDigit(text[index - 2]),
+      GlueOpeners.openDegree(at: index, range, text)
     {
       return true
     }

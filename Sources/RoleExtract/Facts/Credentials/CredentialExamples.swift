@@ -35,9 +35,11 @@ extension CredentialReader {
     FactExample("HACCP Level 2 certificate", in: .requirements, "HACCP certificate [certification] (required)"),
     FactExample("Maryland security guard certification", in: .requirements, "security guard license [license] (required)"),
     FactExample("Phlebotomy certification", in: .requirements, "phlebotomy certification [certification] (required)"),
-    FactExample("Security certifications (⟦OSCP⟧)", in: .requirements, "Offensive Security Certified Professional (OSCP) [certification] (required)"),
     FactExample(
-      "Certifications such as ⟦OSCP⟧, KLCP and GXYZ are welcome", in: .requirements, "Offensive Security Certified Professional (OSCP) [certification] (preferred)",
+      "Security certifications (⟦OSCP⟧)", in: .requirements, "Offensive Security Certified Professional (OSCP) [certification] (required)"),
+    FactExample(
+      "Certifications such as ⟦OSCP⟧, KLCP and GXYZ are welcome", in: .requirements,
+      "Offensive Security Certified Professional (OSCP) [certification] (preferred)",
       "KLCP [certification] (preferred)", "GXYZ [certification] (preferred)"),
     FactExample(
       "Security certifications or equivalent training (e.g., OSCP, Dockyard Defence Adept)", in: .requirements,
@@ -60,7 +62,9 @@ extension CredentialReader {
       "CERTIFICATIONS: KLCP, English, Leadership", in: .requirements, "KLCP [certification] (required)"),
     FactExample("Food Hygiene certificates", in: .requirements, "food hygiene certificate [certification] (required)"),
     FactExample("A prescribing qualification is essential", in: .requirements, "prescribing qualification [license] (required)"),
-    FactExample("OSEP, OSED", in: .requirements, "OSEP [certification] (required)", "Offensive Security Exploit Developer (OSED) [certification] (required)"),
+    FactExample(
+      "OSEP, OSED", in: .requirements, "OSEP [certification] (required)",
+      "Offensive Security Exploit Developer (OSED) [certification] (required)"),
     FactExample(
       "You will be registered with the Care Council for Orkney", in: .requirements,
       "Care Council for Orkney registration [license] (required)"),
@@ -80,6 +84,7 @@ extension CredentialReader {
     // Not asked, or another thing.
     FactExample("Degree or certification in Oven Engineering", in: .requirements),
     FactExample("Teaching experience with certification in Ohio", in: .requirements),
+    FactExample("An understanding of the NMC code of conduct", in: .requirements),
     FactExample("Advanced technical certifications welcome", in: .requirements),
     FactExample("Have certifications in baking", in: .requirements),
     FactExample("Registered with Tidewater for two years", in: .requirements),

@@ -35,6 +35,13 @@ struct CredentialWords {
     (reading.passages[passage].tokens.lowerBound..<hit.tokens.lowerBound).contains { reading.isWord($0, "keywords") }
   }
 
+  /// `NMC guidelines`: the body by its initials, and not being on its register.
+  func isGiver(_ hit: PhraseIndex.Hit) -> Bool {
+    let next = hit.tokens.upperBound
+    return hit.tokens.count == 1 && next < reading.passages[passage].tokens.upperBound && reading.isJoined(next)
+      && reading.isWord(next, among: ["code", "codes", "guidelines", "guidance", "standards", "regulations", "requirements", "rules"])
+  }
+
   /// `Security certifications (OSCP, OSWE)`: the kind of what is named after it.
   func isKind(_ hit: PhraseIndex.Hit) -> Bool {
     let next = hit.tokens.upperBound
@@ -62,7 +69,9 @@ struct CredentialWords {
       var start = last
       while start > tokens.lowerBound, at - start < 5, isPartOfName(start - 1, before: start), !isRow(start - 1) { start -= 1 }
       while start < at, isVague(start) { start += 1 }
-      guard start < at, last == at || start < last && (start..<last).contains(where: isOwnName), !isRow(start - 1), !isOfEducation(start..<(at + 1)) else { continue }
+      guard start < at, last == at || start < last && (start..<last).contains(where: isOwnName), !isRow(start - 1),
+        !isOfEducation(start..<(at + 1))
+      else { continue }
       found.append((reading.textRange(start..<(at + 1)), head.cue == .license ? .license : .certification))
     }
     return found
@@ -80,7 +89,8 @@ struct CredentialWords {
 
   private func isSmallWord(_ position: Int) -> Bool {
     let shape = reading.tokens[position].shape
-    return shape.isDisjoint(with: [.capitalized, .digits]) && !reading.isFunctionWord(position) && !isRow(position) && !isNecessity(position)
+    return shape.isDisjoint(with: [.capitalized, .digits]) && !reading.isFunctionWord(position) && !isRow(position)
+      && !isNecessity(position)
       && !cues.found.contains { $0.cue != .medium && $0.tokens.contains(position) }
       && !reading.isWord(position, among: CredentialWords.connectives)
   }

@@ -8,6 +8,7 @@ extension EducationReader {
         "master [Forestry; Botany] required"),
       FactExample("A Horticulture or related ⟦degree⟧", "bachelor [Horticulture] required"),
       FactExample("MS or PhD in linguistics", "master [linguistics] required", "doctorate [linguistics] required"),
+      FactExample("⟦MS⟧ in geology - or BS with 2 years of digging", "master [geology] required", "bachelor required"),
       FactExample("A ⟦Ph.D⟧. in physics is a plus", "doctorate [physics] preferred"),
       FactExample("⟦High school diploma⟧ or GED", "secondary required"),
       FactExample("High school diploma required; associate degree preferred", "secondary required", "associate preferred"),

@@ -29,7 +29,11 @@ extension EmploymentReader {
     FactExample("We are recruiting part time and full time care workers.", in: .company, "full-time", "part-time"),
     FactExample("Full-time or part-time, on the roof or under it: you choose.", in: .benefits, "full-time", "part-time"),
     FactExample("#remote #full-time", in: .other, "full-time"),
+    FactExample("Employee type: Full time employee", in: .schedule, "full-time"),
+    FactExample("As a Roofer II (⟦Contract⟧) you repair roofs.", in: .summary, "contract"),
+    FactExample("We are seeking a ⟦permanent⟧ Night Baker for our mill.", in: .summary, "permanent"),
     // Nothing is offered.
+    FactExample("You search for a permanent solution and hire for a contract mill.", in: .responsibilities),
     FactExample("Full Time Opportunity:\nNo", in: .schedule),
     FactExample("Benefits for all full-time employees", in: .benefits),
     FactExample("Two years of full-time experience", in: .requirements),

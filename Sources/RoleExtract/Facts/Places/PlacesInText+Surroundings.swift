@@ -124,6 +124,15 @@ extension PlacesInText {
       || reading.mayHold(.payWords, inPassage: passage) && sentence.contains { reading.isWord($0, of: .payWords) }
   }
 
+  /// `The role is based in Leeds, with a salary of 30,000`: the place is said for itself, and pay comes after it.
+  func isPaidBeside(_ place: Place, _ sentence: Range<Int>) -> Bool {
+    guard !isAboutPay(sentence.lowerBound..<place.tokens.lowerBound) else { return false }
+    return (place.tokens.upperBound..<sentence.upperBound).contains {
+      reading.isWord($0, among: ["with", "plus", "offering", "paying"])
+        && !isAboutPay(place.tokens.upperBound..<$0)
+    }
+  }
+
   func isDenied(_ sentence: Range<Int>, before index: Int) -> Bool {
     (sentence.lowerBound..<index).contains { position in
       reading.isWord(position, among: PlacesInText.denials) && !reading.isWord(position + 1, "already")

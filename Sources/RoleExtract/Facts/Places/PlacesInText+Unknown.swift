@@ -77,7 +77,8 @@ extension PlacesInText {
   ]
 
   private static let leadingToTowns: [StaticString] = [
-    "based", "located", "situated", "reside", "home", "homes", "premises", "office", "hospital", "clinic", "school", "nursery", "restaurant",
+    "based", "located", "situated", "reside", "home", "homes", "premises", "office", "hospital", "clinic", "school", "nursery",
+    "restaurant",
     "hotel", "surgery", "warehouse", "depot", "branch", "store", "village",
   ]
   private static let ofTowns: [StaticString] = ["town", "village", "city", "outskirts", "suburb", "suburbs"]

@@ -115,6 +115,7 @@ struct TitleLine {
     {
       return true
     }
+    if isLettersAndNumber(tokens) { return true }
     if text.gap(before: tokens.lowerBound).contains(UInt8(ascii: "$")) || text.gap(before: tokens.lowerBound).contains(UInt8(ascii: "#")) {
       return true
     }
@@ -187,6 +188,13 @@ struct TitleLine {
     text.isWord(index, "gs")
       || (text.token(index).end - text.token(index).start == 4 && text.token(index).shape.contains(.allCapitals)
         && text.bytes[text.token(index).range].starts(with: "GS".utf8))
+  }
+
+  /// The `FSN` of `Guard, FSN-3`: a grade whatever its letters.
+  private func isLettersAndNumber(_ part: Range<Int>) -> Bool {
+    let (letters, number) = (text.token(part.lowerBound), part.lowerBound + 1)
+    return part.count <= 2 && letters.shape.contains(.allCapitals) && (2...4).contains(letters.range.count) && number < text.tokens.count
+      && text.isDigits(number) && text.token(number).range.count <= 2 && text.gap(before: number).elementsEqual([UInt8(ascii: "-")])
   }
 
   private func trimmedStart(_ tokens: Range<Int>) -> Int {

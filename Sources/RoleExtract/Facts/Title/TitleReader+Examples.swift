@@ -3,6 +3,7 @@ extension TitleReader {
     // Labelled fields.
     FactExample("Job Title: ⟦Roof Inspector⟧", in: .title, "Roof Inspector"),
     FactExample("TITLE:  ⟦Beekeeper⟧ (part-time)", in: .title, "Beekeeper"),
+    FactExample("TITLE: ⟦Visa Clerk⟧, FSN-7", in: .title, "Visa Clerk"),
     FactExample("Position: Night Baker\nLocation: Leeds", in: .title, "Night Baker"),
     FactExample("Rooks Ltd\nJOB TITLE: Chief Thatcher\nLOCATION: Leeds", in: .title, "Chief Thatcher"),
     FactExample("Role: Cheese Grader Reports to: Head of Dairy", in: .title, "Cheese Grader"),

@@ -3,6 +3,7 @@ extension WorkplaceReader {
     FactExample("This is a ⟦fully remote⟧ team.", in: .location, "remote"),
     FactExample("⟦Work remotely: No⟧", in: .location, "on-site"),
     FactExample("Work Remotely:\nNo", in: .location, "on-site"),
+    FactExample("Location: ⟦Hybrid⟧ – Leeds. We only consider bakers who live in the town of Leeds or near it.", in: .title, "hybrid"),
     FactExample("Work remotely: Yes", in: .location, "remote"),
     FactExample("Location: ⟦Remote - US⟧", in: .title, "remote"),
     FactExample("Location: Germany, remote", in: .title, "remote"),
