@@ -94,10 +94,11 @@ struct DegreeMentions {
     return passage.reading.text[range.lowerBound..<end].contains { $0 == UInt8(ascii: "'") || $0 == 0x99 || $0 == 0xB4 }
   }
 
-  /// `Master's in …`, `MS degree`, `BS required`, `Masters (Preferred)`, `BS with 5 years`.
+  /// `Master's in …`, `MS degree`, `BS required`, `Masters (Preferred)`, `BS with 5 years`, `Masters: Business`.
   private func leadsToField(_ hit: DegreeMention) -> Bool {
     let next = hit.tokens.upperBound
     if passage.isAny(next, ["degree", "degrees", "in", "required", "preferred", "level", "desired", "qualification"]) { return true }
+    if next < passage.tokens.upperBound, passage.gap(before: next).first == UInt8(ascii: ":") { return true }
     if passage.isAny(next, ["with", "and", "plus"]), isNumber(next + 1) || passage.isAny(next + 1, ["minimum", "at"]) { return true }
     if passage.isWord(next, "or"), passage.isAny(next + 1, ["equivalent", "higher", "above", "better", "related"]) { return true }
     return false

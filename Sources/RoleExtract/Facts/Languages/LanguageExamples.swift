@@ -33,7 +33,12 @@ extension LanguageReader {
       "fr bilingual (preferred)"),
     FactExample("Excel, Xero, French", in: .preferred, "fr (preferred)"),
     FactExample("Sage, first aid, Welsh or Irish", in: .preferred, "cy (preferred)", "ga (preferred)"),
+    FactExample("You master ⟦Welsh⟧ in word and writing.", in: .requirements, "cy (required)"),
+    FactExample("Ability to write administrative reports in ⟦Estonian⟧", in: .requirements, "et (required)"),
+    FactExample("You are literate in ⟦Irish⟧.", in: .requirements, "ga (required)"),
+    FactExample("⟦English⟧ as a working language", in: .requirements, "en (required)"),
     // Not demanded.
+    FactExample("A master's in Estonian history", in: .requirements),
     FactExample("GCSEs in Maths, English and Science", in: .requirements),
     FactExample("A sound grasp of Maths, English, and spelling", in: .requirements),
     FactExample("French, Italian and Asian cooking", in: .requirements),

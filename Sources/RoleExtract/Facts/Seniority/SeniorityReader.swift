@@ -39,8 +39,25 @@ enum SeniorityReader: FactReader {
       words.append(lexicon.seniorities.rows[hit.row])
       last = hit.tokens
     }
+    if !words.contains(.none), isStaffRank(tokens, bytes) { words.append(.lead) }
     return highest(words)
   }
+
+  /// `Staff Flood Security Engineer`, and no `Staff Nurse`: of some trades the word is a rank, whatever field stands between.
+  private static func isStaffRank(_ tokens: [Token], _ bytes: [UInt8]) -> Bool {
+    func isOne(of words: [StaticString], _ token: Token) -> Bool {
+      words.contains { word in
+        word.utf8CodeUnitCount == token.range.count
+          && zip(bytes[token.range], UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)).allSatisfy {
+            $0 | 0x20 == $1
+          }
+      }
+    }
+    guard let staff = tokens.firstIndex(where: { isOne(of: ["staff"], $0) }) else { return false }
+    return tokens[(staff + 1)...].contains { isOne(of: rankedTrades, $0) }
+  }
+
+  private static let rankedTrades: [StaticString] = ["engineer", "architect", "scientist", "designer", "developer", "researcher"]
 
   /// Of several words the one that settles the level: a trainee manager is a trainee, a senior manager a manager.
   private static func highest(_ words: [SeniorityWord]) -> Seniority? {
@@ -115,6 +132,22 @@ enum SeniorityReader: FactReader {
       start -= 1
     }
     if let subject = subject(from: start, hit, passage) { return subject }
+    // `We hire Jr. Bakers`.
+    if start == hit.lowerBound, passage.reading.tokens[start].shape.contains(.capitalized), isSought(before: start, passage) {
+      var end = hit.upperBound
+      while end < passage.tokens.upperBound, end - start < 6, passage.reading.tokens[end].shape.contains(.capitalized),
+        passage.reading.isJoined(end, by: ".")
+      {
+        end += 1
+      }
+      if end > hit.upperBound, passage.reading.namesWorker(end - 1) { return start..<end }
+    }
+    // `A senior buying role in our mill`.
+    if start == hit.lowerBound, start - 1 == passage.tokens.lowerBound, passage.isAny(start - 1, ["a", "an"]),
+      isBeforeRole(hit.upperBound, passage)
+    {
+      return hit
+    }
     guard passage.isAny(start - 1, ["a", "an", "our", "next", "experienced", "founding", "talented"]) else { return nil }
     var lead = start - 2
     if passage.isAny(start - 1, ["experienced", "founding", "next", "talented"]) { lead -= 1 }
@@ -165,6 +198,11 @@ extension SeniorityReader {
     return start..<end
   }
 
+  private static func isSought(before start: Int, _ passage: DemandPassage) -> Bool {
+    passage.isAny(start - 1, ["hire", "hiring", "recruiting", "seeking"])
+      || passage.isWord(start - 1, "for") && passage.isWord(start - 2, "looking")
+  }
+
   /// `a senior level ⟦hen and straw clerk position⟧`.
   private static func isLevelOfRole(from start: Int, _ passage: DemandPassage) -> Bool {
     passage.isWord(start, "level") && isBeforeRole(start + 1, passage)
@@ -183,49 +221,4 @@ extension SeniorityReader {
   static func summary(of role: Role) -> [String] { role.seniority.map { [$0.value.rawValue] } ?? [] }
 
   static func evidence(of role: Role) -> [Evidence] { role.seniority?.grounds.evidence ?? [] }
-
-  static var examples: [FactExample] {
-    [
-      FactExample("⟦Senior Buyer⟧", in: .title, "senior"),
-      FactExample("Sr. Buyer", in: .title, "senior"),
-      FactExample("Jr. Cook", in: .title, "entry"),
-      FactExample("Jr.Cook", in: .title, "entry"),
-      FactExample("Entry Level Cook", in: .title, "entry"),
-      FactExample("Summer Intern, Kitchens", in: .title, "intern"),
-      FactExample("Graduate Trainee", in: .title, "entry"),
-      FactExample("Team Lead, Packing", in: .title, "lead"),
-      FactExample("Principal Hydrologist", in: .title, "lead"),
-      FactExample("Staff Software Engineer", in: .title, "lead"),
-      FactExample("Warehouse Manager", in: .title, "manager"),
-      FactExample("Shift Supervisor", in: .title, "manager"),
-      FactExample("Senior Warehouse Manager", in: .title, "manager"),
-      FactExample("Senior Account Manager", in: .title, "senior"),
-      FactExample("Deputy Director of Nursing", in: .title, "director"),
-      FactExample("Head of Pastry", in: .title, "director"),
-      FactExample("Vice President of Sales", in: .title, "executive"),
-      FactExample("CFO", in: .title, "executive"),
-      FactExample("Mid-level Tester", in: .title, "mid"),
-      FactExample("As a ⟦Senior Buyer⟧ you choose our wool", in: .summary, "senior"),
-      FactExample("We are looking for a ⟦Junior Cook⟧ to join us", in: .summary, "entry"),
-      FactExample("Job level: ⟦Senior⟧", in: .other, "senior"),
-      FactExample("This is an ⟦entry-level⟧ position", in: .summary, "entry"),
-      FactExample("The ⟦Senior Buyer⟧ will choose our wool", in: .summary, "senior"),
-      FactExample("This is a ⟦senior⟧ level hen and straw clerk position.", in: .summary, "senior"),
-      FactExample("This is a ⟦senior⟧, deeply technical role.", in: .summary, "senior"),
-      FactExample("This is a junior partner of the mill.", in: .summary),
-      FactExample("Account Manager", in: .title),
-      FactExample("Strategic Accounts Manager", in: .title),
-      FactExample("National Account Manager", in: .title),
-      FactExample("Business Development Manager", in: .title),
-      FactExample("Executive Assistant", in: .title),
-      FactExample("Staff Nurse", in: .title),
-      FactExample("Chief of Staff", in: .title),
-      FactExample("Art Director", in: .title),
-      FactExample("Reporting to: Director of Sales", in: .title),
-      FactExample("You work with senior leaders and advise the director", in: .responsibilities),
-      FactExample("The Principal Baking Group is seeking cooks", in: .summary),
-      FactExample("Mentor junior colleagues", in: .responsibilities),
-      FactExample("Cook, Senior Living", in: .title),
-    ]
-  }
 }
