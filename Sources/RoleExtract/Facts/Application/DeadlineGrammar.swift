@@ -37,6 +37,10 @@ enum DeadlineGrammar {
     let sentence = reading.sentence(around: found.tokens, inPassage: index)
     let before = max(sentence.lowerBound, found.tokens.lowerBound - 12)..<found.tokens.lowerBound
     guard before.contains(where: { reading.isWord($0, among: limits) }) else { return false }
+    // `Employees of the city on 1 May 2009 send a statement with their application`: the day of something else.
+    if !before.contains(where: { reading.isWord($0, among: limits) && !reading.isWord($0, "on") || reading.isWord($0, among: applying) }) {
+      return false
+    }
     let isOfClosing = before.contains { reading.isWord($0, among: ["close", "closes", "closing", "deadline", "expires"]) }
     let isOfApplying = sentence.contains { reading.isWord($0, among: applying) }
     let isOfOther =

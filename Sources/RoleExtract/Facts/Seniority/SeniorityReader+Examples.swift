@@ -33,6 +33,8 @@ extension SeniorityReader {
       FactExample("A ⟦senior⟧ buying and selling role in our mill", in: .summary, "senior"),
       FactExample("Staff Nurse for Engineers", in: .title),
       FactExample("We serve Senior Living homes and hire Bakers.", in: .summary),
+      FactExample("Two years of experience as a senior buyer", in: .requirements),
+      FactExample("You function as an Onshore Lead.", in: .requirements),
       FactExample("Account Manager", in: .title),
       FactExample("Strategic Accounts Manager", in: .title),
       FactExample("National Account Manager", in: .title),

@@ -157,6 +157,10 @@ enum SeniorityReader: FactReader {
         lead,
         ["as", "seeking", "hiring", "recruiting", "for", "recruit", "hire", "as", "appoint", "seeks", "is", "are", "need", "needs", "you"])
     else { return nil }
+    // `Experience as a senior clerk`, `served as a Principal`, `act as a lead`: another time, or a part of the work.
+    if passage.isWord(lead, "as"), passage.isAny(lead - 1, ["experience", "background", "served", "worked", "function", "act", "acting"]) {
+      return nil
+    }
     let isPlainWord = !passage.reading.tokens[hit.lowerBound].shape.contains(.capitalized)
     if isPlainWord, start != hit.lowerBound { return nil }
     // A level in small letters must stand before a role's noun: `an entry-level position`.
