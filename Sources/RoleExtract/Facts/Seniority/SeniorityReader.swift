@@ -39,25 +39,11 @@ enum SeniorityReader: FactReader {
       words.append(lexicon.seniorities.rows[hit.row])
       last = hit.tokens
     }
-    if !words.contains(.none), isStaffRank(tokens, bytes) { words.append(.lead) }
-    return highest(words)
-  }
-
-  /// `Staff Flood Security Engineer`, and no `Staff Nurse`: of some trades the word is a rank, whatever field stands between.
-  private static func isStaffRank(_ tokens: [Token], _ bytes: [UInt8]) -> Bool {
-    func isOne(of words: [StaticString], _ token: Token) -> Bool {
-      words.contains { word in
-        word.utf8CodeUnitCount == token.range.count
-          && zip(bytes[token.range], UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)).allSatisfy {
-            $0 | 0x20 == $1
-          }
-      }
+    return tokens.withUnsafeBufferPointer { tokens in
+      bytes.withUnsafeBufferPointer { StaffRank(tokens: tokens, text: $0).add(in: tokens.indices, to: &words) }
+      return highest(words)
     }
-    guard let staff = tokens.firstIndex(where: { isOne(of: ["staff"], $0) }) else { return false }
-    return tokens[(staff + 1)...].contains { isOne(of: rankedTrades, $0) }
   }
-
-  private static let rankedTrades: [StaticString] = ["engineer", "architect", "scientist", "designer", "developer", "researcher"]
 
   /// Of several words the one that settles the level: a trainee manager is a trainee, a senior manager a manager.
   private static func highest(_ words: [SeniorityWord]) -> Seniority? {
@@ -74,7 +60,8 @@ enum SeniorityReader: FactReader {
     for (index, passage) in reading.passages.enumerated() where reading.sections[index] == .title && (1...14).contains(passage.tokens.count)
     {
       let hits = reading.hits(.seniority, inPassage: index)
-      let words = hits.map { rows[$0.row] }
+      var words = hits.map { rows[$0.row] }
+      StaffRank(tokens: reading.tokens, text: reading.text).add(in: passage.tokens, to: &words)
       // `Reports to: Senior Director` speaks of somebody else.
       let isOther = words.first == SeniorityWord.none && hits[0].tokens.lowerBound == passage.tokens.lowerBound && hits.count > 1
       if !isOther, let level = highest(words) {

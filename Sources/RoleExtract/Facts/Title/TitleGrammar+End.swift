@@ -107,6 +107,12 @@ extension TitleGrammar {
       if text.isOne(of: ["inc", "llc", "ltd", "you", "we", "job", "reporting"], index) { return nil }
       index += 1
     }
+    // `Visa Clerk, FSN-7`: a grade.
+    if index > start, index < end, text.isDigits(index), text.gap(before: index).elementsEqual([UInt8(ascii: "-")]),
+      text.token(index - 1).shape.contains(.allCapitals)
+    {
+      return nil
+    }
     guard index > start, index == end || !text.isCapital(index) || text.gap(index, has: ",") else { return nil }
     // `Clerk, Smalltown, Sussex`: a town.
     if index - start <= 2, index < text.tokens.count, text.gap(index, has: ","), text.use(index).contains(.place) { return nil }
