@@ -242,6 +242,8 @@ extension WorkAuthorizationReader {
       FactExample("Sponsored content for the UK press", in: .responsibilities),
       FactExample("Come and work with us in the United States", in: .summary),
       FactExample("Will you need visa sponsorship?", in: .application),
+      FactExample("Non-US citizens are encouraged to apply.", in: .application),
+      FactExample("1. EFM: US citizen spouse or US citizen child", in: .other),
       FactExample("Data is a first-class citizen in our US offices", in: .company),
     ]
   }
