@@ -131,7 +131,7 @@ extension CredentialWords {
   }
 
   /// Whether a name may end before `position`: `PDF format` is none.
-  func endsName(_ position: Int) -> Bool {
+  private func endsName(_ position: Int) -> Bool {
     guard reading.passages[passage].tokens.contains(position), !isLink(position) else { return true }
     let ends = reading.gap(before: position).contains { byte in
       switch byte {
