@@ -8,7 +8,7 @@ enum WordList: UInt64, CaseIterable {
   case months, starts
   case addressesOfOthers, applying, instructions, contacts
   case travel, days, workingTime, shifts, directions, office, home
-  case placeOrganizations, placeOffices, placeOpeners, placeFirms, placeJobs, placeWhere, noPlaces, payWords
+  case placeOrganizations, placeOffices, placeOpeners, placeFirms, placeJobs, placeWhere, placeAreas, noPlaces, payWords
   case sentences, prose, alternatives
   case nameConnectors, nameOpeners, namePronouns, nameThings
   case articles, titleOpeners, abbreviations, percent, knowing
@@ -36,6 +36,7 @@ enum WordList: UInt64, CaseIterable {
     case .placeFirms: PlacesInText.firms
     case .placeJobs: PlacesInText.jobWords
     case .placeWhere: PlacesInText.whereWords
+    case .placeAreas: PlacesInText.areaWords
     case .noPlaces: PlaceGrammar.noPlaceWords
     case .payWords: PlacesInText.payWords
     case .sentences: TitleLines.sentenceWords

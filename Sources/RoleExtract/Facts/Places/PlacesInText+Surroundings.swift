@@ -125,11 +125,10 @@ extension PlacesInText {
   }
 
   /// `The role is based in Leeds, with a salary of 30,000`: the place is said for itself, and pay comes after it.
-  func isPaidBeside(_ place: Place, _ sentence: Range<Int>) -> Bool {
-    guard !isAboutPay(sentence.lowerBound..<place.tokens.lowerBound) else { return false }
-    return (place.tokens.upperBound..<sentence.upperBound).contains {
-      reading.isWord($0, among: ["with", "plus", "offering", "paying"])
-        && !isAboutPay(place.tokens.upperBound..<$0)
+  func isPaidBeside(_ place: Place, _ near: Range<Int>) -> Bool {
+    guard !isAboutPay(near.lowerBound..<place.tokens.lowerBound) else { return false }
+    return (place.tokens.upperBound..<near.upperBound).contains {
+      reading.isWord($0, among: ["with", "plus", "offering", "paying"]) && !isAboutPay(place.tokens.upperBound..<$0)
     }
   }
 

@@ -6,7 +6,7 @@ extension PlacesInText {
   /// Whether a passage without any known name may name such a town.
   static func mayNameUnknownTown(_ reading: Reading, passage index: Int) -> Bool {
     reading.has(.placeCues, inPassage: index) && reading.mayHold(.placeWhere, inPassage: index)
-      || reading.mayHold(.placeOffices, inPassage: index) && reading.sections[index] != .legal
+      || reading.mayHold(.placeAreas, inPassage: index)
   }
 
   /// `You will be based in Little Snoring to help us`: capitalized words between a cue and a small word or a sign.
@@ -20,7 +20,7 @@ extension PlacesInText {
     guard end > index, (index..<end).contains(where: { reading.tokens[$0].word == 0 }), (index..<end).allSatisfy(isTownPart),
       !isDepartment(index..<end)
     else { return nil }
-    let isArea = end < tokens.upperBound && reading.isJoined(end) && reading.isWord(end, among: ["area", "areas"])
+    let isArea = end < tokens.upperBound && reading.isJoined(end) && reading.isWord(end, of: .placeAreas)
     guard isLed || isArea else { return nil }
     if end < tokens.upperBound, reading.isJoined(end), !isArea {
       let next = reading.tokens[end]

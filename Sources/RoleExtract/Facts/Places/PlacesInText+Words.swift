@@ -3,6 +3,7 @@ extension PlacesInText {
   static let whereWords: [StaticString] = [
     "remote", "remotely", "based", "anywhere", "reside", "live", "located", "location", "locations", "home", "situated",
   ]
+  static let areaWords: [StaticString] = ["area", "areas"]
   static let leading: WordSet = [
     "our", "the", "a", "an", "either", "both", "beautiful", "sunny", "and", "around", "of", "downtown", "central", "greater", "us", "any",
     "one",

@@ -84,7 +84,8 @@ struct PlacesInText {
       return .cue
     }
     if isWrittenDown(place), section != .legal { return .mention }
-    if isAboutPay(near(place, sentence)), cue != .work && cue != .base || !isPaidBeside(place, sentence) { return .law }
+    let near = near(place, sentence)
+    if isAboutPay(near), cue != .work && cue != .base || !isPaidBeside(place, near) { return .law }
     if place.kind == .word, isFollowed(place) { return nil }
     switch cue {
     case .employer: return .employer
