@@ -1,11 +1,64 @@
-/// Single words that tell of qualities beside others: verbs with their objects (to `build` `relationships` is relationship building), and
-/// words that are qualities only in a list with another (`professional`).
+/// Single words that tell of qualities beside others: verbs with their objects (to `build` `relationships` is relationship building), words
+/// that are qualities only in a list with another (`professional`), and what tells whether a word stands as a quality of a person.
 ///
 /// Phrases can't hold what stands between a verb and its object ("build calm, lasting relationships"); the grammar that reads it asks here
 /// for both. In the phrase index such words would be taken for qualities by all who ask for those.
 public struct QualityWordTable: Sendable {
   enum Part: String, CaseIterable {
-    case verb, object, listed
+    case verb, object
+    case listed, trait, describing, person, mind, mastering, past, work, party, place, pace, setting, team
+
+    fileprivate var use: Use {
+      switch self {
+      case .verb, .object: []
+      case .listed: .listed
+      case .trait: [.listed, .trait]
+      case .describing: .describing
+      case .person: .person
+      case .mind: .mind
+      case .mastering: .mastering
+      case .past: .past
+      case .work: .work
+      case .party: .party
+      case .place: .place
+      case .pace: .pace
+      case .setting: [.place, .setting]
+      case .team: .team
+      }
+    }
+  }
+
+  /// What a word does beside a quality.
+  public struct Use: OptionSet, Sendable, BitwiseCopyable {
+    public let rawValue: UInt16
+    @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// A quality by its own name in a list with another: `planning`.
+    @inlinable public static var listed: Use { Use(rawValue: 1 << 0) }
+    /// The same, and of whoever it describes: `a thoughtful person`.
+    @inlinable public static var trait: Use { Use(rawValue: 1 << 1) }
+    /// Describes another word, which its ending doesn't tell: `strong`.
+    @inlinable public static var describing: Use { Use(rawValue: 1 << 2) }
+    /// One who has qualities: `candidate`.
+    @inlinable public static var person: Use { Use(rawValue: 1 << 3) }
+    /// What of a person has them: `mind`, `communicator`.
+    @inlinable public static var mind: Use { Use(rawValue: 1 << 4) }
+    /// Doing well in a setting, or liking it: `thrive`.
+    @inlinable public static var mastering: Use { Use(rawValue: 1 << 5) }
+    /// What was, not what one does well: `experience`.
+    @inlinable public static var past: Use { Use(rawValue: 1 << 6) }
+    /// Behind a plain noun the work on that, not a quality: `risk prioritization`.
+    @inlinable public static var work: Use { Use(rawValue: 1 << 7) }
+    /// Between whom conflicts are: `staff`.
+    @inlinable public static var party: Use { Use(rawValue: 1 << 8) }
+    /// Where work is done; what describes it is none of the person: `a creative company`.
+    @inlinable public static var place: Use { Use(rawValue: 1 << 9) }
+    /// How fast it goes there: `fast-paced`.
+    @inlinable public static var pace: Use { Use(rawValue: 1 << 10) }
+    /// A place that one may do well in: `environment`.
+    @inlinable public static var setting: Use { Use(rawValue: 1 << 11) }
+    /// `team`, `teams`.
+    @inlinable public static var team: Use { Use(rawValue: 1 << 12) }
   }
 
   /// Some of the acts, each by its bit; and of a verb whether it stands in its first form (`build`, not `building`).
@@ -20,44 +73,65 @@ public struct QualityWordTable: Sendable {
 
   /// The row of the table of qualities that each act tells of.
   private var rows: [Int] = []
-  /// Acts by part and word; of words that are listed, 1.
+  /// Acts by part and word.
   private var words = WordPairTable()
-  /// A bit for the last bits of each verb: nearly all tokens are none.
-  private var verbs: [UInt64] = Array(repeating: 0, count: QualityWordTable.places / 64)
-  private static let places = 1 << 12
+  /// By word number.
+  private var uses: [Use] = []
+  /// A bit for the last bits of each verb, and of each word for where work is done: nearly all tokens are none.
+  private var verbs = WordBits()
+  private var settings = WordBits()
+  /// The rows of the qualities that are told by where one does well.
+  public private(set) var teamwork: Int?
+  public private(set) var pace: Int?
 
   init(_ table: Table, of qualities: Table, _ vocabulary: inout Vocabulary) {
     let (quality, part, list) = (table.column("quality"), table.column("part"), table.column("words"))
     let name = qualities.column("name")
+    func row(_ named: String) -> Int? { (0..<qualities.count).first { qualities.string($0, name) == named } }
     var masks: [Part: [Int32: Int32]] = [:]
+    var told: [Part: Int] = [:]
     var tokenizer = Tokenizer()
-    for row in 0..<table.count {
-      guard let part = Part(rawValue: table.string(row, part)) else {
-        preconditionFailure("\(table.name), row \(row + 1): unknown part")
+    for index in 0..<table.count {
+      guard let part = Part(rawValue: table.string(index, part)) else {
+        preconditionFailure("\(table.name), row \(index + 1): unknown part")
       }
+      // A user's tables may have another row in a quality's place.
+      let found = row(table.string(index, quality))
       var mask: Int32 = 1
-      if part != .listed {
-        // A user's tables may have another row in a quality's place.
-        let named = table.string(row, quality)
-        guard let found = (0..<qualities.count).first(where: { qualities.string($0, name) == named }) else { continue }
+      if part == .verb || part == .object {
+        guard let found else { continue }
         if !rows.contains(found) { rows.append(found) }
         mask = 1 << Int32(rows.firstIndex(of: found)!)
+      } else if let found {
+        told[part] = found
       }
-      for phrase in PhraseList(table.bytes(row, list)) {
+      for phrase in PhraseList(table.bytes(index, list)) {
         for word in tokenizer.words(of: phrase) {
-          masks[part, default: [:]][vocabulary.add(folded: word), default: 0] |= part == .verb ? mask | Acts.firstForm.rawValue : mask
+          let number = vocabulary.add(folded: word)
+          guard part == .verb || part == .object else {
+            add(part.use, number)
+            continue
+          }
+          masks[part, default: [:]][number, default: 0] |= part == .verb ? mask | Acts.firstForm.rawValue : mask
           guard part == .verb else { continue }
           for form in QualityWordTable.forms(of: word) { masks[part]![vocabulary.add(folded: form), default: 0] |= mask }
         }
       }
     }
+    (teamwork, pace) = (told[.team], told[.pace])
     precondition(rows.count < 30, "\(table.name) has more acts than bits")
     for (part, masks) in masks {
       for (word, mask) in masks {
         words.add(QualityWordTable.key(part), word, value: mask)
-        if part == .verb { verbs[QualityWordTable.place(word) >> 6] |= 1 << UInt64(QualityWordTable.place(word) & 63) }
+        if part == .verb { verbs.insert(word) }
       }
     }
+  }
+
+  private mutating func add(_ use: Use, _ word: Int32) {
+    while uses.count <= Int(word) { uses.append([]) }
+    uses[Int(word)].formUnion(use)
+    if !use.isDisjoint(with: [.setting, .team]) { settings.insert(word) }
   }
 
   /// `builds` and `building`; verbs that double a letter aren't among them.
@@ -66,27 +140,16 @@ public struct QualityWordTable: Sendable {
     return [RoleWordTable.plural(verb), stem + Array("ing".utf8)]
   }
 
-  @inline(__always)
-  private static func key(_ part: Part) -> Int32 {
-    switch part {
-    case .verb: 1
-    case .object: 2
-    case .listed: 3
-    }
-  }
-
-  @inline(__always)
-  private static func place(_ word: Int32) -> Int { Int(word) & (places - 1) }
+  private static func key(_ part: Part) -> Int32 { part == .verb ? 1 : 2 }
 
   /// The first verb of an act among `range` of `tokens`.
   public func firstVerb(in tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>) -> Int? {
-    verbs.withUnsafeBufferPointer { verbs in
-      for index in range {
-        let place = QualityWordTable.place(tokens[index].word)
-        if verbs[place >> 6] >> UInt64(place & 63) & 1 != 0, !acts(ofVerb: tokens[index].word).isEmpty { return index }
-      }
-      return nil
-    }
+    verbs.first(in: tokens, range) { !acts(ofVerb: $0).isEmpty }
+  }
+
+  /// The first word for where work is done, or with whom, among `range` of `tokens`.
+  public func firstSetting(in tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>) -> Int? {
+    settings.first(in: tokens, range) { !uses(of: $0).isDisjoint(with: [.setting, .team]) }
   }
 
   /// The acts that have `word` as their verb.
@@ -95,9 +158,32 @@ public struct QualityWordTable: Sendable {
   /// The acts that have `word` as their object.
   public func acts(ofObject word: Int32) -> Acts { Acts(rawValue: words.value(QualityWordTable.key(.object), word)) }
 
-  /// Whether `word` is a quality in a list with another.
-  public func isListed(_ word: Int32) -> Bool { words.value(QualityWordTable.key(.listed), word) != 0 }
+  /// What `word` does beside a quality.
+  public func uses(of word: Int32) -> Use { Int(word) < uses.count ? uses[Int(word)] : [] }
 
   /// The row of the first of `acts` in the table of qualities.
   public func row(ofFirst acts: Acts) -> Int { rows[acts.rawValue.trailingZeroBitCount] }
+}
+
+/// A few words among many, by the last bits of their numbers: what isn't there is told by one look.
+struct WordBits: Sendable {
+  private static let places = 1 << 12
+  private var bits: [UInt64] = Array(repeating: 0, count: WordBits.places / 64)
+
+  mutating func insert(_ word: Int32) { bits[WordBits.place(word) >> 6] |= 1 << UInt64(WordBits.place(word) & 63) }
+
+  /// The first of `tokens` in `range` that may be among them and is, as `isWord` says.
+  @inline(__always)
+  func first(in tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>, where isWord: (Int32) -> Bool) -> Int? {
+    bits.withUnsafeBufferPointer { bits in
+      for index in range {
+        let place = WordBits.place(tokens[index].word)
+        if bits[place >> 6] >> UInt64(place & 63) & 1 != 0, isWord(tokens[index].word) { return index }
+      }
+      return nil
+    }
+  }
+
+  @inline(__always)
+  private static func place(_ word: Int32) -> Int { Int(word) & (places - 1) }
 }

@@ -12,7 +12,7 @@ enum WordList: UInt64, CaseIterable {
   case sentences, prose, alternatives
   case nameConnectors, nameOpeners, namePronouns, nameThings
   case articles, titleOpeners, abbreviations, percent, knowing
-  case actEnds, verbOpeners, describing, persons, listLinks, mastering, pasts, workWords
+  case actEnds, verbOpeners, listLinks
   case benefitHeads, benefitKinds, benefitPraise, benefitOpeners, benefitVerbs
 
   var words: [StaticString] {
@@ -53,11 +53,6 @@ enum WordList: UInt64, CaseIterable {
     case .knowing: SkillReader.knowingWords
     case .actEnds: QualityActs.ends
     case .verbOpeners: QualityActs.verbOpeners
-    case .describing: QualityAdjectives.words
-    case .persons: QualityStanding.persons
-    case .mastering: QualityStanding.mastering
-    case .pasts: QualityStanding.pasts
-    case .workWords: QualityStanding.workWords
     case .listLinks: QualityLists.links
     case .benefitHeads: BenefitHead.words
     case .benefitKinds: BenefitHead.kinds

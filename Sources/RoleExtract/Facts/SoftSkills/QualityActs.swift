@@ -50,7 +50,7 @@ enum QualityActs {
       if reading.isWord(token, of: .actEnds) { return nil }
       isDescribed =
         (isDescribed || token == verb + 1)
-        && (reading.isDescribing(token) || isAct(token, reading))
+        && (reading.mayLeadToObject(token) || isAct(token, reading))
     }
     return nil
   }
@@ -69,15 +69,12 @@ enum QualityActs {
   /// Not "relationship diagrams", nor "merge conflicts": those are of people.
   private static func isObject(_ token: Int, after verb: Int, _ passage: Range<Int>, _ reading: Reading) -> Bool {
     if reading.isWord(token, "conflict") || reading.isWord(token, "conflicts") {
-      return token == verb + 1 || reading.isDescribing(token - 1) || reading.isWord(token - 1, among: parties)
+      return token == verb + 1 || reading.mayLeadToObject(token - 1) || reading.isQualityWord(token - 1, .party)
     }
     let next = token + 1
     guard reading.isWord(token, "relationship"), next < passage.upperBound, reading.isJoined(next) else { return true }
     return reading.isAdjective(next) || reading.isFunctionWord(next)
   }
-
-  /// Between whom conflicts are.
-  private static let parties: [StaticString] = ["team", "employee", "staff", "workplace", "people", "customer", "guest", "pupil", "family"]
 
   /// Whether a line, a sentence, or a part of it begins at the token: something stronger than a comma or a hyphen stands before it.
   private static func isStart(_ token: Int, _ passage: Range<Int>, _ reading: Reading) -> Bool {

@@ -12,7 +12,7 @@ struct QualityLists {
     var words: [Int] = []
     for isForward in [false, true] {
       var near = next(to: isForward ? quality.tokens.upperBound - 1 : quality.tokens.lowerBound, isForward)
-      while let word = near, reading.analysis.lexicon.qualityWords.isListed(reading.tokens[word].word),
+      while let word = near, reading.isQualityWord(word, .listed),
         known.overlapping(word..<(word + 1)).isEmpty, acts.overlapping(word..<(word + 1)).isEmpty, endsItem(word),
         !standing.isWorkOfNoun(word)
       {
@@ -21,6 +21,14 @@ struct QualityLists {
       }
     }
     return words
+  }
+
+  /// Such words before whom or what they describe of a person: "a thoughtful, patient baker", "bold thinkers".
+  func wordsOfPersons(besides known: [PhraseIndex.Hit]) -> [Int] {
+    passage.dropLast().filter { word in
+      reading.isQualityWord(word, .trait) && reading.isQualityWord(word + 1, [.person, .mind]) && reading.isJoined(word + 1)
+        && !reading.isHyphenated(word) && known.overlapping(word..<(word + 1)).isEmpty
+    }
   }
 
   /// The item before or behind the token `word` in a list, at most two words of linking from it.
@@ -45,7 +53,7 @@ struct QualityLists {
     if standing.isSaidOfPerson(behind) || reading.isWord(behind, among: QualityLists.circumstances) { return true }
     guard reading.isWord(behind, of: .listLinks), let other = next(to: word, true) else { return false }
     return standing.isKnown(other) || standing.isSaidOfPerson(other)
-      || reading.analysis.lexicon.qualityWords.isListed(reading.tokens[other].word) && endsItem(other)
+      || reading.isQualityWord(other, .listed) && endsItem(other)
   }
 
   /// What says when or how one is so.

@@ -35,10 +35,10 @@ struct QualityStanding {
 
   /// Whether the setting that begins at the token `first` is one in which the person does well: "comfortable in a fast-paced environment",
   /// not "two years in a fast-paced environment", nor "experience working in" one.
-  private func isMastered(_ first: Int) -> Bool {
+  func isMastered(_ first: Int) -> Bool {
     for token in stride(from: first - 1, through: max(passage.lowerBound, first - QualityStanding.settingReach), by: -1) {
-      if reading.isAfterStop(token + 1) || reading.isWord(token, of: .pasts) { return false }
-      if reading.isWord(token, of: .mastering) { return token == passage.lowerBound || !isOfPast(token) }
+      if reading.isAfterStop(token + 1) || reading.isQualityWord(token, .past) { return false }
+      if reading.isQualityWord(token, .mastering) { return token == passage.lowerBound || !isOfPast(token) }
     }
     return first == passage.lowerBound
   }
@@ -47,21 +47,11 @@ struct QualityStanding {
   private func isOfPast(_ word: Int) -> Bool {
     guard !reading.tokens[word].signs.contains(.comma) else { return false }
     let isLinked = word - 1 > passage.lowerBound && reading.isWord(word - 1, among: ["in", "of", "with"])
-    return reading.isWord(isLinked ? word - 2 : word - 1, of: .pasts)
+    return reading.isQualityWord(isLinked ? word - 2 : word - 1, .past)
   }
-
-  /// What was, not what one does well.
-  static let pasts: [StaticString] = ["experience", "experiences", "experienced", "years", "background", "history"]
 
   /// Words between doing well and the setting: "able to stay calm and work in a varied, …".
   private static let settingReach = 10
-
-  static let mastering: [StaticString] = [
-    "work", "works", "working", "thrive", "thrives", "thriving", "operate", "operates", "operating", "succeed", "succeeds", "excel",
-    "excels", "perform", "performs", "performing", "function", "functions", "adapt", "adapts", "adapting", "comfortable", "comfort",
-    "enjoy", "enjoys", "enjoying", "love", "loves", "able", "ability", "energized", "manage", "manages", "managing",
-    "handle", "handles", "handling", "navigate", "navigating",
-  ]
 
   /// Whether a single word stands for itself or is said of a person.
   func isOfPerson(_ word: Int) -> Bool {
@@ -86,7 +76,7 @@ struct QualityStanding {
 
   /// Whether the token begins what speaks of a person or of skills: "skills", "people", "able to".
   func isSaidOfPerson(_ token: Int) -> Bool {
-    reading.isWord(token, of: .persons)
+    reading.isQualityWord(token, .person)
       || cues.found.contains { $0.cue != .link && $0.tokens.lowerBound == token && isOfPerson($0.cue) }
   }
 
@@ -116,7 +106,7 @@ struct QualityStanding {
         if token > first, !reading.isJoined(token, by: "-") { return false }
         let number = Int(reading.tokens[token].word)
         let uses = number < table.count ? table[number] : []
-        if uses.contains(.head) && uses.isDisjoint(with: [.weak, .vague]) || reading.isWord(token, of: .persons) { return true }
+        if uses.contains(.head) && uses.isDisjoint(with: [.weak, .vague]) || reading.isQualityWord(token, .person) { return true }
         if uses.contains(.stop) || reading.isWord(token, of: .actEnds) { return false }
       }
       return false
@@ -132,12 +122,12 @@ struct QualityStanding {
       if !reading.isJoined(token, by: "-") {
         guard reading.isJoined(token, by: ",") else { return false }
         isLinked = true
-      } else if isLinked, described == token - 1, !isDescribing(token) {
+      } else if isLinked, described == token - 1, !reading.isDescribing(token) {
         return isThing(token)
       }
       if reading.isWord(token, of: .listLinks) {
         isLinked = true
-      } else if isDescribing(token), !isKnown(token), !reading.isWord(token, of: .mastering) {
+      } else if reading.isDescribing(token), !isKnown(token), !reading.isQualityWord(token, .mastering) {
         described = token
       } else {
         return false
@@ -152,19 +142,12 @@ struct QualityStanding {
     return reading.isHyphenated(word) || reading.isJoined(word) && reading.isWord(word - 1, "user")
   }
 
-  private func isDescribing(_ token: Int) -> Bool { reading.isAdjective(token) || reading.isWord(token, of: .describing) }
-
   /// Not what goes on with an act, or says how much: "reliable and comfortable working", "flexible enough".
   private func isThing(_ token: Int) -> Bool {
     !reading.ends(token, "ing") && !reading.ends(token - 1, "ly") && !reading.isWord(token, among: ["enough", "at"])
       && !reading.isWord(token, of: .listLinks) && !isSaidOfPerson(token) && !isKnown(token) && !reading.isFunctionWord(token)
-      && !beginsRole(token) && !reading.analysis.lexicon.qualityWords.isListed(reading.tokens[token].word)
+      && !beginsRole(token) && !reading.isQualityWord(token, .listed)
   }
-
-  static let persons: [StaticString] = [
-    "person", "people", "individual", "individuals", "professional", "professionals", "player", "leader", "leaders", "candidate",
-    "candidates", "graduate", "graduates", "mentor", "coach", "volunteer", "volunteers",
-  ]
 
   // MARK: Work
 
@@ -173,7 +156,7 @@ struct QualityStanding {
   func isWorkOfNoun(_ first: Int) -> Bool {
     let before = first - 1
     guard before >= passage.lowerBound,
-      reading.isWord(first, of: .workWords),
+      reading.isQualityWord(first, .work),
       reading.isJoined(first, by: "-")
     else { return false }
     switch reading.analysis.lexicon.skillWordUses[Int(reading.tokens[before].word)] {
@@ -184,9 +167,4 @@ struct QualityStanding {
     return !cues.found.contains { $0.tokens.upperBound == first && isOfPerson($0.cue) }
       && !hits.contains { $0.tokens.upperBound == first }
   }
-
-  static let workWords: [StaticString] = [
-    "leadership", "management", "prioritization", "prioritisation", "coordination", "planning", "documentation", "supervision", "writing",
-    "accuracy", "integrity",
-  ]
 }

@@ -7,7 +7,9 @@ package enum SoftSkillReader: FactReader {
     let table = reading.analysis.lexicon.softSkills
     var places = RowPlaces()
     for index in reading.passages.indices
-    where reading.has(.softSkills, inPassage: index) || QualityActs.firstVerb(inPassage: index, reading) != nil {
+    where reading.has(.softSkills, inPassage: index) || QualityActs.firstVerb(inPassage: index, reading) != nil
+      || QualitySettings.first(inPassage: index, reading) != nil
+    {
       let cues = reading.cues(inPassage: index)
       guard let rule = demand(cues, index, reading) else { continue }
       let found = reading.hits(.softSkills, of: table, inPassage: index)
@@ -38,18 +40,24 @@ package enum SoftSkillReader: FactReader {
     _ hits: [PhraseIndex.Hit], _ found: [PhraseIndex.Hit], _ cues: Cues, _ index: Int, _ reading: Reading
   ) -> [PhraseIndex.Hit] {
     let standing = QualityStanding(hits, cues, index, reading)
+    // Behind the rows of the table, one for each word.
+    let rows = reading.analysis.lexicon.softSkills.groups.count
+    func hit(_ word: Int) -> PhraseIndex.Hit {
+      PhraseIndex.Hit(.softSkills, row: rows + Int(reading.tokens[word].word), tokens: word..<(word + 1))
+    }
     var named = hits.filter { standing.isQuality($0) }
     let acts = QualityActs.hits(inPassage: index, besides: found, reading)
     // What describes the object is no quality of the person: "build calm relationships".
     if !acts.isEmpty { named.removeAll { !acts.overlapping($0.tokens).isEmpty } }
-    let lists = QualityLists(standing: standing, passage: reading.passages[index].tokens, reading: reading)
-    var listed = Set<Int>()
-    for quality in named { listed.formUnion(lists.words(beside: quality, besides: found, acts)) }
-    if acts.isEmpty, listed.isEmpty { return named }
-    // Behind the rows of the table, one for each word.
-    let rows = reading.analysis.lexicon.softSkills.groups.count
-    named += acts
-    named += listed.map { PhraseIndex.Hit(.softSkills, row: rows + Int(reading.tokens[$0].word), tokens: $0..<($0 + 1)) }
+    let passage = reading.passages[index].tokens
+    let lists = QualityLists(standing: standing, passage: passage, reading: reading)
+    var listed = Set(lists.wordsOfPersons(besides: found))
+    for quality in named + listed.map(hit) { listed.formUnion(lists.words(beside: quality, besides: found, acts)) }
+    let settings = QualitySettings(standing: standing, passage: passage, reading: reading)
+    let places = settings.hits(from: QualitySettings.first(inPassage: index, reading), besides: found)
+    if acts.isEmpty, listed.isEmpty, places.isEmpty { return named }
+    named += acts + places
+    named += listed.map(hit)
     return named.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
@@ -65,8 +73,12 @@ package enum SoftSkillReader: FactReader {
     switch reading.sections[index] {
     case .requirements, .preferred: return "soft-skills.required"
     case .summary, .title:
-      return (cues.has(.applicant) || cues.has(.demand)) && !cues.has(.employer) ? "soft-skills.asked" : nil
-    case .other, .application, .company:
+      return cues.has(.applicant) || cues.has(.demand) ? "soft-skills.asked" : nil
+    case .company:
+      // In praise of those who are there already, "people who" ask nothing.
+      let isAsked = cues.found.contains { $0.cue == .applicant && !reading.isQualityWord($0.tokens.lowerBound, .person) }
+      return isAsked && !cues.has(.employer) ? "soft-skills.asked" : nil
+    case .other, .application:
       return cues.has(.applicant) && !cues.has(.employer) ? "soft-skills.asked" : nil
     case .responsibilities, .benefits, .location, .schedule:
       return cues.has(.demand) && !cues.has(.employer) ? "soft-skills.asked" : nil
@@ -77,15 +89,16 @@ package enum SoftSkillReader: FactReader {
   /// Whether the sentence of the quality asks it, and of the applicant: not "a calm team", nor what stands beside a sentence that asks.
   private static func isAskedOfApplicant(_ hit: PhraseIndex.Hit, _ cues: Cues, _ index: Int, _ reading: Reading) -> Bool {
     let sentence = reading.sentence(around: hit.tokens, inPassage: index)
-    var asked: Int?
+    var (asked, employer): (Int?, Int) = (nil, -1)
     for found in cues.found where sentence.contains(found.tokens.lowerBound) {
       switch found.cue {
+      case .employer where found.tokens.lowerBound < hit.tokens.lowerBound: employer = found.tokens.lowerBound
       case .applicant where found.tokens.lowerBound < hit.tokens.upperBound: asked = found.tokens.upperBound
       case .demand: asked = found.tokens.lowerBound < hit.tokens.lowerBound ? found.tokens.upperBound : asked ?? sentence.lowerBound
       default: break
       }
     }
-    guard let asked, !isOfPlace(hit, reading) else { return false }
+    guard let asked, asked > employer, !isOfPlace(hit, reading), !isDuty(hit, after: asked, reading) else { return false }
     for token in stride(from: hit.tokens.lowerBound - 1, to: max(asked, hit.tokens.lowerBound - othersReach) - 1, by: -1) {
       if reading.isWord(token, among: others) || reading.isWord(token, "team") && reading.isWord(token + 1, among: ["of", "that", "who"]) {
         return false
@@ -95,21 +108,30 @@ package enum SoftSkillReader: FactReader {
     return true
   }
 
+  /// What the person will do, not how they are: "a baker to lead the crew", "you will be working with us", "a team of bakers".
+  private static func isDuty(_ hit: PhraseIndex.Hit, after asked: Int, _ reading: Reading) -> Bool {
+    let (first, behind) = (hit.tokens.lowerBound, hit.tokens.upperBound)
+    if first == 0 { return false }
+    if reading.isWord(first - 1, "will") || reading.isWord(first - 1, "be") && reading.ends(first, "ing") { return true }
+    if reading.isQualityWord(behind - 1, .team), behind < reading.tokens.count, reading.isWord(behind, among: ["of", "that", "who"]) {
+      return true
+    }
+    return (asked..<max(asked, first)).contains { $0 > 0 && reading.isWord($0, "to") && reading.namesWorker($0 - 1) }
+  }
+
   /// "A creative environment" is not asked; only to thrive in a fast-paced one is.
   private static func isOfPlace(_ hit: PhraseIndex.Hit, _ reading: Reading) -> Bool {
     let groups = reading.analysis.lexicon.softSkills.groups
     if hit.row < groups.count, groups[hit.row] == .setting { return false }
-    return reading.isWord(hit.tokens.upperBound - 1, among: places)
+    return reading.isQualityWord(hit.tokens.upperBound - 1, .place)
       || hit.tokens.upperBound < reading.tokens.count && reading.isJoined(hit.tokens.upperBound)
-        && reading.isWord(hit.tokens.upperBound, among: places)
+        && reading.isQualityWord(hit.tokens.upperBound, .place)
   }
-
-  private static let places: WordSet = ["environment", "environments", "culture", "atmosphere", "workplace", "company", "setting"]
 
   /// Words between those who have a quality already and its name: "our highly skilled, reliable", "working with calm".
   private static let othersReach = 4
 
-  private static let others: WordSet = ["our", "joining", "join"]
+  private static let others: WordSet = ["our", "joining", "join", "opportunity", "chance", "tasked"]
 
   /// Whether the section is of other matters, in which a demand must be plain: "excellent organizational and communication skills".
   private static func isAmongOthers(_ index: Int, _ reading: Reading) -> Bool {
