@@ -12,6 +12,9 @@ TABLE(any_function_words) = {
 TABLE(any_never_read) = {
 #embed "any/never-read.tsv"
 };
+TABLE(en_benefit_words) = {
+#embed "en/benefit-words.tsv"
+};
 TABLE(en_benefits) = {
 #embed "en/benefits.tsv"
 };
@@ -154,6 +157,7 @@ TABLE(schema_role) = {
 static const struct rolecall_table tables[] = {
     ENTRY("any/function-words", any_function_words),
     ENTRY("any/never-read", any_never_read),
+    ENTRY("en/benefit-words", en_benefit_words),
     ENTRY("en/benefits", en_benefits),
     ENTRY("en/cities", en_cities),
     ENTRY("en/clearances", en_clearances),

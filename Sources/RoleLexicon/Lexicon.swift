@@ -73,6 +73,7 @@ public final class Lexicon: Sendable {
   public let roleWords: RoleWordTable
   public let functionWords: FunctionWordTable
   public let qualityWords: QualityWordTable
+  public let benefitWords: BenefitWordTable
 
   /// The built-in tables under `layer`, and `added`, words that no table has but a model in training needs.
   init(_ layer: LexiconLayer?, addingWords added: [[UInt8]] = []) {
@@ -134,10 +135,13 @@ public final class Lexicon: Sendable {
       }
     }
     index.finish()
-    wordTables = [TableFormat.roleWords, .functionWords, .qualityWords].map { (layer?.table($0) ?? Table(embedded: $0.name), $0) }
+    wordTables = [TableFormat.roleWords, .functionWords, .qualityWords, .benefitWords].map {
+      (layer?.table($0) ?? Table(embedded: $0.name), $0)
+    }
     roleWords = RoleWordTable(wordTables[0].table, &vocabulary)
     functionWords = FunctionWordTable(wordTables[1].table, &vocabulary)
     qualityWords = QualityWordTable(wordTables[2].table, of: table(.softSkills), &vocabulary)
+    benefitWords = BenefitWordTable(wordTables[3].table, &vocabulary)
     for word in added { _ = vocabulary.add(folded: word) }
     while uses.count <= vocabulary.count { uses.append(nil) }
     skillWordUses = uses

@@ -105,6 +105,11 @@ extension Reading {
   /// Whether token `index` is one of the commonest small words of a language.
   func isFunctionWord(_ index: Int) -> Bool { analysis.lexicon.functionWords.mask(tokens[index].word) != 0 }
 
+  /// Whether token `index` does one of `uses` beside a benefit.
+  func isBenefitWord(_ index: Int, _ uses: BenefitWordTable.Use) -> Bool {
+    !analysis.lexicon.benefitWords.uses(of: tokens[index].word).isDisjoint(with: uses)
+  }
+
   /// Whether token `index` says what somebody is: "chef", "accountants".
   func namesWorker(_ index: Int) -> Bool {
     let number = Int(tokens[index].word)

@@ -13,7 +13,6 @@ enum WordList: UInt64, CaseIterable {
   case nameConnectors, nameOpeners, namePronouns, nameThings
   case articles, titleOpeners, abbreviations, percent, knowing
   case actEnds, verbOpeners, listLinks
-  case benefitHeads, benefitKinds, benefitPraise, benefitOpeners, benefitVerbs
 
   var words: [StaticString] {
     switch self {
@@ -54,11 +53,6 @@ enum WordList: UInt64, CaseIterable {
     case .actEnds: QualityActs.ends
     case .verbOpeners: QualityActs.verbOpeners
     case .listLinks: QualityLists.links
-    case .benefitHeads: BenefitHead.words
-    case .benefitKinds: BenefitHead.kinds
-    case .benefitPraise: BenefitHead.praise
-    case .benefitOpeners: BenefitHead.openers
-    case .benefitVerbs: BenefitHead.verbs
     }
   }
 

@@ -83,6 +83,9 @@ extension TableFormat {
     QualityWordTable.name, key: nil,
     [.text("quality"), .value("part", QualityWordTable.Part.self), .init("words", .words), .example])
 
+  static let benefitWords = TableFormat(
+    BenefitWordTable.name, key: nil, [.value("use", BenefitWordTable.Part.self), .init("words", .words), .example])
+
   /// Tables that are made as a whole, by programs or from a standard, and that nothing can be laid over.
   public static let whole = [
     TableFormat("en/section-weights", key: "feature", [.text("feature"), .text("weights")]),
@@ -111,7 +114,7 @@ extension TableFormat {
   ]
 
   /// The tables that a user's own can add to.
-  public static let all = Lexicon.Kind.allCases.map(\.format) + [roleWords, functionWords, qualityWords]
+  public static let all = Lexicon.Kind.allCases.map(\.format) + [roleWords, functionWords, qualityWords, benefitWords]
 }
 
 extension TableFormat.Column {

@@ -48,8 +48,26 @@ extension BenefitReader {
     FactExample("⟦Dental insurance⟧ with 401(k) match", in: .benefits, "dental insurance [insurance]", "401(k) match [retirement]"),
     FactExample("⟦Spending accounts⟧ for healthcare and commuting", in: .benefits, "flexible spending account [health]"),
     FactExample("We invest in your ⟦professional growth⟧", in: .benefits, "professional growth [development]"),
+    FactExample(
+      "⟦Dental⟧, vision and health", in: .benefits, "dental insurance [insurance]", "vision insurance [insurance]",
+      "health insurance [health]"),
+    FactExample(
+      "⟦Sick⟧, parental and bereavement leave", in: .benefits, "sick leave [leave]", "parental leave [leave]", "bereavement leave [leave]"),
+    FactExample(
+      "Parental, ⟦medical⟧ and military leave", in: .benefits, "parental leave [leave]", "medical leave [leave]", "military leave [leave]"),
+    FactExample(
+      "⟦Short⟧- and long-term disability insurance", in: .benefits, "short-term disability [insurance]", "long-term disability [insurance]"),
+    FactExample("In-office perks: ⟦lunch⟧, snacks and tea", in: .benefits, "lunch [food]", "snacks [food]"),
+    FactExample(
+      "Dental insurance, ⟦workshops⟧ and rowing events", in: .benefits, "dental insurance [insurance]", "workshops [other]",
+      "rowing events [other]"),
     // Not offers.
     FactExample("Health, safety and good bread", in: .benefits),
+    FactExample("Dental and health records", in: .benefits),
+    FactExample(
+      "⟦Medical⟧, dental, parental leave", in: .benefits, "medical insurance [health]", "dental insurance [insurance]",
+      "parental leave [leave]"),
+    FactExample("Goals for the short and long term", in: .benefits),
     FactExample("Come and grow: we support your professional growth.", in: .benefits),
     FactExample("Colleagues never leave", in: .benefits),
     FactExample("Our growth plans are bold", in: .benefits),

@@ -33,26 +33,20 @@ extension BenefitOffer {
     guard before >= passage.lowerBound, reading.isWord(before, among: ["your", "our"]) else { return false }
     if before - 2 >= passage.lowerBound, reading.isWord(before - 2, among: ["invest", "investing", "investment"]) { return false }
     switch reading.analysis.lexicon.benefits.groups[hit.row] {
-    case .development, .flexibility, .wellbeing: return reading.isWord(hit.tokens.upperBound - 1, among: BenefitOffer.aims)
+    case .development, .flexibility, .wellbeing: return reading.isBenefitWord(hit.tokens.upperBound - 1, .aim)
     default: return false
     }
   }
 
-  private static let aims: WordSet = [
-    "growth", "development", "career", "path", "wellbeing", "being", "wellness", "balance", "health",
-  ]
-
   /// "A retirement plan with a match" is one benefit, and is named by the plan.
   func isPartOfPlan(_ hit: PhraseIndex.Hit) -> Bool {
-    guard reading.isWord(hit.tokens.upperBound - 1, among: BenefitOffer.shares) else { return false }
+    guard reading.isBenefitWord(hit.tokens.upperBound - 1, .share) else { return false }
     let place = hits.overlapping(hit.tokens).startIndex
     guard place > 0, reading.analysis.lexicon.benefits.groups[hits[place - 1].row] == .retirement else { return false }
     let between = hits[place - 1].tokens.upperBound..<hit.tokens.lowerBound
     return between.count <= BenefitOffer.mostWordsToMatch && between.contains { reading.isWord($0, among: ["with", "w", "featuring"]) }
       && between.allSatisfy { reading.isJoined($0, by: "()%/") && !reading.isWord($0, "and") }
   }
-
-  private static let shares: WordSet = ["match", "matching", "contribution", "contributions"]
 
   /// "Plan for all bakers with up to a 4%".
   private static let mostWordsToMatch = 8
@@ -73,33 +67,59 @@ extension BenefitOffer {
   /// records", "retirement age" or "your everyday life".
   func isCover(_ hit: PhraseIndex.Hit) -> Bool {
     let (word, next) = (hit.tokens.lowerBound, hit.tokens.upperBound)
-    guard hit.tokens.count == 1, reading.isWord(word, among: BenefitOffer.covered) else { return true }
-    if word > passage.lowerBound, reading.isWord(word, "life"), reading.isWord(word - 1, among: BenefitOffer.ownLife) { return false }
+    guard hit.tokens.count == 1, reading.isBenefitWord(word, .covered) else { return true }
+    if word > passage.lowerBound, reading.isWord(word, "life"), reading.isBenefitWord(word - 1, .owner) { return false }
     return standsAlone(hit) || hits.overlapping(next..<(next + 1)).first?.tokens.lowerBound == next
-      || reading.isWord(next, among: BenefitOffer.covers) || reading.isFunctionWord(next)
+      || reading.isBenefitWord(next, .cover) || reading.isFunctionWord(next)
   }
 
-  private static let covered: WordSet = ["life", "dental", "medical", "vision", "health", "healthcare", "disability", "retirement"]
-  private static let ownLife: WordSet = [
-    "your", "our", "their", "own", "everyday", "daily", "work", "personal", "real", "sun", "of",
-  ]
-  private static let covers: WordSet = [
-    "insurance", "cover", "coverage", "plan", "plans", "benefit", "benefits", "care", "options", "premiums", "package", "contributions",
-    "program", "programs", "scheme", "schemes", "accounts", "fund", "match", "matching", "policy", "service", "after", "upon",
-  ]
-
-  /// "Health" is insurance where another follows: "health, dental and vision", not "health, safety".
+  /// "Health" is insurance where another stands beside it in a list: "health, dental and vision", "dental and health", not "health, safety".
   static func isBareHealth(_ hit: PhraseIndex.Hit, _ hits: [PhraseIndex.Hit], _ reading: Reading) -> Bool {
     guard hit.tokens.count == 1, reading.isWord(hit.tokens.lowerBound, "health") else { return false }
-    var next = hit.tokens.upperBound
-    guard next < reading.tokens.count, reading.isJoined(next, by: ",/&") else { return true }
-    if reading.isWord(next, "and") { next += 1 } else if reading.isJoined(next) { return true }
-    guard let other = hits.overlapping(next..<(next + 1)).first, other.tokens.lowerBound == next else { return true }
-    switch reading.analysis.lexicon.benefits.groups[other.row] {
-    case .health, .insurance: return false
-    default: return true
+    let (before, next) = (hit.tokens.lowerBound - 1, hit.tokens.upperBound)
+    let isLast = next == reading.tokens.count || !reading.isJoined(next) || reading.isFunctionWord(next)
+    return !isInsurance(ofListFrom: next, isForward: true, hits, reading)
+      && !(isLast && isInsurance(ofListFrom: before, isForward: false, hits, reading))
+  }
+
+  /// Whether the next item of a list from the token on is an insurance.
+  private static func isInsurance(
+    ofListFrom token: Int, isForward: Bool, _ hits: [PhraseIndex.Hit], _ reading: Reading
+  ) -> Bool {
+    guard reading.tokens.indices.contains(token), reading.isJoined(isForward ? token : token + 1, by: ",/&") else { return false }
+    var other = token
+    if reading.isWord(token, among: ["and", "&"]) {
+      other += isForward ? 1 : -1
+    } else if reading.isJoined(isForward ? token : token + 1) {
+      return false
+    }
+    guard let hit = hits.overlapping(other..<(other + 1)).first,
+      isForward ? hit.tokens.lowerBound == other : hit.tokens.upperBound == other + 1 && reading.isJoined(other + 1, by: ",/&")
+    else { return false }
+    switch reading.analysis.lexicon.benefits.groups[hit.row] {
+    case .health, .insurance: return true
+    default: return false
     }
   }
+
+  /// What stands over a list of others names none of its own: "In-office perks: lunch, snacks and tea".
+  func isLabel(_ hit: PhraseIndex.Hit) -> Bool {
+    for token in hit.tokens.upperBound..<min(passage.upperBound, hit.tokens.upperBound + BenefitOffer.longestLabel) {
+      if reading.tokens[token].signs.contains(.colon) { return beginsList(token) }
+      if !reading.isJoined(token, by: "&-/") { return false }
+    }
+    return false
+  }
+
+  /// Whether a benefit stands at the token, at most behind a word of praise, and another beside it.
+  private func beginsList(_ token: Int) -> Bool {
+    let listed = hits.filter { $0.tokens.lowerBound >= token }.prefix(2)
+    guard listed.count == 2 else { return false }
+    return listed[0].tokens.lowerBound - token <= 1 && listed[1].tokens.lowerBound - listed[0].tokens.upperBound <= 2
+  }
+
+  /// Words from the name to the colon: "growth and development opportunities:".
+  private static let longestLabel = 4
 
   /// A single word that no noun follows: "medical, dental", not "medical centre".
   func standsAlone(_ hit: PhraseIndex.Hit) -> Bool {

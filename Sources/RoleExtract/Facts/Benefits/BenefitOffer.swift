@@ -29,7 +29,7 @@ struct BenefitOffer {
   }
 
   func covers(_ hit: PhraseIndex.Hit) -> Bool {
-    if isOfWork(hit) || isAim(hit) || isPurpose(hit) || isNameOfPlan(hit) || isPartOfPlan(hit) { return false }
+    if isOfWork(hit) || isAim(hit) || isPurpose(hit) || isNameOfPlan(hit) || isPartOfPlan(hit) || isLabel(hit) { return false }
     return switch reach {
     case .none: false
     case .all: isCover(hit)

@@ -8,10 +8,7 @@ package enum BenefitReader: FactReader {
     let table = reading.analysis.lexicon.benefits
     var places = RowPlaces()
     for index in reading.passages.indices {
-      var hits = reading.has(.benefits, inPassage: index) ? reading.hits(.benefits, of: table, inPassage: index) : []
-      if hits.contains(where: { BenefitOffer.isBareHealth($0, hits, reading) }) {
-        hits = hits.filter { !BenefitOffer.isBareHealth($0, hits, reading) }
-      }
+      let hits = hits(inPassage: index, reading)
       if hits.isEmpty {
         if let item = BenefitItem.head(ofPassage: index, reading) {
           add(item, "benefits.item", reading, &role)
@@ -37,6 +34,15 @@ package enum BenefitReader: FactReader {
       addNames(index, besides: hits, reading, &role)
     }
     joinPlans(&role)
+  }
+
+  /// The benefits that the passage at `index` names.
+  private static func hits(inPassage index: Int, _ reading: Reading) -> [PhraseIndex.Hit] {
+    guard reading.has(.benefits, inPassage: index) else { return [] }
+    let found = reading.hits(.benefits, of: reading.analysis.lexicon.benefits, inPassage: index)
+    let named = found.filter { !BenefitOffer.isBareHealth($0, found, reading) }
+    // Laws name leaves that no one offers.
+    return reading.sections[index] == .legal ? named : BenefitLists(named, inPassage: index, reading).hits
   }
 
   /// A plan that is named with its match elsewhere is one benefit: "401(k)" and "401(k) match".

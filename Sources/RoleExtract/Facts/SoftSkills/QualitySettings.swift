@@ -50,7 +50,7 @@ struct QualitySettings {
   /// Where "work well in small …" begins, the team being its last word.
   private func startOfTeamwork(with team: Int) -> Int? {
     let behind = team + 1
-    if behind < passage.upperBound, reading.isJoined(behind), !reading.isFunctionWord(behind) { return nil }
+    if behind < passage.upperBound, reading.isJoined(behind, by: "-"), !reading.isFunctionWord(behind) { return nil }
     for token in stride(from: team - 1, through: max(passage.lowerBound, team - QualitySettings.reach), by: -1) {
       if reading.isAfterStop(token + 1) { return nil }
       if reading.isWord(token, among: ["in", "within", "on"]) { return startOfWork(before: token) }

@@ -54,6 +54,13 @@ extension SoftSkillReader {
     FactExample("You are ⟦creative⟧. Our ovens are reliable.", in: .summary, "creative (required)"),
     FactExample(
       "We want someone who ⟦leads a team⟧, and patience.", in: .summary, "leadership (required)", "patience (required)"),
+    // Settings and teams, with words between.
+    FactExample("You thrive in a ⟦fast-paced, often loud mill environment⟧.", in: .requirements, "fast-paced environment (required)"),
+    FactExample("Able to ⟦work well in small, agile kneading teams⟧", in: .requirements, "teamwork (required)"),
+    FactExample(
+      "Works ⟦independently and as part of a rowing team⟧", in: .requirements, "work independently (required)", "teamwork (required)"),
+    FactExample("A ⟦thoughtful⟧ individual with bread on the mind", in: .requirements, "thoughtful (required)"),
+    FactExample("Our mill is old. We are looking for a ⟦patient⟧ baker.", in: .summary, "patient (required)"),
     // A word that goes on with another matter is no item of the list.
     FactExample("⟦Reliable⟧ and responsible for the lorry", in: .requirements, "reliable (required)"),
     FactExample("⟦Teamwork⟧, documentation and management of wounds", in: .requirements, "teamwork (required)"),
@@ -64,6 +71,12 @@ extension SoftSkillReader {
     FactExample("⟦Creative⟧, engaging lessons", in: .requirements, "creative (required)"),
     FactExample("⟦Communication⟧, planning and zoning law", in: .requirements, "communication (required)"),
     FactExample("⟦Public speaking⟧ and organization of fairs", in: .requirements, "public speaking (required)"),
+    FactExample("Two years in a fast-paced, often loud mill environment", in: .requirements),
+    FactExample("A member of the kneading team", in: .requirements),
+    FactExample("A thoughtful menu", in: .requirements),
+    FactExample("We are looking for a baker to lead a team.", in: .summary),
+    FactExample("You will be working in a team of nine.", in: .summary),
+    FactExample("The mill is run by people who are patient.", in: .company),
     // Not asked of the applicant, or no quality of a person.
     FactExample("Koa, Express, MongoDB, odd topics", in: .requirements),
     FactExample("Express checkout, heavy topics", in: .requirements),

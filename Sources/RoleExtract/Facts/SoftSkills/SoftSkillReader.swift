@@ -98,6 +98,7 @@ package enum SoftSkillReader: FactReader {
       default: break
       }
     }
+    if isAmongOthers(index, reading), let asked, hit.tokens.lowerBound - asked > demandReach { return false }
     guard let asked, asked > employer, !isOfPlace(hit, reading), !isDuty(hit, after: asked, reading) else { return false }
     for token in stride(from: hit.tokens.lowerBound - 1, to: max(asked, hit.tokens.lowerBound - othersReach) - 1, by: -1) {
       if reading.isWord(token, among: others) || reading.isWord(token, "team") && reading.isWord(token + 1, among: ["of", "that", "who"]) {
@@ -127,6 +128,9 @@ package enum SoftSkillReader: FactReader {
       || hit.tokens.upperBound < reading.tokens.count && reading.isJoined(hit.tokens.upperBound)
         && reading.isQualityWord(hit.tokens.upperBound, .place)
   }
+
+  /// Words from a demand among other matters to what it demands.
+  private static let demandReach = 8
 
   /// Words between those who have a quality already and its name: "our highly skilled, reliable", "working with calm".
   private static let othersReach = 4
