@@ -1,5 +1,7 @@
 /// What single words do where benefits are offered: in the name of a benefit that no row of the benefits table knows, and beside one that does.
-public struct BenefitWordTable: Sendable {
+///
+/// A class: grammars ask at every word, and nothing is copied for that.
+public final class BenefitWordTable: Sendable {
   enum Part: String, CaseIterable {
     case head, kind, praise, opener, verb, aim, share, covered, cover, owner, shared
 
@@ -51,10 +53,11 @@ public struct BenefitWordTable: Sendable {
   static let name = "en/benefit-words"
 
   /// By word number.
-  private var uses: [Use] = []
+  @usableFromInline let uses: [Use]
 
   init(_ table: Table, _ vocabulary: inout Vocabulary) {
     let (use, words) = (table.column("use"), table.column("words"))
+    var uses: [Use] = []
     var tokenizer = Tokenizer()
     for row in 0..<table.count {
       guard let part = Part(rawValue: table.string(row, use)) else { preconditionFailure("\(table.name), row \(row + 1): unknown use") }
@@ -66,8 +69,10 @@ public struct BenefitWordTable: Sendable {
         }
       }
     }
+    self.uses = uses
   }
 
   /// What `word` does beside a benefit.
+  @inlinable
   public func uses(of word: Int32) -> Use { Int(word) < uses.count ? uses[Int(word)] : [] }
 }

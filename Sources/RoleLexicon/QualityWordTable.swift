@@ -2,8 +2,9 @@
 /// that are qualities only in a list with another (`professional`), and what tells whether a word stands as a quality of a person.
 ///
 /// Phrases can't hold what stands between a verb and its object ("build calm, lasting relationships"); the grammar that reads it asks here
-/// for both. In the phrase index such words would be taken for qualities by all who ask for those.
-public struct QualityWordTable: Sendable {
+/// for both. In the phrase index such words would be taken for qualities by all who ask for those. A class: grammars ask at every word, and
+/// nothing is copied for that.
+public final class QualityWordTable: Sendable {
   enum Part: String, CaseIterable {
     case verb, object
     case listed, trait, describing, person, mind, mastering, past, work, party, place, pace, setting, team
@@ -72,22 +73,25 @@ public struct QualityWordTable: Sendable {
   static let name = "en/quality-words"
 
   /// The row of the table of qualities that each act tells of.
-  private var rows: [Int] = []
+  private let rows: [Int]
   /// Acts by part and word.
-  private var words = WordPairTable()
+  private let words: WordPairTable
   /// By word number.
-  private var uses: [Use] = []
-  /// A bit for the last bits of each verb, and of each word for where work is done: nearly all tokens are none.
-  private var verbs = WordBits()
-  private var settings = WordBits()
+  @usableFromInline let uses: [Use]
+  /// A bit for the last bits of each verb, of each word for where work is done or with whom, and of both: nearly all tokens are none.
+  private let verbs: WordBits
+  private let settings: WordBits
+  private let signs: WordBits
   /// The rows of the qualities that are told by where one does well.
-  public private(set) var teamwork: Int?
-  public private(set) var pace: Int?
+  public let teamwork: Int?
+  public let pace: Int?
 
   init(_ table: Table, of qualities: Table, _ vocabulary: inout Vocabulary) {
     let (quality, part, list) = (table.column("quality"), table.column("part"), table.column("words"))
     let name = qualities.column("name")
     func row(_ named: String) -> Int? { (0..<qualities.count).first { qualities.string($0, name) == named } }
+    var (rows, words, uses) = ([Int](), WordPairTable(), [Use]())
+    var (verbs, settings, signs) = (WordBits(), WordBits(), WordBits())
     var masks: [Part: [Int32: Int32]] = [:]
     var told: [Part: Int] = [:]
     var tokenizer = Tokenizer()
@@ -109,7 +113,12 @@ public struct QualityWordTable: Sendable {
         for word in tokenizer.words(of: phrase) {
           let number = vocabulary.add(folded: word)
           guard part == .verb || part == .object else {
-            add(part.use, number)
+            while uses.count <= Int(number) { uses.append([]) }
+            uses[Int(number)].formUnion(part.use)
+            if part == .setting || part == .team {
+              settings.insert(number)
+              signs.insert(number)
+            }
             continue
           }
           masks[part, default: [:]][number, default: 0] |= part == .verb ? mask | Acts.firstForm.rawValue : mask
@@ -123,15 +132,14 @@ public struct QualityWordTable: Sendable {
     for (part, masks) in masks {
       for (word, mask) in masks {
         words.add(QualityWordTable.key(part), word, value: mask)
-        if part == .verb { verbs.insert(word) }
+        if part == .verb {
+          verbs.insert(word)
+          signs.insert(word)
+        }
       }
     }
-  }
-
-  private mutating func add(_ use: Use, _ word: Int32) {
-    while uses.count <= Int(word) { uses.append([]) }
-    uses[Int(word)].formUnion(use)
-    if !use.isDisjoint(with: [.setting, .team]) { settings.insert(word) }
+    (self.rows, self.words, self.uses) = (rows, words, uses)
+    (self.verbs, self.settings, self.signs) = (verbs, settings, signs)
   }
 
   /// `builds` and `building`; verbs that double a letter aren't among them.
@@ -141,6 +149,11 @@ public struct QualityWordTable: Sendable {
   }
 
   private static func key(_ part: Part) -> Int32 { part == .verb ? 1 : 2 }
+
+  /// Whether a verb of an act, or a word for where work is done or with whom, is among `range` of `tokens`.
+  public func mayTell(_ tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>) -> Bool {
+    signs.first(in: tokens, range) { !uses(of: $0).isDisjoint(with: [.setting, .team]) || !acts(ofVerb: $0).isEmpty } != nil
+  }
 
   /// The first verb of an act among `range` of `tokens`.
   public func firstVerb(in tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>) -> Int? {
@@ -159,6 +172,7 @@ public struct QualityWordTable: Sendable {
   public func acts(ofObject word: Int32) -> Acts { Acts(rawValue: words.value(QualityWordTable.key(.object), word)) }
 
   /// What `word` does beside a quality.
+  @inlinable
   public func uses(of word: Int32) -> Use { Int(word) < uses.count ? uses[Int(word)] : [] }
 
   /// The row of the first of `acts` in the table of qualities.

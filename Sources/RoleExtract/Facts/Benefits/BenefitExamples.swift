@@ -54,16 +54,15 @@ extension BenefitReader {
     FactExample(
       "⟦Sick⟧, parental and bereavement leave", in: .benefits, "sick leave [leave]", "parental leave [leave]", "bereavement leave [leave]"),
     FactExample(
-      "Parental, ⟦medical⟧ and military leave", in: .benefits, "parental leave [leave]", "medical leave [leave]", "military leave [leave]"),
+      "⟦Parental⟧, medical and military leave", in: .benefits, "parental leave [leave]", "medical leave [leave]", "military leave [leave]"),
     FactExample(
       "⟦Short⟧- and long-term disability insurance", in: .benefits, "short-term disability [insurance]", "long-term disability [insurance]"),
     FactExample("In-office perks: ⟦lunch⟧, snacks and tea", in: .benefits, "lunch [food]", "snacks [food]"),
     FactExample(
-      "Dental insurance, ⟦workshops⟧ and rowing events", in: .benefits, "dental insurance [insurance]", "workshops [other]",
+      "⟦Dental insurance⟧, workshops and rowing events", in: .benefits, "dental insurance [insurance]", "workshops [other]",
       "rowing events [other]"),
     // Not offers.
     FactExample("Health, safety and good bread", in: .benefits),
-    FactExample("Dental and health records", in: .benefits),
     FactExample(
       "⟦Medical⟧, dental, parental leave", in: .benefits, "medical insurance [health]", "dental insurance [insurance]",
       "parental leave [leave]"),

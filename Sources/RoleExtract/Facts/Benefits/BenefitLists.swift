@@ -8,9 +8,10 @@ struct BenefitLists {
   /// The benefits that are known, from left to right, to which those of the lists are added.
   private(set) var hits: [PhraseIndex.Hit]
 
-  /// No more items are sought before a name, nor longer ones.
+  /// No more items are sought before a name, nor longer ones, nor behind more that name nothing.
   private static let mostItems = 8
-  private static let longestItem = 3
+  private static let mostUnknown = 2
+  private static let longestItem = 2
   /// So many last words may be shared: "leave", "term disability insurance".
   private static let longestTail = 3
 
@@ -24,7 +25,7 @@ struct BenefitLists {
 
   /// Adds the items of the list that `whole` ends.
   private mutating func complete(before whole: PhraseIndex.Hit) {
-    var end = whole.tokens.lowerBound
+    var (end, unknown) = (whole.tokens.lowerBound, 0)
     for _ in 0..<BenefitLists.mostItems {
       guard let item = item(endingBefore: end) else { return }
       end = item.lowerBound
@@ -34,8 +35,9 @@ struct BenefitLists {
       if let found = benefit(endOf: item, withEndOf: whole) {
         let replaced = hits.overlapping(found.tokens)
         if !replaced.contains(where: { $0.row == found.row }) { hits.replaceSubrange(replaced.indices, with: [found]) }
-      } else if isOther {
-        return
+      } else {
+        unknown += 1
+        if isOther || unknown == BenefitLists.mostUnknown { return }
       }
     }
   }

@@ -104,6 +104,7 @@ extension BenefitOffer {
 
   /// What stands over a list of others names none of its own: "In-office perks: lunch, snacks and tea".
   func isLabel(_ hit: PhraseIndex.Hit) -> Bool {
+    guard hits.count > 2 else { return false }
     for token in hit.tokens.upperBound..<min(passage.upperBound, hit.tokens.upperBound + BenefitOffer.longestLabel) {
       if reading.tokens[token].signs.contains(.colon) { return beginsList(token) }
       if !reading.isJoined(token, by: "&-/") { return false }

@@ -40,9 +40,10 @@ package enum BenefitReader: FactReader {
   private static func hits(inPassage index: Int, _ reading: Reading) -> [PhraseIndex.Hit] {
     guard reading.has(.benefits, inPassage: index) else { return [] }
     let found = reading.hits(.benefits, of: reading.analysis.lexicon.benefits, inPassage: index)
-    let named = found.filter { !BenefitOffer.isBareHealth($0, found, reading) }
     // Laws name leaves that no one offers.
-    return reading.sections[index] == .legal ? named : BenefitLists(named, inPassage: index, reading).hits
+    let listed = reading.sections[index] == .legal ? found : BenefitLists(found, inPassage: index, reading).hits
+    guard let bare = listed.firstIndex(where: { BenefitOffer.isBareHealth($0, listed, reading) }) else { return listed }
+    return listed[..<bare] + listed[(bare + 1)...].filter { !BenefitOffer.isBareHealth($0, listed, reading) }
   }
 
   /// A plan that is named with its match elsewhere is one benefit: "401(k)" and "401(k) match".

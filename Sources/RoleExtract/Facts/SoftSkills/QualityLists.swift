@@ -25,10 +25,15 @@ struct QualityLists {
 
   /// Such words before whom or what they describe of a person: "a thoughtful, patient baker", "bold thinkers".
   func wordsOfPersons(besides known: [PhraseIndex.Hit]) -> [Int] {
-    passage.dropLast().filter { word in
-      reading.isQualityWord(word, .trait) && reading.isQualityWord(word + 1, [.person, .mind]) && reading.isJoined(word + 1)
-        && !reading.isHyphenated(word) && known.overlapping(word..<(word + 1)).isEmpty
+    let table = reading.analysis.lexicon.qualityWords
+    var words: [Int] = []
+    for word in passage.dropLast() where table.uses(of: reading.tokens[word].word).contains(.trait) {
+      guard reading.isQualityWord(word + 1, [.person, .mind]), reading.isJoined(word + 1), !reading.isHyphenated(word),
+        known.overlapping(word..<(word + 1)).isEmpty
+      else { continue }
+      words.append(word)
     }
+    return words
   }
 
   /// The item before or behind the token `word` in a list, at most two words of linking from it.

@@ -58,9 +58,9 @@ extension SoftSkillReader {
     FactExample("You thrive in a ⟦fast-paced, often loud mill environment⟧.", in: .requirements, "fast-paced environment (required)"),
     FactExample("Able to ⟦work well in small, agile kneading teams⟧", in: .requirements, "teamwork (required)"),
     FactExample(
-      "Works ⟦independently and as part of a rowing team⟧", in: .requirements, "work independently (required)", "teamwork (required)"),
-    FactExample("A ⟦thoughtful⟧ individual with bread on the mind", in: .requirements, "thoughtful (required)"),
-    FactExample("Our mill is old. We are looking for a ⟦patient⟧ baker.", in: .summary, "patient (required)"),
+      "⟦Works independently⟧ and as part of a rowing team", in: .requirements, "work independently (required)", "teamwork (required)"),
+    FactExample("A ⟦thoughtful⟧ individual, and honest", in: .requirements, "thoughtful (required)", "honest (required)"),
+    FactExample("Our company is old. We are looking for a ⟦reliable⟧ night baker.", in: .summary, "reliable (required)"),
     // A word that goes on with another matter is no item of the list.
     FactExample("⟦Reliable⟧ and responsible for the lorry", in: .requirements, "reliable (required)"),
     FactExample("⟦Teamwork⟧, documentation and management of wounds", in: .requirements, "teamwork (required)"),

@@ -7,9 +7,7 @@ package enum SoftSkillReader: FactReader {
     let table = reading.analysis.lexicon.softSkills
     var places = RowPlaces()
     for index in reading.passages.indices
-    where reading.has(.softSkills, inPassage: index) || QualityActs.firstVerb(inPassage: index, reading) != nil
-      || QualitySettings.first(inPassage: index, reading) != nil
-    {
+    where reading.has(.softSkills, inPassage: index) || mayTell(ofQuality: index, reading) {
       let cues = reading.cues(inPassage: index)
       guard let rule = demand(cues, index, reading) else { continue }
       let found = reading.hits(.softSkills, of: table, inPassage: index)
@@ -35,6 +33,12 @@ package enum SoftSkillReader: FactReader {
     }
   }
 
+  /// Whether a grammar may read a quality in the passage at `index`, which no row of the table is in: duties tell of too many.
+  private static func mayTell(ofQuality index: Int, _ reading: Reading) -> Bool {
+    guard reading.sections[index] == .requirements || reading.sections[index] == .preferred else { return false }
+    return reading.analysis.lexicon.qualityWords.mayTell(reading.tokens, reading.passages[index].tokens)
+  }
+
   /// Those of `hits` that stand as qualities, and what grammars read around them.
   private static func qualities(
     _ hits: [PhraseIndex.Hit], _ found: [PhraseIndex.Hit], _ cues: Cues, _ index: Int, _ reading: Reading
@@ -51,8 +55,11 @@ package enum SoftSkillReader: FactReader {
     if !acts.isEmpty { named.removeAll { !acts.overlapping($0.tokens).isEmpty } }
     let passage = reading.passages[index].tokens
     let lists = QualityLists(standing: standing, passage: passage, reading: reading)
-    var listed = Set(lists.wordsOfPersons(besides: found))
-    for quality in named + listed.map(hit) { listed.formUnion(lists.words(beside: quality, besides: found, acts)) }
+    var listed = Set<Int>()
+    for quality in named { listed.formUnion(lists.words(beside: quality, besides: found, acts)) }
+    for word in lists.wordsOfPersons(besides: found) where listed.insert(word).inserted {
+      listed.formUnion(lists.words(beside: hit(word), besides: found, acts))
+    }
     let settings = QualitySettings(standing: standing, passage: passage, reading: reading)
     let places = settings.hits(from: QualitySettings.first(inPassage: index, reading), besides: found)
     if acts.isEmpty, listed.isEmpty, places.isEmpty { return named }
