@@ -19,7 +19,8 @@ enum BenefitHead {
         && !reading.isBenefitWord(token, .praise)
     }
     var names: [Range<Int>] = []
-    for head in passage where reading.isBenefitWord(head, .head) && isFree(head) {
+    let table = reading.analysis.lexicon.benefitWords
+    for head in passage where table.uses(of: reading.tokens[head].word).contains(.head) && isFree(head) {
       var first = head
       while first > passage.lowerBound, head - first < mostWords, isJoined(first, reading), isFree(first - 1) { first -= 1 }
       // Another noun behind it is the head.
