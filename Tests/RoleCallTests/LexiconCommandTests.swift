@@ -31,7 +31,7 @@ import Testing
     let found = try #require(JSONSerialization.jsonObject(with: result.output) as? [[String: Any]])
     let match = try #require((found.first?["matches"] as? [[String: Any]])?.first { $0["table"] as? String == "en/skills" })
     #expect(match["name"] as? String == "Microsoft Excel")
-    #expect(match["form"] as? String == "Excel" && match["column"] as? String == "contextual")
+    #expect(match["form"] as? String == "Excel" && match["column"] as? String == "cased")
     #expect((match["condition"] as? String)?.contains("with a capital") == true)
     let cells = try #require(match["cells"] as? [[String: String]])
     #expect(cells.contains { $0["column"] == "onet" && $0["value"]?.isEmpty == false })
