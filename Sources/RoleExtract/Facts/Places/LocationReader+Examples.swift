@@ -30,6 +30,8 @@ extension LocationReader {
     FactExample("We are looking for candidates in Spain and Ireland only.", in: .summary, "Spain (ES)", "Ireland (IE)"),
     FactExample("You will be based in Wimblesnoring during the week.", in: .summary, "Wimblesnoring"),
     FactExample("The role is based in ⟦Bromley, Kent⟧.", in: .summary, "Bromley, Kent (GB)"),
+    FactExample("A remote, full-time position based in the Netherlands", in: .summary, "Netherlands (NL)"),
+    FactExample("This is not a remote job: you live in or near ⟦Boise, ID⟧.", in: .requirements, "Boise, ID (US)"),
     FactExample("You will work from our Lisbon or Stockholm office.", in: .location, "Lisbon (PT)", "Stockholm (SE)"),
     FactExample("A nursing home in Folkestone, Kent, needs you.", in: .summary, "Folkestone, Kent (GB)"),
     FactExample("Candidates must reside in the United States.", in: .requirements, "United States (US)"),
@@ -79,5 +81,8 @@ extension LocationReader {
     FactExample("We want energetic, hi-fi minded people", in: .requirements),
     FactExample("You can work remotely from inside Europe for up to 30 days each year.", in: .benefits),
     FactExample("Location: Fully Remote", in: .location),
+    FactExample(
+      "The pay for this position goes from that of our lowest market of all up to that of our highest one within Ohio, Maine and Iowa.",
+      in: .compensation),
   ]
 }

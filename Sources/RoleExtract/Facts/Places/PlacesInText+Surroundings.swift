@@ -115,7 +115,7 @@ extension PlacesInText {
 
   /// The words of the sentence around a place: a text without stops is one sentence, and its pay says nothing of its places.
   func near(_ place: Place, _ sentence: Range<Int>) -> Range<Int> {
-    max(sentence.lowerBound, place.tokens.lowerBound - 16)..<min(sentence.upperBound, place.tokens.upperBound + 16)
+    max(sentence.lowerBound, place.tokens.lowerBound - 28)..<min(sentence.upperBound, place.tokens.upperBound + 16)
   }
 
   func isAboutPay(_ sentence: Range<Int>) -> Bool {
@@ -134,10 +134,15 @@ extension PlacesInText {
 
   func isDenied(_ sentence: Range<Int>, before index: Int) -> Bool {
     (sentence.lowerBound..<index).contains { position in
-      reading.isWord(position, among: PlacesInText.denials) && !reading.isWord(position + 1, "already")
+      reading.isWord(position, among: PlacesInText.denials) && !isOfElse(position + 1)
         || reading.isWord(position, among: PlacesInText.others)
           && (section == .application || section == .other || isOfJobs(position..<index))
     }
+  }
+
+  /// `not already local to Leeds`, `not a remote role: you live in Leeds`: no place is denied.
+  private func isOfElse(_ denied: Int) -> Bool {
+    reading.isWord(reading.isWord(denied, "a") ? denied + 1 : denied, among: PlacesInText.undenied)
   }
 
   /// `any other cook jobs in Leeds`.

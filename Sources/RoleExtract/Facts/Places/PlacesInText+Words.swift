@@ -12,6 +12,7 @@ extension PlacesInText {
   static let others: WordSet = ["other", "further", "similar"]
   static let jobs: WordSet = ["jobs", "roles", "vacancies", "positions", "opportunities"]
   static let denials: WordSet = ["not", "excluding", "except", "cannot", "unable", "few"]
+  static let undenied: WordSet = ["already", "remote", "hybrid", "fully"]
   static let times: WordSet = ["days", "weeks", "months", "month"]
   static let remote: WordSet = ["remote", "remotely"]
   static let openers: [StaticString] = [
