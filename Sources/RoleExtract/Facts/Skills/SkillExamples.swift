@@ -131,10 +131,22 @@ extension SkillReader {
     FactExample("Experience working with teams including accounting and statistics", in: .requirements),
     FactExample("PostgreSQL, Kafka or Redis certifications", in: .requirements),
     FactExample("⟦PostgreSQL⟧, a Redis certification", in: .requirements, "PostgreSQL (required)"),
+    FactExample("Kafka, Redis and AWS certifications", in: .requirements),
+    FactExample("Cloud certification (Kafka, Redis)", in: .requirements),
+    FactExample(
+      "Knowledge of ⟦Python⟧ (required) and hydraulics (preferred)", in: .requirements, "Python (required)", "hydraulics (preferred)"),
     FactExample("Programming languages such as ⟦Python⟧", in: .requirements, "Python (required)"),
     FactExample(
       "You keep data in ⟦PostgreSQL⟧, Moonbake or Kafka.", in: .responsibilities, "PostgreSQL (required)", "Moonbake ? (required)",
       "Kafka (required)"),
+    FactExample(
+      "You bake with Moonbake, Ovenly, ⟦Kafka⟧, Quaxmill Pro or Redis.", in: .responsibilities, "Kafka (required)", "Ovenly ? (required)",
+      "Moonbake ? (required)", "Quaxmill Pro ? (required)", "Redis (required)"),
+    // Words that are part of another name, and where one works.
+    FactExample("Experience with ⟦PostgreSQL⟧ security", in: .requirements, "PostgreSQL (required)"),
+    FactExample("Experience in ⟦debugging⟧ PostgreSQL", in: .requirements, "debugging (required)", "PostgreSQL (required)"),
+    FactExample("Experience in ⟦process improvement⟧ consulting", in: .requirements, "process improvement (required)"),
+    FactExample("Experience in the insurance industry or a puppetry setting", in: .requirements),
     // Small letters, and capitals alone.
     FactExample("Proficient in ⟦pandas⟧", in: .requirements, "pandas (required)"),
     FactExample("Knowledge of access", in: .requirements),

@@ -23,11 +23,13 @@ struct SkillNaming {
     for index in phrase.elements {
       guard let hit = elements[index].skill, table.isNamed(hit.row) || !phrase.isOfColleagues else { continue }
       if !table.isNamed(hit.row), SkillNaming.isOfLanguages(hit, phrase, elements, reading) { return }
+      if hit.tokens.count > 1, SkillNaming.isSector(hit.tokens.upperBound - 1, reading) { continue }
       let isDemanded =
         phrase.isDemanded && (isWhole || core.contains(index) && !phrase.isObjectOfAct)
         || phrase.isObjectOfAct && isWhole && table.gate(hit.row, hit.phrase) == .cued
       if gates.passes(hit, isDemanded: isDemanded) { hits.append(hit) }
     }
+    if hits.count > 1 { SkillNaming.dropParts(&hits, reading) }
     guard takesUnknown, phrase.isDemanded, !phrase.onlyKnown, !phrase.isOfColleagues, !core.isEmpty, !(isWhole && !hits.isEmpty) else {
       return
     }
@@ -104,6 +106,7 @@ struct SkillNaming {
     else {
       return nil
     }
+    if isSector(elements[phrase.elements.upperBound - 1].tokens.upperBound - 1, reading) { return nil }
     // "Strategically", and "actively looks".
     guard !isAdverb(range.lowerBound, reading), !isAdverb(range.upperBound - 1, reading) else { return nil }
     let isName = tokens[range.lowerBound].shape.contains(.capitalized)

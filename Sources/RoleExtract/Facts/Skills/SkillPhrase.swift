@@ -23,21 +23,23 @@ struct SkillGrammar {
   /// Of the passage that was cut last.
   private(set) var elements: [SkillElement] = []
   /// Of the passage that was read last.
-  private(set) var phrases: [SkillPhrase] = []
+  var phrases: [SkillPhrase] = []
   /// What the phrase names that was looked at last.
   var naming = SkillNaming()
   private var start: Int?
   var isDemanded = false
   var isAct = false
-  private var isEducation = false
+  var isEducation = false
   /// First phrase of the list that may turn out to be demanded by a word behind it.
   var listStart = 0
   /// A word that lets a colon or a bracket open a list: `skills`, `tools`.
-  private var opensList = false
+  var opensList = false
   /// Of what follows only the table's names are demanded.
-  private var onlyKnown = false
+  var onlyKnown = false
   /// Whether the passage holds words that make it more than a list of names.
   var isProse = false
+  /// What was asked for where a bracket opened.
+  var outside: Outside?
 
   /// Cuts the passage at `index`, whose phrases of the skills table are `skills`, into its elements.
   mutating func cut(_ skills: Reading.Hits, _ index: Int, _ reading: Reading) {
@@ -47,7 +49,7 @@ struct SkillGrammar {
   /// Finds the phrases of the elements. In an item without a word of prose all are demanded.
   mutating func read(isItem: Bool, _ reading: Reading) {
     phrases.removeAll(keepingCapacity: true)
-    (start, listStart) = (nil, 0)
+    (start, listStart, outside) = (nil, 0, nil)
     (isDemanded, onlyKnown, isAct, isEducation, opensList, isProse) = (false, false, false, false, false, false)
     run(reading)
     SkillPhrase.markColleagues(among: &phrases, elements, reading)
@@ -61,7 +63,9 @@ struct SkillGrammar {
       let element = elements[index]
       if element.gap != .none { separate(at: index, reading) }
       switch element.kind {
-      case .taken: close(at: index)
+      case .taken:
+        close(at: index)
+        if endsCertificates(at: index, reading) { phrases.removeSubrange(min(listStart, phrases.count)...) }
       case .plain, .skill:
         opensList = false
         if isEducation { continue }
@@ -83,10 +87,13 @@ struct SkillGrammar {
   private mutating func separate(at index: Int, _ reading: Reading) {
     switch elements[index].gap {
     case .none: break
-    case .list, .close: close(at: index)
+    case .list: close(at: index)
+    case .close:
+      close(at: index)
+      leaveBracket()
     case .open:
       close(at: index)
-      if opensList { isDemanded = true }
+      enterBracket(at: index, reading)
     case .colon:
       close(at: index)
       // "SQL: 3 years (Required)" demands what stands before the colon.
@@ -104,7 +111,7 @@ struct SkillGrammar {
       close(at: index)
       // "(e.g. Tableau", "etc. Python": the point belongs to the word.
       if index > 0, elements[index - 1].word == .instance { return }
-      (isDemanded, isAct, isEducation, listStart) = (false, false, false, phrases.count)
+      (isDemanded, isAct, isEducation, listStart, outside) = (false, false, false, phrases.count, nil)
     }
   }
 
@@ -197,17 +204,6 @@ struct SkillGrammar {
     start = nil
     phrases.append(
       SkillPhrase(elements: begin..<end, isDemanded: isDemanded && !isEducation, isObjectOfAct: isAct, onlyKnown: onlyKnown))
-  }
-
-  /// Drops what certifications are of, before the word and behind it: it is asked for as a credential.
-  ///
-  /// - Parameters:
-  ///   - hasLast: a phrase stands right before the word.
-  ///   - all: the whole list before it, as in "AWS, Azure or GCP certifications".
-  private mutating func dropCertified(hasLast: Bool, all: Bool) {
-    if all { phrases.removeSubrange(min(listStart, phrases.count)...) } else if hasLast { phrases.removeLast() }
-    (isDemanded, isAct, isEducation, opensList, isProse) = (false, false, true, false, true)
-    listStart = phrases.count
   }
 
   /// A word behind the list demands it.

@@ -1,10 +1,24 @@
 import RoleLexicon
 
 extension SkillReader {
+  /// Adds the names in capitals that stand in a list with a tool: "in ⟦Moonbake⟧, Snowflake, ⟦Iceberg⟧ or Hudi".
+  static func addMembers(
+    beside hit: PhraseIndex.Hit, among skills: Reading.Hits, inPassage index: Int, _ reading: Reading, _ found: inout SkillList
+  ) {
+    var start = hit.tokens.lowerBound
+    while let name = member(before: start, among: skills, inPassage: index, reading) {
+      found.add(name, inPassage: index)
+      start = name.lowerBound
+    }
+    var end = hit.tokens.upperBound
+    while let name = member(after: end, among: skills, inPassage: index, reading) {
+      found.add(name, inPassage: index)
+      end = name.upperBound
+    }
+  }
+
   /// The name in capitals that follows, in a list, the token before `end`: "in Snowflake, ⟦Iceberg⟧ or Hudi".
-  static func member(
-    after end: Int, among skills: Reading.Hits, inPassage index: Int, _ reading: Reading
-  ) -> Range<Int>? {
+  private static func member(after end: Int, among skills: Reading.Hits, inPassage index: Int, _ reading: Reading) -> Range<Int>? {
     let (tokens, passage) = (reading.tokens, reading.passages[index].tokens)
     guard end < passage.upperBound else { return nil }
     let joins = reading.isWord(end, among: ["and", "or"])
@@ -14,17 +28,36 @@ extension SkillReader {
       return nil
     }
     var last = start
-    while last < passage.upperBound, reading.isCapitalized(last, [.allCapitals, .glued]), last == start || reading.isJoined(last),
-      last == start || !reading.isWord(last, among: ["and", "or"])
-    {
-      last += 1
+    while last < passage.upperBound, tokens[last].shape.contains(.capitalized), last == start || reading.isJoined(last) { last += 1 }
+    guard last == passage.upperBound || !tokens[last].signs.isSubset(of: .space) || reading.isWord(last, among: ["and", "or"]) else {
+      return nil
     }
-    guard (1...3).contains(last - start),
-      last == passage.upperBound || !tokens[last].signs.isSubset(of: .space) || reading.isWord(last, among: ["and", "or"]),
-      !skills.contains(where: { $0.tokens.overlaps(start..<last) }), !reading.namesWorker(last - 1)
+    return isName(start..<last, among: skills, inPassage: index, reading) ? start..<last : nil
+  }
+
+  /// The name in capitals that stands, in a list, before the token `start`: "using ⟦Moonbake⟧, Jenkins".
+  private static func member(before start: Int, among skills: Reading.Hits, inPassage index: Int, _ reading: Reading) -> Range<Int>? {
+    let (tokens, passage) = (reading.tokens, reading.passages[index].tokens)
+    // What begins the line has its capital from there.
+    guard start > passage.lowerBound + 1, tokens[start].signs.contains(.comma) else { return nil }
+    var first = start
+    while first > passage.lowerBound, tokens[first - 1].shape.contains(.capitalized), first == start || reading.isJoined(first) {
+      first -= 1
+    }
+    guard first > passage.lowerBound,
+      !tokens[first].signs.isSubset(of: .space) && !reading.isHyphenated(first) || reading.isWord(first - 1, among: listOpeners)
     else { return nil }
+    return isName(first..<start, among: skills, inPassage: index, reading) ? first..<start : nil
+  }
+
+  private static let listOpeners: WordSet = ["using", "with", "like", "as", "including", "via", "in"]
+
+  /// Whether the tokens may be a tool's name that no table knows.
+  private static func isName(_ range: Range<Int>, among skills: Reading.Hits, inPassage index: Int, _ reading: Reading) -> Bool {
+    guard (1...3).contains(range.count), !skills.contains(where: { $0.tokens.overlaps(range) }), !reading.namesWorker(range.upperBound - 1)
+    else { return false }
     let others: [Lexicon.Kind] = [.cities, .regions, .countries, .languages, .credentials, .skillWords]
-    return others.contains { reading.hits($0, inPassage: index).contains { $0.tokens.overlaps(start..<last) } } ? nil : start..<last
+    return !others.contains { reading.hits($0, inPassage: index).contains { $0.tokens.overlaps(range) } }
   }
 
   /// Whether `name` is the employer's, or its first words: "Moonbake", "Moonbake Labs".

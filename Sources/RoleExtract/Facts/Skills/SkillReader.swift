@@ -85,11 +85,7 @@ package enum SkillReader: FactReader {
     for hit in skills where table.isNamed(hit.row) && gates.passes(hit, isDemanded: false) {
       if let employer, begins(employer, with: reading.text[reading.textRange(hit.tokens)]) { continue }
       found.add(hit, isDuty: true, inPassage: index)
-      var end = hit.tokens.upperBound
-      while found.takesUnknown, let name = member(after: end, among: skills, inPassage: index, reading) {
-        found.add(name, inPassage: index)
-        end = name.upperBound
-      }
+      if found.takesUnknown { addMembers(beside: hit, among: skills, inPassage: index, reading, &found) }
     }
   }
 
