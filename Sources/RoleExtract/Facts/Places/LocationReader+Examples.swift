@@ -82,7 +82,7 @@ extension LocationReader {
     FactExample("You can work remotely from inside Europe for up to 30 days each year.", in: .benefits),
     FactExample("Location: Fully Remote", in: .location),
     FactExample(
-      "The pay for this position goes from that of our lowest market of all up to that of our highest one within Ohio, Maine and Iowa.",
+      "Night baker\nThe pay goes from that of our lowest market of all up to that of our highest one within Ohio, Maine and Iowa.",
       in: .compensation),
   ]
 }
