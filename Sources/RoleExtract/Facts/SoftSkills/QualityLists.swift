@@ -44,7 +44,7 @@ struct QualityLists {
     guard passage.contains(other) else { return nil }
     let (first, last) = (min(word, other), max(word, other))
     let gap = reading.text[Int(reading.tokens[first].end)..<Int(reading.tokens[last].start)]
-    for byte in gap where byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") || byte == 0x0A { return nil }
+    for byte in gap where ".;:()\n".utf8.contains(byte) { return nil }
     return links > 0 || gap.contains { $0 != 0x20 && $0 != UInt8(ascii: "-") } ? other : nil
   }
 

@@ -26,12 +26,14 @@ struct QualitySettings {
     var hits: [PhraseIndex.Hit] = []
     var next = first
     while let place = next {
+      next = table.firstSetting(in: reading.tokens, (place + 1)..<passage.upperBound)
+      // "A startup environment" is one.
+      if next == place + 1, reading.isJoined(place + 1), reading.isQualityWord(place + 1, .setting) { continue }
       let (row, start) =
         reading.isQualityWord(place, .team) ? (table.teamwork, startOfTeamwork(with: place)) : (table.pace, startOfPace(at: place))
       if let row, let start, !known.overlapping(start..<(place + 1)).contains(where: { $0.row == row || $0.tokens.upperBound > place }) {
         hits.append(PhraseIndex.Hit(.softSkills, row: row, tokens: start..<(place + 1)))
       }
-      next = table.firstSetting(in: reading.tokens, (place + 1)..<passage.upperBound)
     }
     return hits
   }

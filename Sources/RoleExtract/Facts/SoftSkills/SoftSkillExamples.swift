@@ -77,7 +77,20 @@ extension SoftSkillReader {
     FactExample("We are looking for a baker to lead a team.", in: .summary),
     FactExample("You will be working in a team of nine.", in: .summary),
     FactExample("The mill is run by people who are patient.", in: .company),
+    FactExample(
+      "You knead the dough of all our loaves through the whole night and need good ⟦organizational⟧ and communication skills",
+      in: .responsibilities, "organizational (required)", "communication (required)"),
+    FactExample(
+      "The baker must keep the mill ⟦tidy⟧, log each sack and sweep the yard, with the ability to learn new recipes", in: .responsibilities,
+      "tidy (required)", "learning agility (required)"),
+    FactExample(
+      "You thrive in a hectic, ⟦fast-moving startup environment⟧", in: .requirements, "fast-paced environment (required)"),
+    FactExample(
+      "Good ⟦communication⟧ (written and verbal) and patience", in: .requirements, "communication (required)", "patience (required)"),
+    FactExample("You are glad of this opportunity and ⟦willing to learn⟧.", in: .summary, "willingness to learn (required)"),
     // Not asked of the applicant, or no quality of a person.
+    FactExample("This is your opportunity to learn new skills.", in: .summary),
+    FactExample("Articulate the mill's needs", in: .requirements),
     FactExample("Koa, Express, MongoDB, odd topics", in: .requirements),
     FactExample("Express checkout, heavy topics", in: .requirements),
     FactExample("Resolve merge conflicts in Git", in: .requirements),

@@ -105,16 +105,39 @@ package enum SoftSkillReader: FactReader {
       default: break
       }
     }
-    if isAmongOthers(index, reading), let asked, hit.tokens.lowerBound - asked > demandReach { return false }
-    guard let asked, asked > employer, !isOfPlace(hit, reading), !isDuty(hit, after: asked, reading) else { return false }
+    let isDemanded = isAmongOthers(index, reading) && isDemandedThere(hit, cues, reading)
+    if isAmongOthers(index, reading), !isDemanded, let asked, hit.tokens.lowerBound - asked > demandReach { return false }
+    guard let asked, asked > employer, !isOfPlace(hit, reading),
+      !isDuty(hit, after: isDemanded ? hit.tokens.lowerBound : asked, reading)
+    else { return false }
     for token in stride(from: hit.tokens.lowerBound - 1, to: max(asked, hit.tokens.lowerBound - othersReach) - 1, by: -1) {
-      if reading.isWord(token, among: others) || reading.isWord(token, "team") && reading.isWord(token + 1, among: ["of", "that", "who"]) {
+      if reading.isWord(token, among: others) || reading.isWord(token, "team") && reading.isWord(token + 1, among: ["of", "that", "who"])
+        || reading.isWord(token, among: ["opportunity", "chance"]) && reading.isWord(token + 1, "to")
+      {
         return false
       }
-      if reading.isWord(token, "with"), reading.isWord(token - 1, among: ["work", "working"]) { return false }
+      if token > 0, reading.isWord(token, "with"), reading.isWord(token - 1, among: ["work", "working"]) { return false }
     }
     return true
   }
+
+  /// Whether a demand is part of the quality's name, or stands behind it with hardly a word between: "ability to learn", "flexibility is
+  /// required", "organizational and communication skills". What else stands behind may begin the next demand.
+  private static func isDemandedThere(_ hit: PhraseIndex.Hit, _ cues: Cues, _ reading: Reading) -> Bool {
+    cues.found.contains { found in
+      let start = found.tokens.lowerBound
+      if found.cue != .demand || start < hit.tokens.lowerBound { return false }
+      if start < hit.tokens.upperBound { return true }
+      return start - hit.tokens.upperBound <= mostWordsToDemand && reading.isWord(start, among: demandsBehind)
+        && (start == hit.tokens.upperBound || reading.isWord(hit.tokens.upperBound, among: ["and", "or", "&"]))
+        && (hit.tokens.upperBound...start).allSatisfy { !reading.isAfterStop($0) }
+    }
+  }
+
+  /// "Organizational ⟦and communication⟧ skills".
+  private static let mostWordsToDemand = 2
+
+  private static let demandsBehind: WordSet = ["skills", "skill", "abilities", "qualities", "is", "are", "required", "essential"]
 
   /// What the person will do, not how they are: "a baker to lead the crew", "you will be working with us", "a team of bakers".
   private static func isDuty(_ hit: PhraseIndex.Hit, after asked: Int, _ reading: Reading) -> Bool {
@@ -142,7 +165,7 @@ package enum SoftSkillReader: FactReader {
   /// Words between those who have a quality already and its name: "our highly skilled, reliable", "working with calm".
   private static let othersReach = 4
 
-  private static let others: WordSet = ["our", "joining", "join", "opportunity", "chance", "tasked"]
+  private static let others: WordSet = ["our", "joining", "join", "tasked"]
 
   /// Whether the section is of other matters, in which a demand must be plain: "excellent organizational and communication skills".
   private static func isAmongOthers(_ index: Int, _ reading: Reading) -> Bool {
