@@ -61,6 +61,8 @@ extension BenefitReader {
     FactExample(
       "⟦Dental insurance⟧, workshops and rowing events", in: .benefits, "dental insurance [insurance]", "workshops [other]",
       "rowing events [other]"),
+    FactExample("⟦Vacation⟧: 20 days, sick leave", in: .benefits, "vacation [leave]", "sick leave [leave]"),
+    FactExample("Time for your family, ⟦parental leave⟧", in: .benefits, "parental leave [leave]"),
     // Not offers.
     FactExample("Health, safety and good bread", in: .benefits),
     FactExample(

@@ -26,9 +26,14 @@ struct BenefitLists {
   /// Adds the items of the list that `whole` ends.
   private mutating func complete(before whole: PhraseIndex.Hit) {
     var (end, unknown) = (whole.tokens.lowerBound, 0)
+    let isLinked = isLink(end - 1) || reading.isJoined(end, by: "/-")
     for _ in 0..<BenefitLists.mostItems {
       guard let item = item(endingBefore: end) else { return }
       end = item.lowerBound
+      // "For you and your family, parental leave": what nothing joins to the last item may end another clause.
+      if !isLinked, item.lowerBound > passage.lowerBound, reading.isJoined(item.lowerBound), reading.isFunctionWord(item.lowerBound - 1) {
+        return
+      }
       let known = hits.overlapping(item)
       let isOther = !known.isEmpty && isOtherKind(known, of: whole)
       if known.contains(where: { $0.tokens.count >= item.count }), !isOther { continue }
@@ -52,7 +57,7 @@ struct BenefitLists {
   private func item(endingBefore end: Int) -> Range<Int>? {
     var last = end - 1
     guard last >= passage.lowerBound else { return nil }
-    let isLinked = reading.isWord(last, among: ["and", "or", "&"])
+    let isLinked = isLink(last)
     if isLinked { last -= 1 }
     guard last >= passage.lowerBound, isLinked || !reading.isJoined(end, by: "-"), isInList(last + 1) else { return nil }
     var first = last
@@ -61,8 +66,11 @@ struct BenefitLists {
     {
       first -= 1
     }
-    return reading.isFunctionWord(first) ? nil : first..<(last + 1)
+    // Not how many: "20 days, sick leave".
+    return reading.isFunctionWord(first) || reading.tokens[first].shape.contains(.digits) ? nil : first..<(last + 1)
   }
+
+  private func isLink(_ token: Int) -> Bool { token >= passage.lowerBound && reading.isWord(token, among: ["and", "or", "&"]) }
 
   /// Whether nothing stronger than a comma stands before the token.
   private func isInList(_ token: Int) -> Bool { reading.isJoined(token, by: ",/&-") }
