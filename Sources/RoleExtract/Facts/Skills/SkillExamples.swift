@@ -147,6 +147,11 @@ extension SkillReader {
     FactExample("Experience in ⟦debugging⟧ PostgreSQL", in: .requirements, "debugging (required)", "PostgreSQL (required)"),
     FactExample("Experience in ⟦process improvement⟧ consulting", in: .requirements, "process improvement (required)"),
     FactExample("Experience in the insurance industry or a puppetry setting", in: .requirements),
+    FactExample(
+      "⟦PostgreSQL⟧, Kafka, certifications", in: .requirements, "PostgreSQL (required)", "Kafka (required)"),
+    FactExample(
+      "You keep data in ⟦PostgreSQL⟧, Moonbake.js or paper.", in: .responsibilities, "PostgreSQL (required)", "Moonbake.js ? (required)"),
+    FactExample("Experience with ⟦linear rails⟧", in: .requirements, "linear rails ? (required)"),
     // Small letters, and capitals alone.
     FactExample("Proficient in ⟦pandas⟧", in: .requirements, "pandas (required)"),
     FactExample("Knowledge of access", in: .requirements),

@@ -20,8 +20,10 @@ struct SkillGates {
     passage = reading.passages[index].tokens
   }
 
-  /// - Parameter isDemanded: it is the whole object of a demand.
-  func passes(_ hit: PhraseIndex.Hit, isDemanded: Bool) -> Bool {
+  /// - Parameters:
+  ///   - isDemanded: it is the object of a demand, or part of it.
+  ///   - begins: the object begins with it: "rails development", not "payment rails".
+  func passes(_ hit: PhraseIndex.Hit, isDemanded: Bool, begins: Bool = false) -> Bool {
     let first = tokens[hit.tokens.lowerBound]
     let isCapital = first.shape.contains(.capitalized)
     if hit.tokens.count == 1, onlyCompares(hit, first) { return false }
@@ -34,7 +36,7 @@ struct SkillGates {
       return isCapital || hit.tokens.count > 1 || first.range.count > 3 || isDemanded || hasNeighbour(hit)
     case .cased:
       if isCapital { return hit.tokens.lowerBound > passage.lowerBound || isDemanded || hasNeighbour(hit) }
-      return isDemanded && (isEnglish || hasNeighbour(hit))
+      return isDemanded && (isEnglish && begins || hasNeighbour(hit))
     case .contextual:
       guard isCapital else { return false }
       // "ADA" is not Ada.

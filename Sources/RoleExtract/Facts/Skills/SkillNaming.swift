@@ -27,7 +27,7 @@ struct SkillNaming {
       let isDemanded =
         phrase.isDemanded && (isWhole || core.contains(index) && !phrase.isObjectOfAct)
         || phrase.isObjectOfAct && isWhole && table.gate(hit.row, hit.phrase) == .cued
-      if gates.passes(hit, isDemanded: isDemanded) { hits.append(hit) }
+      if gates.passes(hit, isDemanded: isDemanded, begins: index == core.lowerBound) { hits.append(hit) }
     }
     if hits.count > 1 { SkillNaming.dropParts(&hits, reading) }
     guard takesUnknown, phrase.isDemanded, !phrase.onlyKnown, !phrase.isOfColleagues, !core.isEmpty, !(isWhole && !hits.isEmpty) else {
@@ -70,10 +70,11 @@ struct SkillNaming {
     if elements[core.lowerBound].word == .vague, !elements[next.elements].contains(where: { $0.skill != nil }) { return nil }
     guard tokens == 2 else { return nil }
     let (end, begin) = (core.upperBound, next.elements.lowerBound)
-    // "Electrical/pneumatic schematics".
+    func isSlashed(_ element: Int) -> Bool { reading.gap(before: elements[element].tokens.lowerBound).elementsEqual("/".utf8) }
+    // "Electrical/pneumatic schematics"; of three, "A/B/Multivariate testing", the first would stay without it.
     let isJoined =
       begin == end
-      ? reading.gap(before: elements[end].tokens.lowerBound).elementsEqual("/".utf8)
+      ? isSlashed(end) && !isSlashed(core.lowerBound)
       : begin == end + 1 && elements[end].word == .join && elements[end].gap == .none && elements[begin].gap == .none
     guard isJoined else { return nil }
     let last = elements[next.elements.upperBound - 1].tokens.upperBound - 1

@@ -133,7 +133,9 @@ struct SkillGrammar {
       let hadPhrase = start != nil
       close(at: index)
       if reading.isWord(element.tokens.lowerBound, among: ["certification", "certifications"]) {
-        return dropCertified(hasLast: hadPhrase, all: !isDemanded && reading.isWord(element.tokens.lowerBound, "certifications"))
+        // "SQL, Excel, certifications" asks for all three.
+        let isList = !isDemanded && element.gap != .list && reading.isWord(element.tokens.lowerBound, "certifications")
+        return dropCertified(hasLast: hadPhrase, all: isList)
       }
       // "Debugging, troubleshooting and problem-solving skills".
       if hadPhrase { promote() } else if index > 0, case .taken = elements[index - 1].kind { promote(onlyKnown: true) }

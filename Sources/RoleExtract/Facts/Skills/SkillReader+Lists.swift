@@ -28,8 +28,15 @@ extension SkillReader {
       return nil
     }
     var last = start
-    while last < passage.upperBound, tokens[last].shape.contains(.capitalized), last == start || reading.isJoined(last) { last += 1 }
-    guard last == passage.upperBound || !tokens[last].signs.isSubset(of: .space) || reading.isWord(last, among: ["and", "or"]) else {
+    while last < passage.upperBound {
+      let isNext = tokens[last].shape.contains(.capitalized) && (last == start || reading.isJoined(last))
+      guard isNext || last > start && goesOn(at: last, reading) else { break }
+      last += 1
+    }
+    guard last == passage.upperBound || !tokens[last].signs.isSubset(of: .space) || reading.isWord(last, among: ["and", "or"]),
+      // "A/V" is one.
+      tokens[start].range.count > 1 || last == passage.upperBound || !reading.gap(before: last).elementsEqual("/".utf8)
+    else {
       return nil
     }
     return isName(start..<last, among: skills, inPassage: index, reading) ? start..<last : nil
@@ -54,10 +61,22 @@ extension SkillReader {
 
   /// Whether the tokens may be a tool's name that no table knows.
   private static func isName(_ range: Range<Int>, among skills: Reading.Hits, inPassage index: Int, _ reading: Reading) -> Bool {
-    guard (1...3).contains(range.count), !skills.contains(where: { $0.tokens.overlaps(range) }), !reading.namesWorker(range.upperBound - 1)
+    guard (1...3).contains(range.count), !reading.namesWorker(range.upperBound - 1),
+      !skills.contains(where: { $0.tokens.overlaps(range) && !isEnding($0.tokens.lowerBound, of: range, reading) })
     else { return false }
     let others: [Lexicon.Kind] = [.cities, .regions, .countries, .languages, .credentials, .skillWords]
     return !others.contains { reading.hits($0, inPassage: index).contains { $0.tokens.overlaps(range) } }
+  }
+
+  /// Whether a name goes on with the token without a space: "Knockout.js", "TensorRT-LLM".
+  private static func goesOn(at token: Int, _ reading: Reading) -> Bool {
+    let gap = reading.gap(before: token)
+    return gap.elementsEqual("-".utf8) || gap.elementsEqual(".".utf8) && !reading.tokens[token].shape.contains(.capitalized)
+  }
+
+  /// Whether a skill's name at the token is only how the name ends: "Knockout.⟦js⟧".
+  private static func isEnding(_ token: Int, of name: Range<Int>, _ reading: Reading) -> Bool {
+    token > name.lowerBound && goesOn(at: token, reading)
   }
 
   /// Whether `name` is the employer's, or its first words: "Moonbake", "Moonbake Labs".
