@@ -70,6 +70,7 @@ import Testing
       ("BA in glazing (required).MS degree in ceramics", ["BA in glazing (required).", "MS degree in ceramics"]),
       ("Open until May 4, 2026This may change", ["Open until May 4, 2026", "This may change"]),
       ("Model 2026X and the B2B kiln", ["Model 2026X and the B2B kiln"]),
+      ("Open since 2018We fire kilns at 2000Hz", ["Open since 2018", "We fire kilns at 2000Hz"]),
       ("Jr.Potter wanted", ["Jr.Potter wanted"]),
       ("The SkillsFuture grant pays for JavaScript", ["The SkillsFuture grant pays for JavaScript"]),
       ("The MarketingAtélier by the river", ["The MarketingAtélier by the river"]),

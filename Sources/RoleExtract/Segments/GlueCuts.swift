@@ -94,6 +94,9 @@ enum GlueCuts {
   private static func isYear(before index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard index - 5 > range.lowerBound, text[index - 5] == 0x20, (index - 4..<index).allSatisfy({ (0x30...0x39).contains(text[$0]) })
     else { return false }
+    // `at 2000Hz`: two letters without a vowel are a unit.
+    let (second, third) = (text[index + 1], index + 2 < range.upperBound ? text[index + 2] : 0x20)
+    if !Bullet.isLetter(third), !"aeiouy".utf8.contains(second) { return false }
     let century = (text[index - 4] &- 0x30) * 10 + text[index - 3] &- 0x30
     return century == 19 || century == 20
   }

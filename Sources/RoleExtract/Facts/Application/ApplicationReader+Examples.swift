@@ -6,6 +6,7 @@ extension ApplicationReader {
     FactExample("Job Posting End Date:\nAugust 14, 2026", in: .application, "by 2026-08-14"),
     FactExample("Employees of the city on December 16, 2009 send a statement with the form, if they apply.", in: .application),
     FactExample("Anticipated Closing Date\n⟦August 14, 2026⟧This date may change.", in: .application, "by 2026-08-14"),
+    FactExample("On ⟦3 May 2026⟧ applications will close.", in: .application, "by 2026-05-03"),
     FactExample("Deadline to Apply: Aug 29th, 2024", in: .application, "by 2024-08-29"),
     FactExample("Closing date: 12/09/2014\nDate posted: 25/08/2014", in: .title, "by 2014-09-12"),
     FactExample("The listing will close on ⟦April 28, 2024⟧.", in: .compensation, "by 2024-04-28"),

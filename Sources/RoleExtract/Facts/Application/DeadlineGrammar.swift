@@ -38,7 +38,11 @@ enum DeadlineGrammar {
     let before = max(sentence.lowerBound, found.tokens.lowerBound - 12)..<found.tokens.lowerBound
     guard before.contains(where: { reading.isWord($0, among: limits) }) else { return false }
     // `Employees of the city on 1 May 2009 send a statement with their application`: the day of something else.
-    if !before.contains(where: { reading.isWord($0, among: limits) && !reading.isWord($0, "on") || reading.isWord($0, among: applying) }) {
+    // `On 1 May 2009 applications will close` says it behind the date.
+    let behind = found.tokens.upperBound..<max(found.tokens.upperBound, min(sentence.upperBound, found.tokens.upperBound + 6))
+    if !before.contains(where: { reading.isWord($0, among: limits) && !reading.isWord($0, "on") || reading.isWord($0, among: applying) }),
+      !behind.contains(where: { reading.isWord($0, among: ["close", "closes", "closed", "expires"]) })
+    {
       return false
     }
     let isOfClosing = before.contains { reading.isWord($0, among: ["close", "closes", "closing", "deadline", "expires"]) }

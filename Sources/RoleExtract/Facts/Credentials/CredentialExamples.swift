@@ -84,6 +84,11 @@ extension CredentialReader {
     // Not asked, or another thing.
     FactExample("Degree or certification in Oven Engineering", in: .requirements),
     FactExample("Teaching experience with certification in Ohio", in: .requirements),
+    FactExample("We are SOC 2 certified", in: .requirements),
+    FactExample("Our ovens are ISO 13485 certified.", in: .requirements),
+    FactExample("Practice with FAA aircraft certification", in: .requirements),
+    FactExample("At VCA, you need a love of animals", in: .requirements),
+    FactExample("A clean license to practice medicine", in: .requirements, "medical license [license] (required)"),
     FactExample("An understanding of the NMC code of conduct", in: .requirements),
     FactExample("Advanced technical certifications welcome", in: .requirements),
     FactExample("Have certifications in baking", in: .requirements),

@@ -41,13 +41,20 @@ extension CredentialWords {
     }
   }
 
+  /// `We are SOC 2 certified`, `an ISO 9001 certified plant`: firms and products are certified by a standard.
+  private func isOfHouse(_ name: Range<Int>) -> Bool {
+    let before = name.lowerBound - 1
+    return reading.isWord(name.lowerBound, among: ["iso", "iso9001", "iec", "soc", "soc2", "pci", "gmp", "cgmp", "hipaa", "gdpr", "haccp"])
+      || before >= reading.passages[passage].tokens.lowerBound && reading.isWord(before, among: ["is", "are"])
+  }
+
   /// `Talend certified preferred`: a tool, and nothing more behind the word.
   private func tools() -> [Listed] {
     cues.found.compactMap { cue in
       let word = cue.tokens.lowerBound
       guard cue.cue == .holder, reading.isWord(word, "certified"), !isRow(word), reading.isJoined(word, by: "-"),
         let tool = reading.hits(.skills, inPassage: passage).last(where: { $0.tokens.upperBound == word })?.tokens,
-        reading.tokens[tool.lowerBound].shape.contains(.capitalized), !tool.contains(where: isRow)
+        reading.tokens[tool.lowerBound].shape.contains(.capitalized), !tool.contains(where: isRow), !isOfHouse(tool)
       else { return nil }
       let isLast =
         !reading.passages[passage].tokens.contains(word + 1) || isNecessity(word + 1)

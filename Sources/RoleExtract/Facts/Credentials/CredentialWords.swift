@@ -39,7 +39,7 @@ struct CredentialWords {
   func isGiver(_ hit: PhraseIndex.Hit) -> Bool {
     let next = hit.tokens.upperBound
     return hit.tokens.count == 1 && next < reading.passages[passage].tokens.upperBound && reading.isJoined(next)
-      && reading.isWord(next, among: ["code", "codes", "guidelines", "guidance", "standards", "regulations", "requirements", "rules"])
+      && reading.isWord(next, among: ["code", "codes", "guidelines", "guidance", "standards", "regulations", "rules"])
   }
 
   /// `Security certifications (OSCP, OSWE)`: the kind of what is named after it.
@@ -81,19 +81,19 @@ struct CredentialWords {
   private func behindSmallWords(before head: Int) -> Int {
     guard reading.isWord(head, among: ["certification", "certifications", "certificate"]) else { return head }
     var start = head
-    while head - start < 2, start > reading.passages[passage].tokens.lowerBound, reading.isJoined(start), isSmallWord(start - 1) {
+    while head - start < 2, start > reading.passages[passage].tokens.lowerBound, reading.isJoined(start, by: "-"),
+      reading.isWord(start - 1, among: CredentialWords.betweens), !reading.tokens[start - 1].shape.contains(.capitalized), !isRow(start - 1)
+    {
       start -= 1
     }
     return start
   }
 
-  private func isSmallWord(_ position: Int) -> Bool {
-    let shape = reading.tokens[position].shape
-    return shape.isDisjoint(with: [.capitalized, .digits]) && !reading.isFunctionWord(position) && !isRow(position)
-      && !isNecessity(position)
-      && !cues.found.contains { $0.cue != .medium && $0.tokens.contains(position) }
-      && !reading.isWord(position, among: CredentialWords.connectives)
-  }
+  /// What people learn by name. An aircraft, a product or a vaccination is certified without anybody's learning.
+  private static let betweens: WordSet = [
+    "platform", "course", "training", "focused", "related", "specific", "based", "level", "track", "module", "modules", "tool", "tools",
+    "software", "cloud", "network", "system", "systems", "technology", "developer", "administrator", "engineer", "engineering", "associate",
+  ]
 
   /// `UX` and `Oventrack`, and not the capital of `Advanced technical certifications`.
   private func isOwnName(_ position: Int) -> Bool {

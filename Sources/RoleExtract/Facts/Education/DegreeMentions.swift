@@ -98,14 +98,23 @@ struct DegreeMentions {
   private func leadsToField(_ hit: DegreeMention) -> Bool {
     let next = hit.tokens.upperBound
     if passage.isAny(next, ["degree", "degrees", "in", "required", "preferred", "level", "desired", "qualification"]) { return true }
-    if next < passage.tokens.upperBound, passage.gap(before: next).first == UInt8(ascii: ":") { return true }
-    if passage.isAny(next, ["with", "and", "plus"]), isNumber(next + 1) || passage.isAny(next + 1, ["minimum", "at"]) { return true }
+    // A job description and a business analyst are abbreviated as a degree is: `JD: …`, `a BA with 5 years in banks`.
+    let isLabel = next < passage.tokens.upperBound && passage.gap(before: next).first == UInt8(ascii: ":")
+    if isLabel, hit.word != .abbreviation, opensOrFollowsOr(hit) { return true }
+    if passage.isAny(next, ["with", "and", "plus"]), opensOrFollowsOr(hit), isYears(after: next) { return true }
     if passage.isWord(next, "or"), passage.isAny(next + 1, ["equivalent", "higher", "above", "better", "related"]) { return true }
     return false
   }
 
-  private func isNumber(_ position: Int) -> Bool {
-    position < passage.tokens.upperBound && passage.reading.tokens[position].shape.contains(.digits)
+  /// `or BS with …`; at a passage's start not `BA`.
+  private func opensOrFollowsOr(_ hit: DegreeMention) -> Bool {
+    let start = hit.tokens.lowerBound
+    return passage.isWord(start - 1, "or") || start == passage.tokens.lowerBound && !passage.isWord(start, "ba")
+  }
+
+  /// `with 5+ years`, `and a minimum of 3 years`.
+  private func isYears(after position: Int) -> Bool {
+    (position + 1..<position + 7).contains { passage.isAny($0, ["year", "years", "yrs"]) }
   }
 
   /// `Boston, MA in our office` is a place.

@@ -35,6 +35,9 @@ extension EmploymentReader {
     // Nothing is offered.
     FactExample("You search for a permanent solution and hire for a contract mill.", in: .responsibilities),
     FactExample("Full Time Opportunity:\nNo", in: .schedule),
+    FactExample("We are seeking a volunteer coordinator for our mill.", in: .summary),
+    FactExample("We are hiring a PT assistant for our clinic.", in: .summary),
+    FactExample("Full time employee benefits", in: .summary),
     FactExample("Benefits for all full-time employees", in: .benefits),
     FactExample("Two years of full-time experience", in: .requirements),
     FactExample("Review contracts and negotiate contract terms", in: .responsibilities),

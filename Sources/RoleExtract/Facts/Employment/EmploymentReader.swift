@@ -128,6 +128,8 @@ enum EmploymentReader: FactReader {
     guard range.count == 1, range.lowerBound - 2 >= tokens.lowerBound, reading.isWord(range.lowerBound - 1, among: ["a", "an"]),
       reading.isWord(range.lowerBound - 2, among: ["seeking", "seeks", "recruit", "recruiting", "hire", "hiring", "for", "need", "needs"])
     else { return false }
+    // `a volunteer coordinator`, `a PT assistant` for physical therapy.
+    if reading.isWord(range.lowerBound, among: ["volunteer", "volunteers", "student", "pt"]) { return false }
     for position in range.upperBound..<min(tokens.upperBound, range.upperBound + 5) {
       guard reading.isJoined(position, by: "-/"), !reading.isFunctionWord(position) else { return false }
       if reading.namesWorker(position) { return true }

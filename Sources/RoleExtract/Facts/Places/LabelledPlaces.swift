@@ -39,11 +39,14 @@ enum LabelledPlaces {
   private static func following(_ field: LabelledField, _ reading: Reading) -> [FoundPlace] {
     guard field.values.count == 1, let first = field.values.first, first.passage != field.passage else { return [] }
     var (found, index): ([FoundPlace], Int) = ([], first.passage)
+    var isTown = false
     while index < reading.passages.count, found.count < 40 {
       let tokens = reading.passages[index].tokens
       guard (1...6).contains(tokens.count), PlaceNames.areWritten(inPassage: index, reading),
         let place = PlaceGrammar(reading, passage: index).place(at: tokens.lowerBound, .cued), place.tokens == tokens
       else { break }
+      // `Leeds`, `England`, `United Kingdom`: one address, a part of it a line.
+      if index == first.passage { isTown = place.city != nil } else if isTown, place.city == nil { break }
       if index > first.passage { found.append(FoundPlace(place, passage: index, .label, in: reading)) }
       index += 1
     }

@@ -16,7 +16,7 @@ enum LocationReader: FactReader {
       found.take(text.found)
       rejected.take(text.rejected)
     }
-    let chosen = choose(found, rejected)
+    let chosen = choose(found, rejected, reading)
     for one in chosen {
       role.locations.append(
         Location(
@@ -34,7 +34,7 @@ enum LocationReader: FactReader {
   }
 
   /// The best-founded places, each once, in the text's order of finding.
-  private static func choose(_ found: [FoundPlace], _ rejected: [FoundPlace]) -> [FoundPlace] {
+  private static func choose(_ found: [FoundPlace], _ rejected: [FoundPlace], _ reading: Reading) -> [FoundPlace] {
     guard let best = found.lazy.map(\.source).max() else { return [] }
     let least: FoundPlace.Source = best >= .cue ? .cue : best
     if best == .company, !found.allSatisfy({ $0.isSame(as: found[0]) }) || rejected.contains(where: { $0.source == .employer }) {
@@ -57,9 +57,17 @@ enum LocationReader: FactReader {
     guard chosen.contains(where: { $0.place.kind == .country || $0.place.kind == .group }) else { return chosen }
     let inner = chosen.filter { $0.place.city != nil || $0.place.region != nil }
     return chosen.filter { one in
-      if one.place.kind == .group { return inner.isEmpty || one.source == .label }
+      if one.place.kind == .group { return inner.isEmpty || one.source == .label || best < .title && isAnywhere(one, reading) }
       guard one.place.kind == .country else { return true }
       return !inner.contains { $0.place.country == one.place.country }
+    }
+  }
+
+  /// `Remote anywhere in Europe`.
+  private static func isAnywhere(_ one: FoundPlace, _ reading: Reading) -> Bool {
+    let first = one.place.tokens.lowerBound
+    return (max(reading.passages[one.passage].tokens.lowerBound, first - 4)..<first).contains {
+      reading.isWord($0, among: ["remote", "remotely", "anywhere"])
     }
   }
 

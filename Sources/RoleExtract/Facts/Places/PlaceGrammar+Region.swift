@@ -4,26 +4,13 @@ import RoleModel
 // What stands after a town: its region, its country, its postal code; and places written from the country down.
 extension PlaceGrammar {
   func addOuter(to place: inout Place, homonyms: PlaceTables.Homonyms, _ context: PlaceContext) {
-    if let next = outer(after: place.tokens.upperBound) {
-      if let hit = regions[next], isOuterRegion(hit, after: place, homonyms) {
-        let region = tables.regions[hit.row]
-        extend(&place, with: hit)
-        place.kind = .full
-        place.region = region.isArea ? nil : region.name
-        place.country = region.country
-      } else if let row = abbreviation(at: next), isOuterAbbreviation(row, next, place, homonyms, context) {
-        let best = best(ofAbbreviation: next, homonyms) ?? row
-        place.kind = .full
-        place.tokens = place.tokens.lowerBound..<(next + 1)
-        place.text = place.text.lowerBound..<Int(reading.tokens[next].end)
-        place.region = tables.regions[best].name
-        place.country = tables.regions[best].country
-      }
-    }
+    addRegion(to: &place, homonyms, context)
     if place.kind < .full, let end = unknownRegion(after: place.tokens.upperBound) {
-      place.kind = .full
       place.text = place.text.lowerBound..<Int(reading.tokens[end - 1].end)
       place.tokens = place.tokens.lowerBound..<end
+      // `Austin, Travis County, Texas`
+      addRegion(to: &place, homonyms, context)
+      place.kind = .full
     }
     addPostalCode(to: &place)
     if let next = outer(after: place.tokens.upperBound), place.postalCode == nil || reading.gap(before: next).contains(UInt8(ascii: ",")),
@@ -36,12 +23,34 @@ extension PlaceGrammar {
     }
   }
 
+  /// A region that a table knows.
+  private func addRegion(to place: inout Place, _ homonyms: PlaceTables.Homonyms, _ context: PlaceContext) {
+    guard let next = outer(after: place.tokens.upperBound) else { return }
+    if let hit = regions[next], isOuterRegion(hit, after: place, homonyms) {
+      let region = tables.regions[hit.row]
+      extend(&place, with: hit)
+      place.kind = .full
+      place.region = region.isArea ? nil : region.name
+      place.country = region.country
+    } else if let row = abbreviation(at: next), isOuterAbbreviation(row, next, place, homonyms, context) {
+      let best = best(ofAbbreviation: next, homonyms) ?? row
+      place.kind = .full
+      place.tokens = place.tokens.lowerBound..<(next + 1)
+      place.text = place.text.lowerBound..<Int(reading.tokens[next].end)
+      place.region = tables.regions[best].name
+      place.country = tables.regions[best].country
+    }
+  }
+
   /// The end of a region that no table knows, but its last word tells: `Gyumri, ⟦Shirak Region⟧`.
   private func unknownRegion(after index: Int) -> Int? {
     guard let next = outer(after: index), reading.gap(before: next).first == UInt8(ascii: ",") else { return nil }
     for last in next + 1..<max(next + 1, min(end, next + 3)) where reading.isJoined(last) {
       guard reading.tokens[last - 1].shape.contains(.capitalized) else { return nil }
-      if reading.isWord(last, among: PlaceGrammar.regionWords) { return last + 1 }
+      guard reading.isWord(last, among: PlaceGrammar.regionWords) else { continue }
+      // `York, Sales Region: North` is another label.
+      let isLabel = last + 1 < reading.tokens.count && reading.gap(before: last + 1).first == UInt8(ascii: ":")
+      return isLabel ? nil : last + 1
     }
     return nil
   }

@@ -33,8 +33,15 @@ extension PlacesInText {
     let before = place.tokens.lowerBound - 1
     guard before >= tokens.lowerBound, reading.isJoined(place.tokens.lowerBound), place.kind < .full else { return false }
     // `University of Leeds`, `Bank of England`.
-    return !isCued && before > tokens.lowerBound && reading.isWord(before, "of")
-      && reading.tokens[before - 1].shape.contains(.capitalized)
+    return before > tokens.lowerBound && reading.isWord(before, "of") && reading.tokens[before - 1].shape.contains(.capitalized)
+      && (!isCued || isInstitution(before - 1))
+  }
+
+  /// `funded by the City of Leeds`: not where, but by whom.
+  private func isInstitution(_ head: Int) -> Bool {
+    var before = head - 1
+    if before >= tokens.lowerBound, reading.isWord(before, "the") { before -= 1 }
+    return before >= tokens.lowerBound && reading.isWord(before, among: ["by", "with", "from", "to", "and"])
   }
 
   func isAfterPreposition(_ place: Place) -> Bool {

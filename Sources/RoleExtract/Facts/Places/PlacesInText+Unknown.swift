@@ -21,7 +21,7 @@ extension PlacesInText {
       !isDepartment(index..<end)
     else { return nil }
     let isArea = end < tokens.upperBound && reading.isJoined(end) && reading.isWord(end, of: .placeAreas)
-    guard isLed || isArea else { return nil }
+    guard isLed || isArea && (isHouseOrWorker(index - 3) || isPartOfRegion(end)) else { return nil }
     if end < tokens.upperBound, reading.isJoined(end), !isArea {
       let next = reading.tokens[end]
       guard
@@ -45,11 +45,24 @@ extension PlacesInText {
     reading.isWord(index - 1, "the") && reading.isWord(index - 2, among: ["in", "within", "around", "covering", "near"])
   }
 
+  /// `a home in the Snoring area`, `nurses in the Snoring area`, and not `You work in the Stockroom area`.
+  private func isHouseOrWorker(_ index: Int) -> Bool {
+    index >= tokens.lowerBound && (reading.namesWorker(index) || reading.isWord(index, among: PlacesInText.leadingToTowns))
+  }
+
+  /// `the Snoring area of Norfolk`.
+  private func isPartOfRegion(_ area: Int) -> Bool {
+    area + 2 < tokens.upperBound && reading.isWord(area + 1, "of") && reading.tokens[area + 2].shape.contains(.capitalized)
+  }
+
   private func isTownWord(_ index: Int, _ grammar: PlaceGrammar) -> Bool {
     let shape = reading.tokens[index].shape
-    return shape.contains(.capitalized) && !shape.contains(.allCapitals) && !grammar.isNoPlaceWord(index) && !grammar.isGlued(index)
-      && !reading.isWord(index, of: .placeOrganizations)
+    return shape.contains(.capitalized) && !shape.contains(.allCapitals) && !holdsDigit(index) && !grammar.isNoPlaceWord(index)
+      && !grammar.isGlued(index) && !reading.isWord(index, of: .placeOrganizations)
   }
+
+  /// `Q4`
+  private func holdsDigit(_ index: Int) -> Bool { reading.text[reading.tokens[index].range].contains { (0x30...0x39).contains($0) } }
 
   /// A word that no table knows, or one that many towns' names have: `Homelessness Prevention` is a department.
   private func isTownPart(_ index: Int) -> Bool {

@@ -189,8 +189,10 @@ extension SeniorityReader {
     return start..<end
   }
 
+  /// By the employer, and not as a part of the work: `You help us by recruiting Senior Bakers`.
   private static func isSought(before start: Int, _ passage: DemandPassage) -> Bool {
-    passage.isAny(start - 1, ["hire", "hiring", "recruiting", "seeking"])
+    guard passage.section != .responsibilities, passage.section != .requirements, passage.section != .preferred else { return false }
+    return passage.isAny(start - 1, ["hire", "hiring", "recruiting", "seeking"])
       || passage.isWord(start - 1, "for") && passage.isWord(start - 2, "looking")
   }
 

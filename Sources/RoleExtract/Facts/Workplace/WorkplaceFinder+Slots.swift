@@ -59,7 +59,7 @@ extension WorkplaceFinder {
     // `In office`, but not `In person`, which may be how to apply.
     let isLine = passage.tokens == range && isOfWork(reading.sections[index]) && reading.isWord(range.upperBound - 1, "office")
     let isOnlyAnswer = !isLine && reading.isWord(range.lowerBound, among: ["anywhere", "virtual", "remotely", "in"])
-    for field in reading.fields
+    for field in fields(before: range.lowerBound)
     where field.field == .location || field.field == .workplace || field.field == .type || field.field == .schedule {
       // `Location: Hybrid – Leeds. We only consider …`: a long value says it in its first sentence.
       if field.values.contains(where: {
@@ -76,6 +76,17 @@ extension WorkplaceFinder {
     guard isSetApart(range) else { return false }
     if passage.tokens.count <= 12 { return true }
     return (reading.sections[index] == .title || index == 0) && range.lowerBound - passage.tokens.lowerBound <= 20
+  }
+
+  /// The last fields whose labels begin at or before a token: one of them holds it, if any does. Fields stand in the text's order.
+  func fields(before position: Int) -> ArraySlice<LabelledField> {
+    let fields = reading.fields
+    var (low, high) = (0, fields.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if fields[middle].label.lowerBound <= position { low = middle + 1 } else { high = middle }
+    }
+    return fields[max(0, low - 8)..<low]
   }
 
   /// `(remote)`, `– Remote`, `| Hybrid |`, `, remote,`: a sign before it, and a sign or the end behind.

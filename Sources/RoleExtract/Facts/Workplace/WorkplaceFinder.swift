@@ -114,7 +114,7 @@ struct WorkplaceFinder {
 
   /// The words are a label, whose value says what holds.
   private func isLabel(_ range: Range<Int>) -> Bool {
-    reading.fields.contains { $0.field == .workplace && $0.label.overlaps(range) }
+    fields(before: range.upperBound - 1).contains { $0.field == .workplace && $0.label.overlaps(range) }
   }
 
   /// `Some roles are remote`, `Future models could be hybrid`: not this role, or not yet.
