@@ -44,8 +44,15 @@ struct QualityLists {
     guard passage.contains(other) else { return nil }
     let (first, last) = (min(word, other), max(word, other))
     let gap = reading.text[Int(reading.tokens[first].end)..<Int(reading.tokens[last].start)]
-    for byte in gap where ".;:()\n".utf8.contains(byte) { return nil }
+    guard !gap.contains(where: QualityLists.endsList) else { return nil }
     return links > 0 || gap.contains { $0 != 0x20 && $0 != UInt8(ascii: "-") } ? other : nil
+  }
+
+  private static func endsList(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"), 0x0A: true
+    default: false
+    }
   }
 
   /// Whether the word is an item by itself, or goes on with others of its kind or with what it describes in a person: "reliable and
