@@ -243,7 +243,7 @@ extension WorkAuthorizationReader {
       FactExample("Come and work with us in the United States", in: .summary),
       FactExample("Will you need visa sponsorship?", in: .application),
       FactExample("Non-US citizens are encouraged to apply.", in: .application),
-      FactExample("1. EFM: US citizen spouse or US citizen child", in: .other),
+      FactExample("Kin: the US citizen child of a baker, or a US citizen spouse", in: .other),
       FactExample("Data is a first-class citizen in our US offices", in: .company),
     ]
   }
