@@ -91,7 +91,7 @@ public final class QualityWordTable: Sendable {
     let name = qualities.column("name")
     func row(_ named: String) -> Int? { (0..<qualities.count).first { qualities.string($0, name) == named } }
     var (rows, words, uses) = ([Int](), WordPairTable(), [Use]())
-    var (verbs, settings, signs) = (WordBits(), WordBits(), WordBits())
+    var (verbs, settings) = (WordBits(), WordBits())
     var masks: [Part: [Int32: Int32]] = [:]
     var told: [Part: Int] = [:]
     var tokenizer = Tokenizer()
@@ -115,10 +115,7 @@ public final class QualityWordTable: Sendable {
           guard part == .verb || part == .object else {
             while uses.count <= Int(number) { uses.append([]) }
             uses[Int(number)].formUnion(part.use)
-            if part == .setting || part == .team {
-              settings.insert(number)
-              signs.insert(number)
-            }
+            if part == .setting || part == .team { settings.insert(number) }
             continue
           }
           masks[part, default: [:]][number, default: 0] |= part == .verb ? mask | Acts.firstForm.rawValue : mask
@@ -132,14 +129,11 @@ public final class QualityWordTable: Sendable {
     for (part, masks) in masks {
       for (word, mask) in masks {
         words.add(QualityWordTable.key(part), word, value: mask)
-        if part == .verb {
-          verbs.insert(word)
-          signs.insert(word)
-        }
+        if part == .verb { verbs.insert(word) }
       }
     }
     (self.rows, self.words, self.uses) = (rows, words, uses)
-    (self.verbs, self.settings, self.signs) = (verbs, settings, signs)
+    (self.verbs, self.settings, signs) = (verbs, settings, verbs.union(settings))
   }
 
   /// `builds` and `building`; verbs that double a letter aren't among them.
@@ -185,6 +179,12 @@ struct WordBits: Sendable {
   private var bits: [UInt64] = Array(repeating: 0, count: WordBits.places / 64)
 
   mutating func insert(_ word: Int32) { bits[WordBits.place(word) >> 6] |= 1 << UInt64(WordBits.place(word) & 63) }
+
+  func union(_ other: WordBits) -> WordBits {
+    var all = self
+    for index in bits.indices { all.bits[index] |= other.bits[index] }
+    return all
+  }
 
   /// The first of `tokens` in `range` that may be among them and is, as `isWord` says.
   @inline(__always)

@@ -103,7 +103,7 @@ extension TitleReader {
       "Senior Clerk of Barns and Mills"),
     FactExample("Job Title: Straw Science Overview", in: .title, "Straw Science"),
     // No titles.
-    FactExample("We are looking for builders and owners who work at speed.", in: .company),
+    FactExample("We are looking for makers and mends-it-alls who work at speed.", in: .company),
     FactExample("We are proud to be a Leading Employer.", in: .company),
     FactExample("It strengthens our position as the leading straw provider.", in: .summary),
     FactExample("Job role: Responsible for counting all hens in our barns.", in: .responsibilities),
