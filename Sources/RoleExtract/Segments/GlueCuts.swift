@@ -32,7 +32,8 @@ enum GlueCuts {
       // `WHAT TO BRINGBachelor's degree`; not the plural of `FPGA`.
       if (0x41...0x5A).contains(before) {
         let isPlural = text[index + 1] == UInt8(ascii: "s") && !(index + 2 < range.upperBound && Bullet.isLetter(text[index + 2]))
-        return !isPlural && isLong(index, range, text) && GlueOpeners.open(at: index, range, text)
+        guard !isPlural, isLong(index, range, text) else { return false }
+        return isShouted(before: index, range, text) || GlueOpeners.open(at: index, range, text)
       }
       if (0x30...0x39).contains(before) { return isYear(before: index, range, text) }
       if before == UInt8(ascii: ".") || before == UInt8(ascii: "!") || before == UInt8(ascii: "?") || before == UInt8(ascii: ")")
@@ -53,6 +54,11 @@ enum GlueCuts {
   /// Whether three letters or more stand before `index`; asked only where what follows is no part of a name.
   private static func isLong(_ index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     index - 3 >= range.lowerBound && (index - 3..<index).allSatisfy { (0x61...0x7A).contains(text[$0] | 0x20) }
+  }
+
+  /// Whether a word of seven capitals or more ends before `index`, as no name that goes on in small letters has: `MANAGERRooks`.
+  private static func isShouted(before index: Int, _ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    index - 7 >= range.lowerBound && (index - 7..<index).allSatisfy { (0x41...0x5A).contains(text[$0]) }
   }
 
   /// Whether what stands before `index` is a word of its own: three small letters or more from the word's beginning. Names such as
@@ -126,10 +132,10 @@ enum GlueCuts {
 /// Words that open a sentence or a list in postings, so that a capitalized word glued before one has ended: `SeattleMinimum`.
 enum GlueOpeners {
   private static let words: [[UInt8]] = [
-    "Ability", "Able", "About", "Additional", "Advanced", "Applicants", "Apply", "As", "Assist", "At", "Bachelor", "Basic", "Benefits",
-    "Candidates", "Competitive", "Degree", "Demonstrated", "Desirable", "Desired", "Develop", "Duties", "Employee", "Ensure", "Essential",
-    "Excellent", "Experience", "Familiarity", "Flexible", "Good", "Hands", "Have", "High", "Job", "Knowledge", "Location",
-    "Maintain", "Manage", "Master", "Minimum", "Must", "Other", "Our", "Paid", "Passion", "Perform", "Please", "Position", "Preferred",
+    "Ability", "Able", "About", "Additional", "Advanced", "An", "Applicants", "Apply", "Are", "As", "Assist", "At", "Bachelor", "Basic", "Benefits",
+    "Candidates", "Competitive", "Degree", "Demonstrated", "Desirable", "Desired", "Develop", "Do", "Duties", "Employee", "Ensure", "Essential",
+    "Excellent", "Experience", "Familiarity", "Flexible", "Good", "Great", "Hands", "Have", "High", "It", "Job", "Knowledge", "Location",
+    "Maintain", "Manage", "Master", "Minimum", "Must", "Other", "Our", "Outstanding", "Paid", "Passion", "Perform", "Please", "Position", "Preferred",
     "Previous", "Prior", "Proficiency", "Proficient", "Proven", "Provide", "Qualifications", "Reports", "Required", "Requirements",
     "Responsibilities", "Responsible", "Salary", "Skills", "Solid", "Strong", "Support", "The", "This", "Understanding", "We", "What",
     "Why", "Work", "Working", "You", "Your",

@@ -161,7 +161,7 @@ struct PayExpressionGrammar {
       }
       end = label
     }
-    for word in ["a", "around", "approximately", "circa", "about", "roughly"] as [StaticString] {
+    for word in ["an additional", "an extra", "a", "around", "approximately", "circa", "about", "roughly"] as [StaticString] {
       if let first = text.wordStart(word, endingAt: end, from: start) { end = text.skippingSpacesBack(first, from: start) }
     }
     guard end > start, PayExpressionGrammar.boundEnds.hold(text[end - 1]) else { return nil }

@@ -3,7 +3,7 @@ import RoleModel
 
 /// Components that a text offers without an amount: `uncapped commission`, `competitive salary`, `stock options`.
 struct PayOffers {
-  private var found: [(component: PayComponent, range: Range<Int>, isIncentive: Bool)] = []
+  private var found: [(component: PayComponent, range: Range<Int>, part: PayComponent?)] = []
 
   /// Notes the offers among the cues of a passage. `spoken` are the sentences in which an amount was taken for pay.
   mutating func read(
@@ -36,8 +36,7 @@ struct PayOffers {
       // `A description of benefits or other compensation may be asked for.`, `The range does not include other forms of compensation.`
       if component == .other, section == .legal || reading.cues(inPassage: passage).has(.withheld) { continue }
       if isOfOtherRoles(cue, in: sentences().sentence(at: cue.range.lowerBound), passage, reading) { continue }
-      let isIncentive = component == .other && cue.tokens.contains { reading.isWord($0, "incentive") }
-      found.append((component, cue.range, isIncentive))
+      found.append((component, cue.range, component == .other ? PayOffers.part(cue, reading) : nil))
     }
   }
 
@@ -56,10 +55,19 @@ struct PayOffers {
     return tokens.first { Int(reading.tokens[$0].start) >= sentence.lowerBound }.map(speaksOfRoles) ?? false
   }
 
-  /// The components found, in the text's order, with the bytes that say so. `A bonus or incentive compensation` is one.
+  /// What an incentive may consist of: a long-term one of equity, any other of a bonus.
+  private static func part(_ cue: PayCue, _ reading: Reading) -> PayComponent? {
+    guard cue.tokens.contains(where: { reading.isWord($0, among: ["incentive", "incentives"]) }) else { return nil }
+    return reading.isWord(cue.tokens.lowerBound, "long") ? .equity : .bonus
+  }
+
+  /// The components found, in the text's order, with the bytes that say so. `A bonus or incentive compensation` is one, and so are
+  /// `long-term incentives in the form of stock`.
   var offers: [(component: PayComponent, range: Range<Int>)] {
-    let hasBonus = found.contains { $0.component == .bonus }
-    return found.compactMap { $0.isIncentive && hasBonus ? nil : ($0.component, $0.range) }
+    found.compactMap { offer in
+      if let part = offer.part, found.contains(where: { $0.component == part }) { return nil }
+      return (offer.component, offer.range)
+    }
   }
 
   /// Whether pay of another kind is spoken of in the same sentence: an amount, or an offer by its own words.

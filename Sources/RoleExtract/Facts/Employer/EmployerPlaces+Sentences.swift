@@ -207,6 +207,10 @@ extension EmployerPlaces {
     let (first, next) = (cue.tokens.lowerBound, cue.tokens.upperBound)
     guard text.sections[index] != .responsibilities || index < 4 else { return false }
     if text.isOne(of: ["my"], first) { return true }
+    // `to join our client’s team`: theirs is the role; not `join our Client Services team`.
+    if text.isWord(first, "join") {
+      return text.endsPossessive(next - 1) || next >= passage.tokens.upperBound || !text.isJoined(next) || text.isWord(next, "in")
+    }
     // `Experience on behalf of large clients` is the applicant's.
     guard isAboutItself(index) || text.isOne(of: ["our"], first) else { return false }
     if text.isOne(of: ["clients"], next - 1) { return text.isWord(first, "one") }

@@ -107,6 +107,12 @@ extension PlaceGrammar {
     return isJoining && gap.first != UInt8(ascii: ".") ? index : nil
   }
 
+  /// `Maryland (US-MD)`: the region once more, as a code.
+  func isCode(_ index: Int) -> Bool {
+    index + 1 < end && reading.gap(before: index).last == UInt8(ascii: "(")
+      && reading.gap(before: index + 1).elementsEqual([UInt8(ascii: "-")]) && reading.tokens[index + 1].shape.contains(.allCapitals)
+  }
+
   // MARK: From the country down
 
   /// `US - CA - San Francisco` is written so wherever it stands.

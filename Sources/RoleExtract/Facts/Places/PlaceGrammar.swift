@@ -156,7 +156,7 @@ struct PlaceGrammar {
     var place = Place(kind: region.isWord ? .word : .region, tokens: hit.tokens, text: reading.textRange(hit.tokens))
     place.region = region.isArea ? nil : region.name
     place.country = region.country
-    if let next = outer(after: hit.tokens.upperBound), let country = countries[next] { extend(&place, with: country) }
+    if let next = outer(after: hit.tokens.upperBound), let country = countries[next], !isCode(next) { extend(&place, with: country) }
     addPostalCode(to: &place)
     return place
   }

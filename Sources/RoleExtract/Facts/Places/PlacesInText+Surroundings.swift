@@ -44,8 +44,28 @@ extension PlacesInText {
     return before >= tokens.lowerBound && reading.isWord(before, among: ["by", "with", "from", "to", "and"])
   }
 
+  /// `Dover, Kent (London area)`: where a place is, not another.
+  func isArea(_ place: Place, behind end: Int) -> Bool {
+    place.tokens.lowerBound == end && reading.gap(before: end).last == UInt8(ascii: "(") && place.tokens.upperBound < tokens.upperBound
+      && reading.isWord(place.tokens.upperBound, among: ["area", "metro", "region"])
+  }
+
+  /// `As a clerk in Poland you will …`.
+  func isWhereWorkerIs(_ place: Place) -> Bool {
+    let preposition = place.tokens.lowerBound - 1
+    return preposition > tokens.lowerBound && reading.isWord(preposition, "in") && reading.isJoined(preposition + 1)
+      && reading.isJoined(preposition) && reading.namesWorker(preposition - 1)
+  }
+
   func isAfterPreposition(_ place: Place) -> Bool {
     var before = place.tokens.lowerBound - 1
+    // `in Barn Research, Dover, Kent`: the house or the department first.
+    if place.kind == .full, before > tokens.lowerBound, reading.gap(before: before + 1).elementsEqual(", ".utf8) {
+      while before > tokens.lowerBound, place.tokens.lowerBound - before <= 4, reading.tokens[before].shape.contains(.capitalized),
+        reading.isJoined(before)
+      { before -= 1 }
+      return reading.isJoined(before + 1) && reading.isWord(before, among: ["in", "at"])
+    }
     while before > tokens.lowerBound, reading.isWord(before, among: ["the", "our", "beautiful", "sunny"]), reading.isJoined(before + 1) {
       before -= 1
     }

@@ -55,6 +55,7 @@ struct PlacesInText {
         let place = (mayHoldOffice ? officePlace(at: index) : nil) ?? grammar.placeInText(at: index, isCued: isCued)
           ?? unknownTown(at: index, grammar, cue)
       else { continue }
+      if let last, isArea(place, behind: last.end) { continue }
       guard let source = listed ?? judge(place, cue) else { continue }
       let one = FoundPlace(place, passage: passage, source, in: reading)
       if source >= .employer { if place.kind >= .city { rejected.append(one) } } else { found.append(one) }
@@ -117,6 +118,7 @@ struct PlacesInText {
       if section == .company, !isOfJob { return place.kind == .full ? .company : nil }
       return .mention
     }
+    if place.kind == .region || place.kind == .country, isOfJob, isWhereWorkerIs(place) { return .mention }
     let isShort = tokens.count <= 14 && section != .company
     let isInCell =
       place.tokens.lowerBound - tokens.lowerBound <= 12 && reading.gap(before: place.tokens.lowerBound).contains(UInt8(ascii: "|"))

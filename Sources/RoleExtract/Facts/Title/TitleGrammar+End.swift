@@ -11,6 +11,7 @@ extension TitleGrammar {
     if last < end, text.isJoined(last), isLevel(last) { last += 1 }
     // `VP Data Science`: the rank stands before its field.
     if isCapital, text.isOne(of: ["vp", "svp", "evp", "avp"], head) { last = rankField(from: last, upTo: end) }
+    if isCapital, text.isWord(head, "director"), let next = directorField(from: last, upTo: end) { last = next }
     // `Director of Data Science`, `head of Quality Assurance`.
     if !isCapital, text.isOne(of: ["head", "director"], head), last + 1 < limit { isCapital = text.isCapital(last + 1) }
     if last < limit, text.isWord(last, "of"), text.isJoined(last), let next = field(from: last + 1, upTo: limit, isCapital: isCapital) {
@@ -23,6 +24,9 @@ extension TitleGrammar {
     return last
   }
 
+  /// `US`, `IT`
+  private func isShort(_ index: Int) -> Bool { text.token(index).shape.contains(.allCapitals) && text.token(index).range.count == 2 }
+
   private func rankField(from start: Int, upTo end: Int) -> Int {
     var index = start
     while index < end, index - start < 3, text.isJoined(index),
@@ -31,6 +35,15 @@ extension TitleGrammar {
       index += 1
     }
     return index
+  }
+
+  /// `Director Data Science to`: known words in capitals, and a small one behind them; no person's name.
+  private func directorField(from start: Int, upTo end: Int) -> Int? {
+    let last = rankField(from: start, upTo: end)
+    guard last - start > 1, last < text.tokens.count, !text.isCapital(last), text.isJoined(last),
+      (start..<last).allSatisfy({ text.token($0).word != 0 && !text.use($0).contains(.place) })
+    else { return nil }
+    return last
   }
 
   func isLevel(_ index: Int) -> Bool {
@@ -103,7 +116,7 @@ extension TitleGrammar {
       }
       let isJoint = text.isWord(index, "and") || text.isWord(index, "&")
       guard text.isCapital(index) || isJoint else { break }
-      if text.use(index).contains(.place) || (!isJoint && text.isFunctionWord(index)) { return nil }
+      if text.use(index).contains(.place) || (!isJoint && text.isFunctionWord(index) && !isShort(index)) { return nil }
       if text.isOne(of: ["inc", "llc", "ltd", "you", "we", "job", "reporting"], index) { return nil }
       index += 1
     }
@@ -113,7 +126,9 @@ extension TitleGrammar {
     {
       return nil
     }
-    guard index > start, index == end || !text.isCapital(index) || text.gap(index, has: ",") else { return nil }
+    guard index > start, index == end || !text.isCapital(index) || text.gap(index, has: ",") || text.gap(index, has: "(") else {
+      return nil
+    }
     // `Clerk, Smalltown, Sussex`: a town.
     if index - start <= 2, index < text.tokens.count, text.gap(index, has: ","), text.use(index).contains(.place) { return nil }
     // `Clerk, Smallton, …`: so, hardly a field of work.

@@ -54,6 +54,7 @@ struct TitleGrammar {
     guard use.contains(.stop), !use.contains(.quality) else { return false }
     // `Live in Carer`.
     if index > start, text.isWord(index, "in"), text.isWord(index - 1, "live") { return false }
+    if index > start, text.isWord(index, "working"), text.isWord(index - 1, "hard") { return false }
     return index == start || !text.isHyphenated(index)
   }
 
@@ -67,6 +68,8 @@ struct TitleGrammar {
   }
 
   func isDash(_ index: Int) -> Bool {
+    // `full - time`.
+    if text.isWord(index, "time"), text.isOne(of: ["full", "part"], index - 1) { return false }
     let gap = text.gap(before: index)
     return gap.count >= 3 && gap.contains(0x20) && (gap.contains(UInt8(ascii: "-")) || gap.contains(0xE2)) && gap.first == 0x20
   }
@@ -109,12 +112,17 @@ struct TitleGrammar {
         head = next
       } else if !text.isCapital(next), !isJoint {
         break
-      } else if text.use(next).contains(.stop) {
+      } else if text.use(next).contains(.stop), !isCapitalHead(next + 1, upTo: end) {
         break
       }
       next += 1
     }
     return head
+  }
+
+  /// `Assistant Team Leader`: the small word in capitals leads on to a head.
+  private func isCapitalHead(_ index: Int, upTo end: Int) -> Bool {
+    index < end && text.isJoined(index) && text.isCapital(index) && text.isHead(index)
   }
 
   /// A registration that nurses call themselves by.
@@ -226,7 +234,8 @@ struct TitleGrammar {
     while index >= start, head - index <= 5 {
       let use = text.use(index)
       let gap = text.gap(before: index + 1)
-      if gap.contains(UInt8(ascii: ",")) { break }
+      // `(mid to senior) welder`; `Senior (IC4) welder` goes on.
+      if gap.contains(UInt8(ascii: ",")) || gap.contains(UInt8(ascii: ")")) && !text.gap(index, has: "(") { break }
       if use.contains(.stop) { break }
       // `RGN or RMN nurses`; not `world-class head`.
       if text.isWord(index, "or"), index > start, isQualification(index - 1) {

@@ -206,6 +206,11 @@ struct TitleLine {
       start = of + 1
     }
     while start < tokens.upperBound - 1 {
+      // `GS 15 Clerk`.
+      if isGrade(start), text.isDigits(start + 1), start + 2 < tokens.upperBound {
+        start += 2
+        continue
+      }
       let isCall = text.isOne(
         of: [
           "urgent", "urgently", "hiring", "wanted", "required", "needed", "now", "immediate", "job", "position", "role", "free", "the", "a",

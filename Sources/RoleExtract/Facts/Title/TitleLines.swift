@@ -62,7 +62,9 @@ struct TitleLines {
       let isMarked =
         text.gap(next, has: ":") || (opens && (text.gap(before: next).contains(UInt8(ascii: "-")) || text.gap(before: next).contains(0xE2)))
       if opens, isMarked {
-        return value(next..<passage.tokens.upperBound, index, weight: cue.weight, rule: .field, needsHead: !isPlain)
+        // `Role: Clerk` at the top is as good as `Job title: Clerk`.
+        let isTop = textsBefore[min(index, textsBefore.count - 1)] <= 2 && text.gap(next, has: ":") && passage.tokens.count <= 12
+        return value(next..<passage.tokens.upperBound, index, weight: isTop ? max(cue.weight, 92) : cue.weight, rule: .field, needsHead: !isPlain)
       }
       // `Role Data Analyst Skill SQL`: a table's row without its lines.
       if opens, !isPlain, text.isCapital(next), text.isJoined(next),
@@ -75,10 +77,21 @@ struct TitleLines {
       if isPlain, text.isCapital(start), text.isCapital(next), !text.isStop(before: next) || isMarked,
         let title = grammar.title(after: next, upTo: passage.tokens.upperBound), title.lowerBound == next
       {
-        return TitleCandidate(tokens: title, raw: text.textRange(title), passage: index, weight: 84, rule: .field, isLine: true)
+        let tokens = next..<nextLabel(behind: title, inPassage: index)
+        return TitleCandidate(tokens: tokens, raw: text.textRange(tokens), passage: index, weight: 84, rule: .field, isLine: true)
       }
     }
     return nil
+  }
+
+  /// In a row of fields without marks, `Job Title Theatre Nurse Wards and Recovery Salary`: the next label in capitals ends the value.
+  private func nextLabel(behind title: Range<Int>, inPassage index: Int) -> Int {
+    let limit = min(text.passages[index].tokens.upperBound, title.upperBound + 5)
+    for position in title.upperBound..<limit {
+      guard text.isJoined(position), text.isCapital(position) || text.isOne(of: ["and", "&"], position) else { break }
+      if text.isOne(of: ["salary", "location", "reference"], position) { return position }
+    }
+    return title.upperBound
   }
 
   private func endsWithColon(_ passage: Passage) -> Bool {
@@ -226,7 +239,9 @@ struct TitleLines {
     if last == UInt8(ascii: "?") || last == UInt8(ascii: ",") || last == UInt8(ascii: ";") { return true }
     let isMarked = passage.block.style.contains(.heading)
     return passage.tokens.contains {
-      (text.isOne(of: .sentences, $0)
+      // `A BUILDER IS SEEKING A CLERK`.
+      if text.isWord($0, "is"), text.isOne(of: ["seeking", "looking", "hiring", "recruiting"], $0 + 1) { return true }
+      return (text.isOne(of: .sentences, $0)
         || (!isMarked && text.isOne(of: .prose, $0)))
         && !(text.token($0).shape.contains(.allCapitals) && text.isOne(of: ["is", "us"], $0))
         && !(text.isWord($0, "i") && $0 > passage.tokens.lowerBound)

@@ -38,7 +38,11 @@ enum TitleReader: FactReader {
     {
       title = longer
     }
-    if let longer = titles.first(where: { $0.score >= title.score - 22 && text.isInFull($0.best.tokens, title.best.tokens) }) {
+    if let longer = titles.first(where: {
+      $0.score >= title.score - 22
+        && (text.isInFull($0.best.tokens, title.best.tokens)
+          || $0.best.isLine && !title.best.isLine && text.isDashed($0.best.tokens, title.best.tokens))
+    }) {
       title = longer
     }
     write(title, others: titles, text, into: &role)
@@ -168,6 +172,13 @@ extension IdentityText {
     guard whole.count > part.count, zip(part, whole).allSatisfy({ isSameWord($0, $1) }) else { return false }
     let next = whole.lowerBound + part.count
     return isWord(next, "of") || gap(next, has: ",") || gap(next, has: "/")
+  }
+
+  /// Whether the line `whole` is `part` with a field of work behind a dash: `Engineer – Barns & Mills`.
+  func isDashed(_ whole: Range<Int>, _ part: Range<Int>) -> Bool {
+    guard whole.count > part.count, zip(part, whole).allSatisfy({ isSameWord($0, $1) }) else { return false }
+    let gap = gap(before: whole.lowerBound + part.count)
+    return gap.count > 2 && gap.first == 0x20 && (gap.contains(UInt8(ascii: "-")) || gap.contains(0xE2))
   }
 
   private func isSmallWord(_ index: Int) -> Bool { isOne(of: IdentityText.smallWords, index) }

@@ -141,14 +141,29 @@ struct TitleSentences {
   }
 
   /// After `is looking for`, with the words between: `is looking for ⟦an experienced⟧ Clerk`, `seeks candidates for the position of Clerk`.
-  private func titleAfterArticle(_ start: Int, _ end: Int) -> Range<Int>? {
+  private func titleAfterArticle(_ cue: Int, _ end: Int) -> Range<Int>? {
+    let start = behindClient(cue, end)
     guard let title = grammar.title(after: start, upTo: end) else { return nil }
     // What is sought stands soon after: an article, a number, or a few words of praise.
     guard title.lowerBound - start <= 9 else { return nil }
+    var isInside = false
     for index in start..<title.lowerBound where !text.isStop(before: index) {
-      if grammar.isStop(index, from: start) { return nil }
+      // `a ⟦(mid to senior level)⟧ clerk`.
+      if text.token(index).signs.contains(.bracket) { isInside = text.gap(index, has: "(") }
+      if !isInside, grammar.isStop(index, from: start) { return nil }
     }
     return title
+  }
+
+  /// `recruiting ⟦on behalf of a builder for⟧ a Clerk`, `looking for ⟦on behalf of our client⟧ a Clerk`: where the one sought stands.
+  private func behindClient(_ start: Int, _ end: Int) -> Int {
+    guard start + 4 < end, text.isWord(start, "on"), text.isWord(start + 1, "behalf") else { return start }
+    for index in (start + 3)..<min(end, start + 14) {
+      if text.isStop(before: index) { break }
+      if text.isWord(index, "for") { return index + 1 }
+      if text.isOne(of: ["a", "an"], index), text.isOne(of: ["client", "clients"], index - 1) { return index }
+    }
+    return start
   }
 
   /// `As a Clerk, you will…`, `As our Clerk at Rooks Ltd, you…`: the reader is addressed, not something compared.
@@ -167,7 +182,7 @@ struct TitleSentences {
   /// `for the Senior Clerk position`: capitalized words after an article, and `role` or `position` after them.
   private func named(before end: Int, _ passage: Passage) -> Range<Int>? {
     var start = end
-    while start > passage.tokens.lowerBound, end - start < 8, text.isJoined(start),
+    while start > passage.tokens.lowerBound, end - start < 8, text.isJoined(start) || start < end && text.gap(start, has: "/"),
       text.isCapital(start - 1) || text.isOne(of: ["of", "and", "&"], start - 1)
     { start -= 1 }
     // `an exciting Clerk role`.
@@ -176,18 +191,24 @@ struct TitleSentences {
       text.isJoined(opener + 1)
     { opener -= 1 }
     guard start < end, opener >= passage.tokens.lowerBound, text.isOne(of: .articles, opener), text.isHead(end - 1) else { return nil }
-    guard let title = grammar.title(after: start, upTo: end), title.upperBound == end, title.count > 1 else { return nil }
-    return title
+    guard let title = grammar.title(after: start, upTo: end), title.upperBound == end else { return nil }
+    // `the Clerk position`, as the reader knows it.
+    return title.count > 1 || opener == start - 1 && text.isWord(opener, "the") && text.isWord(end, "position") ? title : nil
   }
 
   /// `… Excellent Benefits Senior Clerk urgently required`: in a text without stops, the capitals right before the cue.
   private func glued(before cue: Int, _ passage: Passage) -> Range<Int>? {
-    guard text.isHead(cue - 1), text.isCapital(cue - 1), !text.isWeak(cue - 1) else { return nil }
-    var start = cue - 1
-    while start > passage.tokens.lowerBound, cue - start < 6, text.isCapital(start - 1), text.isJoined(start),
+    // `Clerk (RGN or RMN) is required`.
+    var end = cue
+    if text.gap(cue, has: ")"), let open = (passage.tokens.lowerBound + 1..<cue).suffix(5).last(where: { text.gap($0, has: "(") }) {
+      end = open
+    }
+    guard text.isHead(end - 1), text.isCapital(end - 1), !text.isWeak(end - 1) else { return nil }
+    var start = end - 1
+    while start > passage.tokens.lowerBound, end - start < 6, text.isCapital(start - 1), text.isJoined(start),
       text.use(start - 1).isDisjoint(with: [.tail, .heading, .place])
     { start -= 1 }
-    guard let title = grammar.title(after: start, upTo: cue), title.upperBound == cue, title.count > 1 else { return nil }
+    guard let title = grammar.title(after: start, upTo: end), title.upperBound == end, title.count > 1 else { return nil }
     return title
   }
 

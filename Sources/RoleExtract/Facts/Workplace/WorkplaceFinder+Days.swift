@@ -29,6 +29,15 @@ extension WorkplaceFinder {
     }
   }
 
+  /// `You may work remotely for up to 20 days a year`: a perk.
+  func isForSomeDays(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    (range.upperBound..<max(range.upperBound, min(sentence.upperBound - 2, range.upperBound + 10))).contains { index in
+      reading.isWord(index, among: WorkplaceFinder.daysOrWeeks)
+        && (index + 1...index + 2).contains { reading.isWord($0, among: ["year", "annum", "annually"]) }
+    }
+  }
+
+  private static let daysOrWeeks: WordSet = ["days", "weeks", "months"]
   private static let otherTimes: WordSet = ["hours", "shift", "shifts", "college", "university", "school"]
 
   /// `You work from our Leeds office on Mondays and from home on the other days.`

@@ -77,7 +77,9 @@ struct WorkplaceFinder {
       let range = reading.textRange(hit.tokens)
       guard !reading.isInAddress(range), !isLabel(hit.tokens) else { continue }
       let sentence = reading.sentence(around: hit.tokens, inPassage: index)
-      if speaksOfSome(sentence) || isExperience(hit.tokens, sentence, index) || (kind == .onSite && isHedged(hit.tokens, sentence)) {
+      if speaksOfSome(sentence, before: hit.tokens) || isExperience(hit.tokens, sentence, index)
+        || (kind == .onSite ? isHedged(hit.tokens, sentence) : isForSomeDays(hit.tokens, sentence))
+      {
         continue
       }
       if isDenied(hit.tokens, in: sentence) {
@@ -118,8 +120,8 @@ struct WorkplaceFinder {
   }
 
   /// `Some roles are remote`, `Future models could be hybrid`: not this role, or not yet.
-  private func speaksOfSome(_ sentence: Range<Int>) -> Bool {
-    let opening = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 8)
+  private func speaksOfSome(_ sentence: Range<Int>, before range: Range<Int>) -> Bool {
+    let opening = sentence.lowerBound..<min(range.upperBound, sentence.lowerBound + 8)
     guard let some = opening.first(where: { reading.isWord($0, among: WorkplaceFinder.someOf) }) else { return false }
     return (some..<min(sentence.upperBound, some + 4)).contains {
       reading.isWord($0, among: ["roles", "teams", "positions", "models", "jobs", "employees", "offices", "departments", "number"])
