@@ -111,7 +111,7 @@ struct PayExpressionGrammar {
   private func expression(_ parts: ArraySlice<MoneyAmount>, after start: Int) -> PayExpression {
     let (first, last) = (parts[parts.startIndex], parts[parts.endIndex - 1])
     let isRange = parts.count > 1
-    let bound = bound(before: first.range.lowerBound, from: start)
+    let bound = bound(before: first.range.lowerBound, from: start, isMasked: first.isMasked)
     var expression = PayExpression(range: (bound?.start ?? first.range.lowerBound)..<last.range.upperBound)
     expression.isRange = isRange
     expression.isMasked = parts.contains(where: \.isMasked)
@@ -151,7 +151,7 @@ struct PayExpressionGrammar {
   }
 
   /// The words of a bound that end before `index`.
-  private func bound(before index: Int, from start: Int) -> (kind: BoundKind?, start: Int, end: PayExpression.End?)? {
+  private func bound(before index: Int, from start: Int, isMasked: Bool) -> (kind: BoundKind?, start: Int, end: PayExpression.End?)? {
     var end = text.skippingSpacesBack(index, from: start)
     while end > start, text[end - 1] == UInt8(ascii: "(") || text[end - 1] == UInt8(ascii: ":") || text[end - 1] == UInt8(ascii: ".") {
       // `Min: $138,800`
@@ -161,7 +161,11 @@ struct PayExpressionGrammar {
       }
       end = label
     }
-    for word in ["an additional", "an extra", "a", "around", "approximately", "circa", "about", "roughly"] as [StaticString] {
+    // `up to an additional $500`; what hides its number may be any reward.
+    for word in ["an additional", "an extra"] as [StaticString] where !isMasked {
+      if let first = text.wordStart(word, endingAt: end, from: start) { end = text.skippingSpacesBack(first, from: start) }
+    }
+    for word in ["a", "around", "approximately", "circa", "about", "roughly"] as [StaticString] {
       if let first = text.wordStart(word, endingAt: end, from: start) { end = text.skippingSpacesBack(first, from: start) }
     }
     guard end > start, PayExpressionGrammar.boundEnds.hold(text[end - 1]) else { return nil }

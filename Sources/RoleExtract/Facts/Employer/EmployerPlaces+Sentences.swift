@@ -7,6 +7,7 @@ extension EmployerPlaces {
   func before(_ cue: IdentityText.Cue, _ passage: Passage, points: Double, _ rule: EmployerRule) -> [EmployerMention] {
     let start = cue.tokens.lowerBound
     guard start > passage.tokens.lowerBound, !text.isStop(before: start) else { return [] }
+    if let name = smallName(before: start, passage) { return [EmployerMention(tokens: name, points: points, rule: rule)] }
     let nearest = names.name(before: start, downTo: passage.tokens.lowerBound)
     if let name = nearest, !text.gap(name.lowerBound, has: ",") || name.lowerBound == passage.tokens.lowerBound {
       return [EmployerMention(tokens: name, points: points, rule: rule)]
@@ -24,9 +25,21 @@ extension EmployerPlaces {
       return nearest.map { [EmployerMention(tokens: $0, points: points, rule: rule)] } ?? []
     }
     let isApposition = text.gap(name.upperBound, has: ",") || text.gap(name.upperBound, has: "(")
-    guard isApposition || text.endsPossessive(name.upperBound - 1) else { return [] }
+    guard isApposition || text.endsPossessive(name.upperBound - 1) else {
+      // `Named a great place to thatch by Straw Monthly, Rooks is`: other names in what opens the sentence.
+      return nearest.map { [EmployerMention(tokens: $0, points: points - 1, rule: rule)] } ?? []
+    }
     if name.contains(where: { text.isHead($0) && !text.isWeak($0) && !text.use($0).contains(.organisation) }) { return [] }
     return [EmployerMention(tokens: name, points: points - 1, rule: rule)]
+  }
+
+  /// `rooks is looking for`: a sentence that begins with a small word that no table knows.
+  private func smallName(before end: Int, _ passage: Passage) -> Range<Int>? {
+    let first = end - 1
+    guard !text.isCapital(first), text.token(first).word == 0, text.isJoined(end), text.beginsSentence(first, in: passage),
+      text.token(first).range.count >= 4, text.bytes[text.token(first).range].allSatisfy({ Bullet.isLetter($0) })
+    else { return nil }
+    return first..<end
   }
 
   private func isAdverb(_ index: Int) -> Bool {

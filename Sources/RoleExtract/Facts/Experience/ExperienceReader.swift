@@ -169,7 +169,9 @@ enum ExperienceReader: FactReader {
       guard known.fact.minYears == fact.minYears, known.fact.maxYears == fact.maxYears else { continue }
       // Two of the same line that name nothing are two: `3+ years of related work and 3+ years of relevant work`.
       let isSame = AreaWords.same(known.fact.area, fact.area) && (fact.area != nil || known.passage != passage)
-      guard isSame || isSummary || known.isSummary else { continue }
+      // `Thatching: 2 years (Required)` and `Driving: 2 years (Required)` under `2 years’ experience` stay apart.
+      let isField = fact.area != nil && fact.grounds.evidence.first?.rule == "experience.field"
+      guard isSame || isSummary || known.isSummary && !isField else { continue }
       if known.fact.area == nil { found[index].fact.area = fact.area }
       if fact.necessity == .required { found[index].fact.necessity = .required }
       for evidence in fact.grounds.places { found[index].fact.grounds.add(evidence) }

@@ -67,7 +67,8 @@ enum YearContext {
     _ amount: YearAmount, _ sentence: Range<Int>, isNear: Bool, speaksOfExperience: Bool, _ passage: DemandPassage
   ) -> String? {
     let (start, end) = (amount.tokens.lowerBound, amount.tokens.upperBound)
-    let follower = passage.cue(at: amount.unit + 1)
+    // `Mending (4-7 years), bachelor’s degree`: what follows a bracket is another thing.
+    let follower = passage.gap(before: amount.unit + 1).contains(UInt8(ascii: ")")) ? nil : passage.cue(at: amount.unit + 1)
     if follower == .age || passage.cue(at: end) == .age || passage.isWord(amount.unit + 1, "of") && passage.isWord(amount.unit + 2, "age") {
       return "years.age"
     }
