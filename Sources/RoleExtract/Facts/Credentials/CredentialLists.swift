@@ -21,7 +21,11 @@ extension CredentialWords {
       for name in before(head.tokens.lowerBound) { found.append(Listed(tokens: name, kind: kind, head: word)) }
       guard let start = opening(after: head.tokens.lowerBound) else { continue }
       // `PMP certification (PMI)`: who gives it.
-      if start == head.tokens.upperBound, reading.gap(before: start).contains(UInt8(ascii: "(")), isRow(head.tokens.lowerBound) { continue }
+      if start == head.tokens.upperBound, reading.gap(before: start).contains(UInt8(ascii: "(")),
+        isRow(head.tokens.lowerBound) || hasCertified(before: head.tokens.lowerBound)
+      {
+        continue
+      }
       for name in names(from: start) {
         found.append(Listed(tokens: name, kind: kind, head: isTool(name) ? word : nil))
       }

@@ -17,7 +17,7 @@ package enum CredentialReader: FactReader {
       guard isAsked || !found.isEmpty && role.title != nil else { continue }
       let words = CredentialWords(found, cues, index, reading)
       let certified = isAsked ? words.certified() : []
-      for hit in found where !words.isKeyword(hit) && !words.isGiver(hit) {
+      for hit in found where !words.isKeyword(hit) && !words.isGiver(hit) && !words.isField(hit) {
         if !isAsked || words.isDoubtful(hit) {
           guard names(hit, the: role.title, table.groups[hit.row], reading) else { continue }
         } else if words.isKind(hit) || certified.contains(where: { $0.overlaps(hit.tokens) }) {

@@ -35,11 +35,35 @@ struct CredentialWords {
     (reading.passages[passage].tokens.lowerBound..<hit.tokens.lowerBound).contains { reading.isWord($0, "keywords") }
   }
 
-  /// `NMC guidelines`: the body by its initials, and not being on its register.
+  /// `NMC guidelines`, `a CPA office`: the body or the firm by its initials, and nothing that a person has.
   func isGiver(_ hit: PhraseIndex.Hit) -> Bool {
     let next = hit.tokens.upperBound
     return hit.tokens.count == 1 && next < reading.passages[passage].tokens.upperBound && reading.isJoined(next)
-      && reading.isWord(next, among: ["code", "codes", "guidelines", "guidance", "standards", "regulations", "rules"])
+      && reading.isWord(next, among: ["code", "codes", "guidelines", "guidance", "standards", "regulations", "rules", "firm", "firms", "office"])
+  }
+
+  /// `Certified Barn Specialist credentials (HR, CSM)`: in what, and no further credentials.
+  func isField(_ hit: PhraseIndex.Hit) -> Bool {
+    guard let head = heads.last(where: { $0.tokens.upperBound <= hit.tokens.lowerBound }),
+      opensBracket(behind: head.tokens), hasCertified(before: head.tokens.lowerBound)
+    else { return false }
+    return !(head.tokens.upperBound + 1..<max(head.tokens.upperBound + 1, hit.tokens.lowerBound + 1)).contains {
+      reading.gap(before: $0).contains(UInt8(ascii: ")"))
+    }
+  }
+
+  private func opensBracket(behind head: Range<Int>) -> Bool {
+    head.upperBound < reading.passages[passage].tokens.upperBound && reading.gap(before: head.upperBound).contains(UInt8(ascii: "("))
+  }
+
+  /// Whether capitals that begin with `Certified` lead up to the word at `head`.
+  func hasCertified(before head: Int) -> Bool {
+    var start = head
+    while start > reading.passages[passage].tokens.lowerBound, head - start < 5, isPartOfName(start - 1, before: start) {
+      start -= 1
+      if reading.isWord(start, "certified") { return true }
+    }
+    return false
   }
 
   /// `Security certifications (OSCP, OSWE)`: the kind of what is named after it.
@@ -47,6 +71,12 @@ struct CredentialWords {
     let next = hit.tokens.upperBound
     guard hit.tokens.count > 1, reading.isWord(next - 1, among: ["certifications", "certification", "certificates", "credentials"])
     else { return false }
+    // `OSCP or a comparable security certification`
+    if reading.isWord(hit.tokens.lowerBound - 1, among: ["comparable", "equivalent", "similar", "other"]),
+      hits.contains(where: { $0.tokens.upperBound <= hit.tokens.lowerBound && $0.row != hit.row })
+    {
+      return true
+    }
     // `Security certifications or equivalent training (e.g., OSCP)`
     if let start = opening(after: next - 1), hits.contains(where: { $0.tokens.lowerBound == start && $0.row != hit.row }) { return true }
     guard let named = hits.first(where: { $0.tokens.lowerBound >= next && $0.row != hit.row }), named.tokens.lowerBound - next <= 2
@@ -64,7 +94,7 @@ struct CredentialWords {
     var found: [(Range<Int>, CredentialKind)] = []
     for head in heads {
       let at = head.tokens.lowerBound
-      guard isNoun(at), !isRow(at) else { continue }
+      guard isNoun(at), !isRow(at), !hasCertified(before: at) else { continue }
       let last = behindSmallWords(before: at)
       var start = last
       while start > tokens.lowerBound, at - start < 5, isPartOfName(start - 1, before: start), !isRow(start - 1) { start -= 1 }

@@ -20,6 +20,12 @@ extension EmployerPlaces {
     // `Rooks Ltd, a firm of thatchers in Leeds, is seeking`; `Rooks’s roofing team is looking for`.
     var first = start
     while first > passage.tokens.lowerBound, start - first < 30, !text.isStop(before: first) { first -= 1 }
+    // `The Director, Barn Safety will`: the whole is a title.
+    if let nearest, text.isOne(of: ["the", "our", "this"], first),
+      (first..<nearest.lowerBound).contains(where: { text.isHead($0) && text.isCapital($0) })
+    {
+      return []
+    }
     guard let name = names.name(from: first, upTo: start), name.upperBound < start, text.isCapital(name.lowerBound) else {
       // `Since 1950, Rooks Ltd has been`: no apposition, so the name stands after the comma.
       return nearest.map { [EmployerMention(tokens: $0, points: points, rule: rule)] } ?? []

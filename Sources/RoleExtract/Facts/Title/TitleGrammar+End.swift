@@ -116,7 +116,10 @@ extension TitleGrammar {
       }
       let isJoint = text.isWord(index, "and") || text.isWord(index, "&")
       guard text.isCapital(index) || isJoint else { break }
-      if text.use(index).contains(.place) || (!isJoint && text.isFunctionWord(index) && !isShort(index)) { return nil }
+      if text.use(index).contains(.place) || !isJoint && text.isFunctionWord(index) {
+        // `Director, Barn Safety US will`.
+        guard index - start > 1, isShort(index), index + 1 < text.tokens.count, !text.isCapital(index + 1) else { return nil }
+      }
       if text.isOne(of: ["inc", "llc", "ltd", "you", "we", "job", "reporting"], index) { return nil }
       index += 1
     }

@@ -55,8 +55,12 @@ struct TitleGrammar {
     // `Live in Carer`.
     if index > start, text.isWord(index, "in"), text.isWord(index - 1, "live") { return false }
     if index > start, text.isWord(index, "working"), text.isWord(index - 1, "hard") { return false }
+    // `senior level welder`.
+    if index > start, isRankLevel(index) { return false }
     return index == start || !text.isHyphenated(index)
   }
+
+  private func isRankLevel(_ index: Int) -> Bool { text.isWord(index, "level") && text.use(index - 1).contains(.level) }
 
   /// `Salesforce: Solution Architect`: a capitalized head follows the colon soon.
   private func titleAfterColon(_ index: Int, _ limit: Int) -> Bool {
@@ -236,7 +240,7 @@ struct TitleGrammar {
       let gap = text.gap(before: index + 1)
       // `(mid to senior) welder`; `Senior (IC4) welder` goes on.
       if gap.contains(UInt8(ascii: ",")) || gap.contains(UInt8(ascii: ")")) && !text.gap(index, has: "(") { break }
-      if use.contains(.stop) { break }
+      if use.contains(.stop), index == start || !isRankLevel(index) { break }
       // `RGN or RMN nurses`; not `world-class head`.
       if text.isWord(index, "or"), index > start, isQualification(index - 1) {
         first = index - 1

@@ -227,6 +227,8 @@ struct TitleLines {
   private func followsLabel(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     let before = text.passages[index - 1]
+    // `About the role:` labels nothing.
+    if before.heading?.isExact == true, before.tokens.contains(where: { text.isOne(of: ["role", "position"], $0) }) { return false }
     return before.tokens.count <= 5 && endsWithColon(before)
   }
 

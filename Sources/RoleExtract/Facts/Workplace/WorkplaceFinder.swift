@@ -114,9 +114,17 @@ struct WorkplaceFinder {
       WorkplaceMention(kind: kind, strength: strength, range: range, rule: rule, days: days, isMild: isMild, sentence: sentence))
   }
 
-  /// The words are a label, whose value says what holds.
+  /// The words are a label, whose value says what holds. `Remote` alone on its line over a list says it itself.
   private func isLabel(_ range: Range<Int>) -> Bool {
-    fields(before: range.upperBound - 1).contains { $0.field == .workplace && $0.label.overlaps(range) }
+    fields(before: range.upperBound - 1).contains {
+      $0.field == .workplace && $0.label.overlaps(range) && !($0.label == range && isBare($0))
+    }
+  }
+
+  /// No colon stands behind the label, and its value in another passage.
+  private func isBare(_ field: LabelledField) -> Bool {
+    let end = Int(reading.tokens[field.label.upperBound - 1].end)
+    return field.values.allSatisfy { $0.passage != field.passage } && (end >= reading.text.count || reading.text[end] != UInt8(ascii: ":"))
   }
 
   /// `Some roles are remote`, `Future models could be hybrid`: not this role, or not yet.
