@@ -1,43 +1,10 @@
 import RoleLexicon
 import RoleModel
 
-/// A place of the text that names an employer, perhaps.
-struct EmployerMention {
-  /// Tokens of the name.
-  var tokens: Range<Int>
-  var points: Double
-  var rule: EmployerRule
-  /// A labelled field, or a heading such as `About Rooks`.
-  var isLabelled = false
-}
-
-/// By what an employer is named.
-enum EmployerRule: String {
-  case frontMatter = "employer.front-matter"
-  case page = "employer.page"
-  case field = "employer.field"
-  case heading = "employer.heading"
-  case letterhead = "employer.letterhead"
-  case equalOpportunity = "employer.equal-opportunity"
-  case hires = "employer.hires"
-  case at = "employer.at"
-  case weAre = "employer.we-are"
-  case atRole = "employer.at-role"
-  case with = "employer.with"
-  case subject = "employer.subject"
-  case introduction = "employer.introduction"
-  case secondLine = "employer.second-line"
-  case invitation = "employer.invitation"
-  case possessive = "employer.possessive"
-  case owner = "employer.owner"
-  case abbreviated = "employer.abbreviated"
-  case domain = "employer.domain"
-}
-
 /// Counts the points of each name.
 struct EmployerTally {
-  private let text: IdentityText
-  private let domains: [Range<Int>]
+  let text: IdentityText
+  let domains: [Range<Int>]
   private(set) var names: [Name] = []
 
   init(_ text: IdentityText) {
@@ -176,24 +143,6 @@ struct EmployerTally {
     return false
   }
 
-  /// `RHL` for `Rooks Holdings Ltd`, `RO` for `Rooks`.
-  private func isInitials(_ short: Range<Int>, of full: Range<Int>) -> Bool {
-    let range = text.textRange(short).lowerBound..<bare(short.upperBound - 1).upperBound
-    guard short.count <= 3, range.count <= 6, !text.bytes[range].contains(where: { (0x61...0x7A).contains($0) }) else {
-      return false
-    }
-    let letters = text.bytes[range].filter { (0x41...0x5A).contains($0) }
-    guard letters.count >= 2 else { return false }
-    // `RO` for `Rooks`.
-    if full.count == 1 {
-      let word = text.bytes[bare(full.lowerBound)]
-      return letters.count < 4 && word.count > letters.count + 2 && word.contains(where: { (0x61...0x7A).contains($0) })
-        && zip(word, letters).allSatisfy { $0.0 & 0xDF == $0.1 }
-    }
-    let initials = full.filter(text.isCapital).map { text.bytes[Int(text.token($0).start)] }
-    return initials == letters || (initials.count == letters.count + 1 && initials.starts(with: letters))
-  }
-
   /// A common word that the text also writes small is hardly a name: `Compliance is a…`, `… in compliance with`.
   private func isCommon(_ tokens: Range<Int>) -> Bool {
     let word = text.token(tokens.lowerBound).word
@@ -218,68 +167,5 @@ struct EmployerTally {
     return text.analysis.hits(inPassage: passage).contains {
       $0.table == Lexicon.Kind.skills.rawValue && $0.tokens == tokens && skills.isNamed($0.row)
     }
-  }
-
-  private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    one.count == other.count && zip(one, other).allSatisfy { sameWord($0.0, $0.1) }
-  }
-
-  private func begins(_ whole: Range<Int>, with part: Range<Int>) -> Bool {
-    whole.count > part.count && zip(part, whole).allSatisfy { sameWord($0.0, $0.1) }
-  }
-
-  private func ends(_ whole: Range<Int>, with part: Range<Int>) -> Bool {
-    whole.count > part.count && part.count > 1 && zip(part, whole.suffix(part.count)).allSatisfy { sameWord($0.0, $0.1) }
-  }
-
-  /// The names in the text's addresses: `rooks` of `jobs@rooks.example` and `www.rooks.example`.
-  private static func domains(_ text: IdentityText) -> [Range<Int>] {
-    let bytes = text.bytes
-    var domains: [Range<Int>] = []
-    for (number, passage) in text.passages.enumerated() {
-      // A passage may be cut at the point of an address.
-      let hasInnerPoint = text.content(ofPassage: number).hasInnerPoint
-      for index in hasInnerPoint ? passage.tokens : passage.tokens.suffix(1) {
-        let (start, end) = (Int(text.token(index).start), Int(text.token(index).end))
-        guard start > 0, end - start >= 4, end + 2 < bytes.count, bytes[end] == UInt8(ascii: "."), Bullet.isLetter(bytes[end + 1]) else {
-          continue
-        }
-        let isWeb = bytes[start - 1] == UInt8(ascii: ".") && start >= 4 && bytes[start - 2] | 0x20 == UInt8(ascii: "w")
-        if bytes[start - 1] == UInt8(ascii: "@") || isWeb { domains.append(start..<end) }
-      }
-    }
-    return domains
-  }
-
-  /// Whether an address is made of the name: of all its words, or of all but the last ones.
-  private func isDomain(_ domain: Range<Int>, of name: Range<Int>) -> Bool {
-    let bytes = text.bytes
-    var rest = domain
-    for index in name where !text.isOne(of: ["of", "and", "&", "the"], index) {
-      let word = bare(index)
-      guard !rest.isEmpty else { return true }
-      guard word.count <= rest.count, zip(word, rest).allSatisfy({ bytes[$0] | 0x20 == bytes[$1] | 0x20 }) else { return false }
-      rest = rest.dropFirst(word.count)
-    }
-    return rest.isEmpty
-  }
-
-  /// `Rooks Holdings` is `Rooks` in full; `Rooks Mobile App` is a thing of theirs.
-  private func isFullForm(_ whole: Range<Int>, of part: Range<Int>) -> Bool {
-    whole.dropFirst(part.count).contains { text.use($0).contains(.organisation) }
-  }
-
-  private func sameWord(_ one: Int, _ other: Int) -> Bool {
-    let (a, b) = (bare(one), bare(other))
-    // The first letter tells nearly all words apart.
-    guard text.bytes[a.lowerBound] | 0x20 == text.bytes[b.lowerBound] | 0x20, a.count == b.count else { return false }
-    return zip(text.bytes[a], text.bytes[b]).allSatisfy { $0 == $1 || (Bullet.isLetter($0) && $0 | 0x20 == $1 | 0x20) }
-  }
-
-  /// The bytes of a token without a possessive.
-  private func bare(_ index: Int) -> Range<Int> {
-    let range = text.token(index).range
-    guard text.endsPossessive(index) else { return range }
-    return range.lowerBound..<(range.upperBound - (text.bytes[range.upperBound - 2] == UInt8(ascii: "'") ? 2 : 4))
   }
 }

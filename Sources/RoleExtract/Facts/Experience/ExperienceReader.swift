@@ -182,48 +182,6 @@ enum ExperienceReader: FactReader {
   }
 }
 
-/// Amounts that stand after their unit: `Years of experience: 5-7`.
-private enum YearField {
-  static func read(unitAt unit: Int, in passage: DemandPassage) -> YearAmount? {
-    var position = unit + 1
-    var namesExperience = false
-    while position < passage.tokens.upperBound, position - unit <= 5, !passage.reading.tokens[position].shape.contains(.digits) {
-      namesExperience = namesExperience || passage.cue(at: position) == .experience
-      position += 1
-    }
-    guard namesExperience, position < passage.tokens.upperBound, let low = passage.digits(position, most: 2) else { return nil }
-    let gap = passage.gap(before: position)
-    guard gap.contains(UInt8(ascii: ":")) || gap.contains(UInt8(ascii: "-")) || gap.contains(0xE2) else { return nil }
-    var amount = YearAmount(min: low, max: nil, tokens: unit..<(position + 1), unit: unit)
-    let after = passage.gap(before: position + 1)
-    if after.contains(UInt8(ascii: "+")) { amount.isOpen = true }
-    if after.contains(UInt8(ascii: "-")) || after.contains(0x93), let high = passage.digits(position + 1, most: 2), high > low {
-      amount.max = high
-      amount.tokens = unit..<(position + 2)
-      if passage.gap(before: position + 2).contains(UInt8(ascii: "+")) { amount.max = nil }
-    }
-    return amount
-  }
-}
-
-/// Whether two areas are the same in other words.
-private enum AreaWords {
-  static func same(_ one: String?, _ other: String?) -> Bool {
-    guard let one, let other else { return one == nil && other == nil }
-    let first = words(one)
-    guard one != other else { return !first.isEmpty }
-    let second = words(other)
-    let common = first.intersection(second).count
-    return common > 0 && 4 * common >= 3 * max(first.count, second.count)
-  }
-
-  /// The folded words; those of two letters tell nothing.
-  private static func words(_ area: String) -> Set<[UInt8]> {
-    var (area, tokenizer) = (area, Tokenizer())
-    return Set(area.withUTF8 { tokenizer.words(of: $0) }.filter { $0.count != 2 })
-  }
-}
-
 extension ExperienceReader {
   static func summary(of role: Role) -> [String] {
     role.experience.map { fact in
