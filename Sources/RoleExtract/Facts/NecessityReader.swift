@@ -50,9 +50,11 @@ struct NecessityReader: TokenText {
 
   /// `A degree in law; a doctorate is preferred` among what is required: only the words of its other sentence make the passage optional.
   private func isItself(_ index: Int, _ range: Range<Int>) -> Bool {
-    guard index > 0, sections[index - 1] == .requirements, index + 1 >= sections.count || sections[index + 1] != .preferred else { return false }
+    guard index > 0, sections[index - 1] == .requirements, index + 1 >= sections.count || sections[index + 1] != .preferred
+    else { return false }
     let own = cues[firstCues[index]..<firstCues[index + 1]]
-    guard own.contains(where: { $0.necessity == .preferred }), let target = tokens(of: range, in: passages[index].tokens) else { return false }
+    guard own.contains(where: { $0.necessity == .preferred }), let target = tokens(of: range, in: passages[index].tokens)
+    else { return false }
     let sentence = SentenceBounds.around(target.lowerBound..<(target.lowerBound + 1), in: passages[index].tokens, tokens, text)
     return !own.contains { sentence.contains($0.tokens.lowerBound) }
   }

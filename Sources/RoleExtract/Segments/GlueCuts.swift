@@ -132,10 +132,13 @@ enum GlueCuts {
 /// Words that open a sentence or a list in postings, so that a capitalized word glued before one has ended: `SeattleMinimum`.
 enum GlueOpeners {
   private static let words: [[UInt8]] = [
-    "Ability", "Able", "About", "Additional", "Advanced", "An", "Applicants", "Apply", "Are", "As", "Assist", "At", "Bachelor", "Basic", "Benefits",
-    "Candidates", "Competitive", "Degree", "Demonstrated", "Desirable", "Desired", "Develop", "Do", "Duties", "Employee", "Ensure", "Essential",
+    "Ability", "Able", "About", "Additional", "Advanced", "An", "Applicants", "Apply", "Are", "As", "Assist", "At", "Bachelor", "Basic",
+    "Benefits",
+    "Candidates", "Competitive", "Degree", "Demonstrated", "Desirable", "Desired", "Develop", "Do", "Duties", "Employee", "Ensure",
+    "Essential",
     "Excellent", "Experience", "Familiarity", "Flexible", "Good", "Great", "Hands", "Have", "High", "It", "Job", "Knowledge", "Location",
-    "Maintain", "Manage", "Master", "Minimum", "Must", "Other", "Our", "Outstanding", "Paid", "Passion", "Perform", "Please", "Position", "Preferred",
+    "Maintain", "Manage", "Master", "Minimum", "Must", "Other", "Our", "Outstanding", "Paid", "Passion", "Perform", "Please", "Position",
+    "Preferred",
     "Previous", "Prior", "Proficiency", "Proficient", "Proven", "Provide", "Qualifications", "Reports", "Required", "Requirements",
     "Responsibilities", "Responsible", "Salary", "Skills", "Solid", "Strong", "Support", "The", "This", "Understanding", "We", "What",
     "Why", "Work", "Working", "You", "Your",

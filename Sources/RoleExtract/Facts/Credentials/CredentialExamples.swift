@@ -109,6 +109,13 @@ extension CredentialReader {
     FactExample("Relevant certifications", in: .requirements),
     FactExample("Please put us in cc when you write.", in: .requirements),
     FactExample("A registered charity", in: .company),
+    FactExample("Two years in a CPA office", in: .requirements),
+    FactExample(
+      "OSCP or a comparable security certification", in: .requirements,
+      "Offensive Security Certified Professional (OSCP) [certification] (required)"),
+    FactExample(
+      "⟦Certified Loom Specialist⟧ credentials (HR, CSM, ITSM)", in: .requirements,
+      "Certified Loom Specialist [certification] (required)"),
     FactExample("Experience with ITIL processes", in: .requirements),
     FactExample("Security and network design", in: .requirements),
   ]

@@ -39,8 +39,12 @@ struct CredentialWords {
   func isGiver(_ hit: PhraseIndex.Hit) -> Bool {
     let next = hit.tokens.upperBound
     return hit.tokens.count == 1 && next < reading.passages[passage].tokens.upperBound && reading.isJoined(next)
-      && reading.isWord(next, among: ["code", "codes", "guidelines", "guidance", "standards", "regulations", "rules", "firm", "firms", "office"])
+      && reading.isWord(next, among: CredentialWords.ofGivers)
   }
+
+  private static let ofGivers: WordSet = [
+    "code", "codes", "guidelines", "guidance", "standards", "regulations", "rules", "firm", "firms", "office",
+  ]
 
   /// `Certified Barn Specialist credentials (HR, CSM)`: in what, and no further credentials.
   func isField(_ hit: PhraseIndex.Hit) -> Bool {
@@ -72,7 +76,8 @@ struct CredentialWords {
     guard hit.tokens.count > 1, reading.isWord(next - 1, among: ["certifications", "certification", "certificates", "credentials"])
     else { return false }
     // `OSCP or a comparable security certification`
-    if reading.isWord(hit.tokens.lowerBound - 1, among: ["comparable", "equivalent", "similar", "other"]),
+    if hit.tokens.lowerBound > reading.passages[passage].tokens.lowerBound,
+      reading.isWord(hit.tokens.lowerBound - 1, among: ["comparable", "equivalent", "similar", "other"]),
       hits.contains(where: { $0.tokens.upperBound <= hit.tokens.lowerBound && $0.row != hit.row })
     {
       return true

@@ -33,6 +33,8 @@ extension EducationReader {
       FactExample("Bachelor of Science in civil engineering", "bachelor [civil engineering] required"),
       FactExample("A bachelor's degree. A bachelor's degree in music is preferred.", "bachelor [music] required"),
       FactExample("Master’s degree in law (PhD a plus)", "master [law] required", "doctorate preferred"),
+      FactExample("Bachelor’s degree (preferred emphasis in law)", "bachelor required"),
+      FactExample("A college degree with a preferred major in music", "bachelor [music] required"),
       FactExample("University degree", in: .preferred, "bachelor preferred"),
       FactExample("Bachelorâ€™s degree in fine arts", "bachelor [fine arts] required"),
       // The same words in other senses.

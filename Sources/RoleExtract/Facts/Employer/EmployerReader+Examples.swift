@@ -20,6 +20,11 @@ extension EmployerReader {
     FactExample("At ⟦Rooks⟧, we believe in straw.", in: .company, "Rooks"),
     FactExample("As a thatcher at Rooks, you will climb.", in: .summary, "Rooks"),
     FactExample("Gannet is the leading maker of nets.", in: .company, "Gannet"),
+    FactExample("gannetio is looking for a net mender.", in: .summary, "gannetio"),
+    FactExample("Named a great place to fish by Nets Monthly, Gannet is headquartered in Hull.", in: .company, "Gannet"),
+    FactExample("Gannet is the oldest specialized talent solutions firm on the coast.", in: .company),
+    FactExample("You will join our client’s net team in Hull.\nAt Gannet, we welcome everybody.", in: .summary),
+    FactExample("The Director, Net Safety will lead the office.", in: .summary),
     FactExample(
       "The Institute for Straw Research, an independent body in Leeds, seeks a librarian.", in: .summary, "Institute for Straw Research"),
     FactExample("At gannet.com, we mend nets.", in: .company, "gannet.com"),

@@ -9,6 +9,8 @@ enum ExperienceArea {
   /// The bytes of the area of `amount`, or nil where none is named. `next` ends what may be read.
   static func find(_ amount: YearAmount, next: Int, in passage: DemandPassage) -> Range<Int>? {
     if YearContext.isStructuredField(amount, passage) { return label(before: amount.tokens.lowerBound, passage) }
+    let isClosed = passage.gap(before: amount.tokens.upperBound).contains(UInt8(ascii: ")"))
+    if isClosed, !leadsOn(amount.tokens.upperBound, passage) { return area(before: amount.tokens.lowerBound, passage) }
     let clause = clause(from: amount.tokens.upperBound, to: next, passage)
     var position = clause.lowerBound
     if passage.isWord(position, "of") { position += 1 }
@@ -29,6 +31,19 @@ enum ExperienceArea {
   private static func label(before start: Int, _ passage: DemandPassage) -> Range<Int>? {
     guard start > passage.tokens.lowerBound, passage.gap(before: start).contains(UInt8(ascii: ":")) else { return nil }
     return trimmed(passage.tokens.lowerBound..<start, passage)
+  }
+
+  /// `Net mending experience (4-7 years)`: what stands before the bracket.
+  private static func area(before bracket: Int, _ passage: DemandPassage) -> Range<Int>? {
+    let noun = bracket - 1
+    guard noun > passage.tokens.lowerBound, passage.gap(before: bracket).contains(UInt8(ascii: "(")),
+      passage.cue(at: noun) == .experience
+    else { return nil }
+    var start = noun
+    while start > passage.tokens.lowerBound, noun - start < 5, passage.reading.isJoined(start, by: "-&"),
+      !passage.reading.isFunctionWord(start - 1)
+    { start -= 1 }
+    return trimmed(start..<noun, passage)
   }
 
   /// Where the words end that may belong to the area.

@@ -73,7 +73,7 @@ struct TitleGrammar {
 
   func isDash(_ index: Int) -> Bool {
     // `full - time`.
-    if text.isWord(index, "time"), text.isOne(of: ["full", "part"], index - 1) { return false }
+    if index > 0, text.isWord(index, "time"), text.isOne(of: ["full", "part"], index - 1) { return false }
     let gap = text.gap(before: index)
     return gap.count >= 3 && gap.contains(0x20) && (gap.contains(UInt8(ascii: "-")) || gap.contains(0xE2)) && gap.first == 0x20
   }

@@ -31,7 +31,8 @@ extension TitleLines {
       if opens, isMarked {
         // `Role: Clerk` at the top is as good as `Job title: Clerk`.
         let isTop = textsBefore[min(index, textsBefore.count - 1)] <= 2 && text.gap(next, has: ":") && passage.tokens.count <= 12
-        return value(next..<passage.tokens.upperBound, index, weight: isTop ? max(cue.weight, 92) : cue.weight, rule: .field, needsHead: !isPlain)
+        let weight = isTop ? max(cue.weight, 92) : cue.weight
+        return value(next..<passage.tokens.upperBound, index, weight: weight, rule: .field, needsHead: !isPlain)
       }
       // `Role Data Analyst Skill SQL`: a table's row without its lines.
       if opens, !isPlain, text.isCapital(next), text.isJoined(next),

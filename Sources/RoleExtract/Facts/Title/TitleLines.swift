@@ -135,8 +135,11 @@ struct TitleLines {
     let isMarked = passage.block.style.contains(.heading)
     return passage.tokens.contains {
       // `A BUILDER IS SEEKING A CLERK`.
-      if text.isWord($0, "is"), text.isOne(of: ["seeking", "looking", "hiring", "recruiting"], $0 + 1) { return true }
-      return (text.isOne(of: .sentences, $0)
+      if text.isWord($0, "is"), $0 + 1 < passage.tokens.upperBound, text.isOne(of: ["seeking", "looking", "hiring", "recruiting"], $0 + 1) {
+        return true
+      }
+      return
+        (text.isOne(of: .sentences, $0)
         || (!isMarked && text.isOne(of: .prose, $0)))
         && !(text.token($0).shape.contains(.allCapitals) && text.isOne(of: ["is", "us"], $0))
         && !(text.isWord($0, "i") && $0 > passage.tokens.lowerBound)

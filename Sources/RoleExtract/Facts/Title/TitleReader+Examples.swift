@@ -9,6 +9,11 @@ extension TitleReader {
     FactExample("Role: Cheese Grader Reports to: Head of Dairy", in: .title, "Cheese Grader"),
     FactExample("Job Type: Full-time", in: .schedule),
     FactExample("Position: Full-time", in: .schedule),
+    FactExample("Role: Loom Developer\nLocation: Leeds\nLoom Developer - Old & New Looms", in: .title, "Loom Developer"),
+    FactExample("Job title: GS 13 Barn Inspector", in: .title, "Barn Inspector"),
+    FactExample(
+      "Ref 7 Job Title Theatre Nurse Wards and Recovery Salary Negotiable Location Leeds My client runs hospitals in the north and wants calm people", in: .title,
+      "Theatre Nurse Wards and Recovery"),
     // The first line, cleaned.
     FactExample("⟦Barn Manager⟧ - $90K+ at Target\nYou will look after barns and everybody who works in them.", in: .title, "Barn Manager"),
     FactExample("Sheep Shearer | Remote | $40/hr\nYou will shear sheep on farms in the hills around us.", in: .title, "Sheep Shearer"),
@@ -27,6 +32,16 @@ extension TitleReader {
     FactExample(
       "We are seeking a highly motivated, creative Window Dresser / Stylist to join us.", in: .summary, "Window Dresser / Stylist"),
     FactExample("We're hiring a full-stack developer who likes trains.", in: .summary, "Full-Stack Developer"),
+    FactExample("I am recruiting on behalf of a builder for a Master Thatcher to join the yard.", in: .summary, "Master Thatcher"),
+    FactExample("We are looking for on behalf of our client a Night Baker with clean hands.", in: .summary, "Night Baker"),
+    FactExample("We are looking for a (mid to senior level) media planner to fill our windows.", in: .summary, "Media Planner"),
+    FactExample("An experienced Assistant Team Manager is required at the mill.", in: .summary, "Assistant Team Manager"),
+    FactExample("Our shop seeks somebody friendly for a Barn Clerk/ Receptionist position.", in: .summary, "Barn Clerk/ Receptionist"),
+    FactExample("Rooks Ltd is looking for a Director Data Science to lead the office.", in: .summary, "Director Data Science"),
+    FactExample("The Director, Barn Safety US will lead the office.", in: .summary, "Director, Barn Safety US"),
+    FactExample(
+      "About the role:\nKiln Operator – Bricks & Tiles\nWe want a Kiln Operator who sleeps by day.", in: .summary,
+      "Kiln Operator – Bricks & Tiles"),
     FactExample(
       "Our mill is seeking Grain Samplers for the harvest; a hands-on Mill Engineer is wanted too.", in: .summary, "Grain Sampler"),
     FactExample("As a ⟦Bridge Inspector⟧, you will climb what others drive over.", in: .summary, "Bridge Inspector"),

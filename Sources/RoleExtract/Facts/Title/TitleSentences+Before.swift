@@ -13,7 +13,7 @@ extension TitleSentences {
     guard text.isHead(end - 1), text.isCapital(end - 1), !text.isWeak(end - 1) else { return nil }
     var start = end - 1
     while start > passage.tokens.lowerBound, end - start < 6, text.isCapital(start - 1), text.isJoined(start),
-      text.use(start - 1).isDisjoint(with: [.tail, .heading, .place])
+      text.use(start - 1).isDisjoint(with: [.tail, .heading, .place]) || text.isWord(start - 1, "home")
     { start -= 1 }
     guard let title = grammar.title(after: start, upTo: end), title.upperBound == end, title.count > 1 else { return nil }
     return title

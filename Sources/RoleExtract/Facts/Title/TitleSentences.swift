@@ -101,7 +101,12 @@ struct TitleSentences {
 
   /// A sentence begins here, or a word was glued to the one before it: `ResponsibilitiesAs our Clerk`.
   private func isOpening(_ index: Int, in passage: Passage) -> Bool {
-    text.beginsSentence(index, in: passage) || (text.isCapital(index) && text.gap(before: index).isEmpty)
+    text.beginsSentence(index, in: passage) || text.isCapital(index) && text.gap(before: index).isEmpty || followsHeading(index)
+  }
+
+  /// `Role description: As a Clerk, you`.
+  private func followsHeading(_ index: Int) -> Bool {
+    text.gap(index, has: ":") && text.isCapital(index) && text.use(index - 1).contains(.heading)
   }
 
   /// `Rooks’s position as the leading provider`: the employer's own.
@@ -123,7 +128,8 @@ struct TitleSentences {
   private func joins(before cue: Int, _ passage: Passage) -> Bool {
     for index in stride(from: cue - 1, through: max(passage.tokens.lowerBound, cue - 6), by: -1) {
       if text.isOne(of: TitleSentences.joining, index) { return true }
-      if text.isStop(before: index) || !text.isJoined(index + 1) { return false }
+      // `Join our small, merry crew as a clerk`.
+      if text.isStop(before: index) || !text.isJoined(index + 1) && !text.gap(before: index + 1).elementsEqual(", ".utf8) { return false }
     }
     return false
   }

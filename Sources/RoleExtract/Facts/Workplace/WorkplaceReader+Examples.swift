@@ -58,6 +58,8 @@ extension WorkplaceReader {
     FactExample("A leader in the field of medicine, with five years in the field", in: .requirements),
     FactExample("Experience working remotely with developers", in: .requirements),
     FactExample("Some roles are remote; ask the recruiter about this one.", in: .location),
+    FactExample("All of our roles are remote, but some roles are tied to one country.", in: .location, "remote"),
+    FactExample("You may work remotely from within Europe for up to 20 days per year.", in: .summary),
     FactExample("Apply at https://example.org/remote-jobs/baker", in: .application),
     FactExample("Candidates may be asked to an in-person interview.", in: .application),
     FactExample("You will need to be on site occasionally.", in: .benefits, "on-site"),
