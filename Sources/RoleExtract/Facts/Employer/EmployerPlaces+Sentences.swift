@@ -72,7 +72,7 @@ extension EmployerPlaces {
       if first > passage.tokens.lowerBound, text.isWord(first - 1, "the") { first -= 1 }
       let opens =
         text.beginsSentence(first, in: passage) || text.gap(first, has: ",") || text.isWord(first - 1, "years")
-        || followsClause(first, mention.tokens, passage)
+        || followsClause(first, mention.tokens, passage) || text.gap(first, has: ":") && !text.isCapital(cue.tokens.lowerBound)
       guard opens else { continue }
       if !text.gap(before: cue.tokens.lowerBound).allSatisfy({ $0 == 0x20 }) { mention.points = max(1, mention.points - 0.5) }
       return [mention]

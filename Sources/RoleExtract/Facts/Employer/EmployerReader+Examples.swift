@@ -20,6 +20,7 @@ extension EmployerReader {
     FactExample("At ⟦Rooks⟧, we believe in straw.", in: .company, "Rooks"),
     FactExample("As a thatcher at Rooks, you will climb.", in: .summary, "Rooks"),
     FactExample("Gannet is the leading maker of nets.", in: .company, "Gannet"),
+    FactExample("ABOUT THE FIRM: Gannet Nets is a maker of nets and ropes.", in: .company, "Gannet Nets"),
     FactExample("gannetio is looking for a net mender.", in: .summary, "gannetio"),
     FactExample("Named a great place to fish by Nets Monthly, Gannet is headquartered in Hull.", in: .company, "Gannet"),
     FactExample("Gannet is the oldest specialized talent solutions firm on the coast.", in: .company),

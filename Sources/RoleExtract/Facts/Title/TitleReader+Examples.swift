@@ -12,7 +12,8 @@ extension TitleReader {
     FactExample("Role: Loom Developer\nLocation: Leeds\nLoom Developer - Old & New Looms", in: .title, "Loom Developer"),
     FactExample("Job title: GS 13 Barn Inspector", in: .title, "Barn Inspector"),
     FactExample(
-      "Ref 7 Job Title Theatre Nurse Wards and Recovery Salary Negotiable Location Leeds My client runs hospitals in the north and wants calm people", in: .title,
+      "Ref 7 Job Title Theatre Nurse Wards and Recovery Salary Negotiable Location Leeds My client runs hospitals in the north and wants calm people",
+      in: .title,
       "Theatre Nurse Wards and Recovery"),
     // The first line, cleaned.
     FactExample("⟦Barn Manager⟧ - $90K+ at Target\nYou will look after barns and everybody who works in them.", in: .title, "Barn Manager"),
