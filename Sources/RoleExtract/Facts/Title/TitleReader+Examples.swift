@@ -12,7 +12,7 @@ extension TitleReader {
     FactExample("Role: Loom Developer\nLocation: Leeds\nLoom Developer - Old & New Looms", in: .title, "Loom Developer"),
     FactExample("Job title: GS 13 Barn Inspector", in: .title, "Barn Inspector"),
     FactExample(
-      "Ref 7 Job Title Theatre Nurse Wards and Recovery Salary Negotiable Location Leeds My client runs hospitals in the north and wants calm people",
+      "Job Reference VAC7 Job Title Theatre Nurse Wards and Recovery Salary Negotiable Location Leeds My client runs hospitals in the north.",
       in: .title,
       "Theatre Nurse Wards and Recovery"),
     // The first line, cleaned.
