@@ -45,6 +45,9 @@ extension ExperienceReader {
       FactExample("10+ years of sales experience, preferably with a technical product", "10.. [sales] required"),
       FactExample("4+ years of joinery (6+ for foremen)", "4.. [joinery] required", "6.. [foremen] required"),
       FactExample("5 years of sales experience. Again: 5 years of experience.", "5.. [sales] required"),
+      FactExample(
+        "1 year of related work\nIcing: 1 year (Preferred)\nDough: 1 year (Preferred)", "1.. required", "1.. [Icing] preferred",
+        "1.. [Dough] preferred"),
       FactExample("2 years of experience", in: .preferred, "2.. preferred"),
       // Other things that last.
       FactExample("With over 40 years of experience in shipping, we are proud of our crews", in: .company),

@@ -169,10 +169,15 @@ enum ExperienceReader: FactReader {
       guard known.fact.minYears == fact.minYears, known.fact.maxYears == fact.maxYears else { continue }
       // Two of the same line that name nothing are two: `3+ years of related work and 3+ years of relevant work`.
       let isSame = AreaWords.same(known.fact.area, fact.area) && (fact.area != nil || known.passage != passage)
+      // What sums up speaks of one demand, not of several areas, not of one that is asked for otherwise, and not of a field:
       // `Thatching: 2 years (Required)` and `Driving: 2 years (Required)` under `2 years’ experience` stay apart.
       let isField = fact.area != nil && fact.grounds.evidence.first?.rule == "experience.field"
-      guard isSame || isSummary || known.isSummary && !isField else { continue }
-      if known.fact.area == nil { found[index].fact.area = fact.area }
+      let sumsUp = (isSummary || known.isSummary && !isField) && known.fact.necessity == fact.necessity
+      guard isSame || sumsUp else { continue }
+      if known.fact.area == nil, fact.area != nil {
+        found[index].fact.area = fact.area
+        found[index].isSummary = false
+      }
       if fact.necessity == .required { found[index].fact.necessity = .required }
       for evidence in fact.grounds.places { found[index].fact.grounds.add(evidence) }
       return
