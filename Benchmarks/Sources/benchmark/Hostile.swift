@@ -96,6 +96,11 @@ extension HostileInput {
         HostileInput(name: "different names", isHTML: false, pieces: (0..<20_000).map { "Acme\(String($0, radix: 20)) Inc. " }),
         HostileInput(name: "different pay", isHTML: false, pieces: (0..<20_000).map { "$\($0 + 20_000) a year. " }),
         HostileInput(name: "different years", isHTML: false, pieces: (0..<20_000).map { "\($0 % 30) years of w\($0). " }),
+        HostileInput(
+          name: "different credentials", isHTML: false,
+          pieces: (0..<20_000).map { "- Certified W\($0) Practitioner certification required\n" }),
+        HostileInput(
+          name: "different fields of study", isHTML: false, pieces: (0..<20_000).map { "- Bachelor degree in F\($0)x or F\($0)\n" }),
         HostileInput(name: "different addresses", isHTML: false, pieces: (0..<20_000).map { "a\($0)@example.com " }),
       ]
   }

@@ -38,10 +38,7 @@ package enum CompensationReader: FactReader {
 
   package static func evidence(of role: Role) -> [Evidence] { role.compensation.flatMap(\.grounds.evidence) }
 
-  private static func number(_ value: Double?) -> String {
-    guard let value else { return "" }
-    return value == value.rounded() && value < 1e15 ? String(Int(value)) : String(value)
-  }
+  private static func number(_ value: Double?) -> String { value?.plain ?? "" }
 }
 
 extension PayExpression.Flaw {

@@ -85,7 +85,9 @@ struct PaySurvey {
     for (position, one) in expressions.enumerated() {
       var expression = one
       if expression.end == nil, !expression.isRange, let end = context.end, position == 0 { expression.setEnd(end) }
-      let sentence = sentences.sentence(at: expression.range.lowerBound)
+      var sentence = sentences.sentence(at: expression.range.lowerBound)
+      // `Salary from. $40,000 a year`: a point inside the expression ends nothing.
+      sentence = sentence.lowerBound..<max(sentence.upperBound, expression.range.upperBound)
       let before = position > 0 ? expressions[position - 1].range.upperBound : sentence.lowerBound
       let after = position + 1 < expressions.count ? expressions[position + 1].range.lowerBound : sentence.upperBound
       let verdict = judge.verdict(

@@ -29,7 +29,7 @@ package enum ConflictReader: FactReader {
         role.conflicts.append(
           Conflict(
             field: "experience",
-            message: "\(number(other.demand.minYears ?? 0)) years of \(demand.area ?? "") in one place, \(number(years)) in another",
+            message: "\((other.demand.minYears ?? 0).plain) years of \(demand.area ?? "") in one place, \(years.plain) in another",
             evidence: other.demand.grounds.evidence + demand.grounds.evidence))
       }
       known.append((area, demand))
@@ -76,8 +76,6 @@ package enum ConflictReader: FactReader {
     guard low != nil || high != nil else { return nil }
     return (low ?? 0)...max(low ?? 0, high ?? .greatestFiniteMagnitude)
   }
-
-  private static func number(_ value: Double) -> String { value == value.rounded() ? "\(Int(value))" : "\(value)" }
 
   package static var examples: [FactExample] {
     [

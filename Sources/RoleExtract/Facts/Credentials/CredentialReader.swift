@@ -7,6 +7,8 @@ package enum CredentialReader: FactReader {
   package static func read(_ reading: Reading, into role: inout Role) {
     let table = reading.analysis.lexicon.credentials
     var places: [Int: Int] = [:]
+    // All names so far, in small letters.
+    var known: Set<String> = []
     // Rows named by the title alone: what is asked of them elsewhere says whether they must be.
     var titled: Set<Int> = []
     for index in reading.passages.indices {
@@ -32,6 +34,7 @@ package enum CredentialReader: FactReader {
           role.credentials[place].grounds.add(evidence)
         } else {
           places[hit.row] = role.credentials.count
+          known.insert(table.name(hit.row).lowercased())
           role.credentials.append(
             Credential(name: table.name(hit.row), kind: table.groups[hit.row], necessity: necessity, grounds: Grounds(evidence)))
         }
@@ -46,7 +49,7 @@ package enum CredentialReader: FactReader {
           range = range.lowerBound..<range.upperBound + 1
         }
         let name = reading.string(range) + (head.map { " " + $0 } ?? "")
-        guard !role.credentials.contains(where: { $0.name.lowercased() == name.lowercased() }) else { return }
+        guard known.insert(name.lowercased()).inserted else { return }
         role.credentials.append(
           Credential(
             name: name, kind: kind, necessity: reading.necessity(of: range, inPassage: index),

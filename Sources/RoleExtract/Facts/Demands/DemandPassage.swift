@@ -49,7 +49,10 @@ struct DemandPassage {
   /// The cues whose first token lies in `range`.
   func cues(in range: Range<Int>) -> ArraySlice<Cue> {
     let first = firstCue(from: range.lowerBound)
-    return cues[first..<max(first, firstCue(from: range.upperBound))]
+    var end = max(first, firstCue(from: range.upperBound))
+    // A phrase may go on behind the sign that ends a sentence: `degree and; or experience`.
+    while end > first, cues[end - 1].tokens.upperBound > range.upperBound { end -= 1 }
+    return cues[first..<end]
   }
 
   func has(_ kind: DemandCue, in range: Range<Int>) -> Bool {

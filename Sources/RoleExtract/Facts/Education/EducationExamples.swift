@@ -6,6 +6,7 @@ extension EducationReader {
       FactExample(
         "⟦Bachelor's⟧/Master's in Forestry, Botany, or similar", "bachelor [Forestry; Botany] required",
         "master [Forestry; Botany] required"),
+      FactExample("Bachelor degree and; or 5 years of experience", "bachelor required"),
       FactExample("A Horticulture or related ⟦degree⟧", "bachelor [Horticulture] required"),
       FactExample("MS or PhD in linguistics", "master [linguistics] required", "doctorate [linguistics] required"),
       FactExample("⟦MS⟧ in geology - or BS with 2 years of digging", "master [geology] required", "bachelor required"),

@@ -6,7 +6,7 @@ import RoleModel
 /// A degree of no named level is a bachelor's. A level both required and preferred is required.
 enum EducationReader: FactReader {
   static func read(_ reading: Reading, into role: inout Role) {
-    var found: [Education] = []
+    var found = Levels()
     for index in reading.passages.indices where DegreeMentions.mayStand(inPassage: index, reading) {
       let passage = DemandPassage(reading, index)
       let mentions = DegreeMentions.find(in: passage).filter { isAskedFor($0, passage) }
@@ -24,9 +24,9 @@ enum EducationReader: FactReader {
           fields[number] = StudyFields.before(mention.tokens.lowerBound, from: sentence.lowerBound, in: passage)
         }
       }
-      for (mention, fields) in zip(mentions, fields) { add(fact(mention, fields, passage), to: &found) }
+      for (mention, fields) in zip(mentions, fields) { found.add(fact(mention, fields, passage)) }
     }
-    role.education = found
+    role.education = found.facts
   }
 
   /// Whether a degree named here is asked of the person. Outside of requirements that takes a word that asks.
@@ -87,14 +87,23 @@ enum EducationReader: FactReader {
     return false
   }
 
-  private static func add(_ fact: Education, to found: inout [Education]) {
-    guard let index = found.firstIndex(where: { $0.level == fact.level }) else { return found.append(fact) }
-    for field in fact.fields where !found[index].fields.contains(where: { $0.lowercased() == field.lowercased() }) {
-      found[index].fields.append(field)
+  /// What is asked for so far, each level and each of its fields once.
+  private struct Levels {
+    private(set) var facts: [Education] = []
+    /// The fields of each fact, in small letters.
+    private var fields: [Set<String>] = []
+
+    mutating func add(_ fact: Education) {
+      guard let index = facts.firstIndex(where: { $0.level == fact.level }) else {
+        facts.append(fact)
+        fields.append(Set(fact.fields.map { $0.lowercased() }))
+        return
+      }
+      for field in fact.fields where fields[index].insert(field.lowercased()).inserted { facts[index].fields.append(field) }
+      if fact.necessity == .required { facts[index].necessity = .required }
+      facts[index].orExperience = facts[index].orExperience || fact.orExperience
+      for evidence in fact.grounds.places { facts[index].grounds.add(evidence) }
     }
-    if fact.necessity == .required { found[index].necessity = .required }
-    found[index].orExperience = found[index].orExperience || fact.orExperience
-    for evidence in fact.grounds.places { found[index].grounds.add(evidence) }
   }
 }
 

@@ -197,8 +197,5 @@ extension ExperienceReader {
 
   static func evidence(of role: Role) -> [Evidence] { role.experience.compactMap(\.grounds.evidence.first) }
 
-  private static func number(_ value: Double?) -> String {
-    guard let value else { return "" }
-    return value == value.rounded() ? "\(Int(value))" : "\(value)"
-  }
+  private static func number(_ value: Double?) -> String { value?.plain ?? "" }
 }

@@ -84,6 +84,8 @@ private struct Label {
       let label = Label(field: analysis.lexicon.fields.rows[hit.row], tokens: hit.tokens, mayBeValue: sign == .end)
       // Of labels that end at one sign the longest holds: `job start date:` over `start date:`.
       if let last = found.last, last.tokens.upperBound >= hit.tokens.upperBound { continue }
+      // A phrase that begins in one label and ends in the next is none: `Place of work: Location: Leeds`.
+      if let last = found.last, last.tokens.upperBound > hit.tokens.lowerBound, last.tokens.lowerBound < hit.tokens.lowerBound { continue }
       if let last = found.last, last.tokens.lowerBound == hit.tokens.lowerBound { found.removeLast() }
       found.append(label)
     }

@@ -2,6 +2,7 @@ extension LocationReader {
   static let examples: [FactExample] = [
     // Labels.
     FactExample("Location: ⟦Leeds, UK⟧", in: .title, "Leeds, UK (GB)"),
+    FactExample("Place of Work: Location: ⟦Leeds, UK⟧", in: .title, "Leeds, UK (GB)"),
     FactExample("LOCATION:  Gyumri, Armenia", in: .title, "Gyumri, Armenia (AM)"),
     FactExample("Location: Tbilisi, Georgia", in: .title, "Tbilisi, Georgia (GE)"),
     FactExample("Location: Atlanta, Georgia", in: .title, "Atlanta, Georgia (US)"),

@@ -223,7 +223,7 @@ struct WorkingTime {
   static let shiftWords: [StaticString] = ["shift", "shifts", "rota", "overnights"]
 
   static let dayCodes = ["mo", "tu", "we", "th", "fr", "sa", "su"]
-  private static let days = WordSet(dayNames.flatMap { $0 })
+  static let days = WordSet(dayNames.flatMap { $0 })
   private static let dayNames: [[StaticString]] = [
     ["monday", "mon", "mondays"], ["tuesday", "tue", "tues", "tuesdays"], ["wednesday", "wed", "wednesdays"],
     ["thursday", "thu", "thurs", "thur", "thursdays"],

@@ -39,7 +39,7 @@ enum TravelReader: FactReader {
         evidence: [reading.evidence(first.range, first.rule), reading.evidence(other.range, other.rule)]))
   }
 
-  private static func percent(_ value: Double) -> String { value == value.rounded() ? "\(Int(value)) %" : "\(value) %" }
+  private static func percent(_ value: Double) -> String { "\(value.plain) %" }
 
   static func summary(of role: Role) -> [String] {
     role.travel.map { travel in

@@ -49,7 +49,9 @@ extension WorkplaceFinder {
         let office = sentence.dropFirst().first(where: {
           reading.isWord($0, "office") && !reading.isWord($0 - 1, "home")
             && (max(sentence.lowerBound, $0 - 4)..<$0).contains { reading.isWord($0, among: ["in", "from", "at"]) }
-        }), sentence.contains(where: { reading.isWord($0, among: WorkplaceFinder.partsOfWeek) }),
+        }), sentence.contains(where: {
+          reading.isWord($0, among: WorkplaceFinder.partsOfWeek) || reading.isWord($0, among: WorkingTime.days)
+        }),
         !sentence.contains(where: { reading.isWord($0, among: ["not", "no", "cannot", "cant", "occasionally", "or"]) })
       else { continue }
       let range = min(office, position - 1)..<(max(office, position) + 1)
@@ -57,10 +59,7 @@ extension WorkplaceFinder {
     }
   }
 
-  private static let partsOfWeek: WordSet = [
-    "days", "day", "monday", "tuesday", "wednesday", "thursday", "friday", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
-    "rest", "week",
-  ]
+  private static let partsOfWeek: WordSet = ["days", "day", "rest", "week"]
 
   /// `at least 50% of their time in-office`.
   mutating func readShares(inPassage index: Int) {

@@ -153,9 +153,7 @@ struct WorkplaceFinder {
 
   /// Work at home and in the office in one sentence.
   private func isPartlyInOffice(_ sentence: Range<Int>) -> Bool {
-    let hasDays = sentence.contains {
-      reading.isWord($0, among: ["monday", "tuesday", "wednesday", "thursday", "friday", "fridays", "mondays", "days"])
-    }
+    let hasDays = sentence.contains { reading.isWord($0, "days") || reading.isWord($0, among: WorkingTime.days) }
     if hasDays,
       sentence.dropFirst().contains(where: { reading.isWord($0, among: ["office", "onsite"]) && !reading.isWord($0 - 1, "home") })
     {

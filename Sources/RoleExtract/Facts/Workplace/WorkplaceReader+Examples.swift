@@ -28,6 +28,7 @@ extension WorkplaceReader {
     FactExample("#LI-Hybrid", in: .other, "hybrid"),
     FactExample("Ability to work on site at the plant in Tulsa", in: .requirements, "on-site"),
     FactExample("Telecommuting Options: Onsite", in: .location, "on-site"),
+    FactExample("Work remotely, onsite on Tuesdays and Thursdays.", in: .summary, "hybrid"),
     FactExample("You work from our Leeds office on Mondays and from home on the other days.", in: .summary, "hybrid"),
     FactExample("Two days at home, the rest of the week in our Oslo office.", in: .location, "hybrid"),
     FactExample("⟦Hybrid⟧: two days a week at 9 Mill Street, three where you like.", in: .location, "hybrid"),
