@@ -1,4 +1,4 @@
-// Reads back what `Facts+JSON.swift` writes.
+// Reads back what `Identity+JSON.swift`, `Offer+JSON.swift` and `Demands+JSON.swift` write.
 
 extension Language: JSONReadable {
   public init(json: JSONNode) throws(JSONTypeError) {
