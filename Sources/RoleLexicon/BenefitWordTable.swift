@@ -52,27 +52,19 @@ public final class BenefitWordTable: Sendable {
 
   static let name = "en/benefit-words"
 
-  /// By word number.
-  @usableFromInline let uses: [Use]
+  @usableFromInline let uses: WordUses<Use>
 
   init(_ table: Table, _ vocabulary: inout Vocabulary) {
     let (use, words) = (table.column("use"), table.column("words"))
-    var uses: [Use] = []
-    var tokenizer = Tokenizer()
+    var uses = WordUses<Use>()
     for row in 0..<table.count {
       guard let part = Part(rawValue: table.string(row, use)) else { preconditionFailure("\(table.name), row \(row + 1): unknown use") }
-      for phrase in PhraseList(table.bytes(row, words)) {
-        for word in tokenizer.words(of: phrase) {
-          let number = Int(vocabulary.add(folded: word))
-          while uses.count <= number { uses.append([]) }
-          uses[number].formUnion(part.use)
-        }
-      }
+      table.forEachWord(row, words) { uses.add(part.use, to: vocabulary.add(folded: $0)) }
     }
     self.uses = uses
   }
 
   /// What `word` does beside a benefit.
   @inlinable
-  public func uses(of word: Int32) -> Use { Int(word) < uses.count ? uses[Int(word)] : [] }
+  public func uses(of word: Int32) -> Use { uses[word] }
 }

@@ -4,6 +4,11 @@ public struct FunctionWordTable: Sendable {
   /// Each has a bit of a word's mask.
   static let mostLanguages = 16
 
+  /// A bit for each row of the table.
+  private struct Languages: OptionSet {
+    let rawValue: UInt16
+  }
+
   /// BCP 47, in the table's order.
   public private(set) var languages: [String] = []
   /// The sets of languages that share words, one bit for each language; the first is empty.
@@ -15,21 +20,15 @@ public struct FunctionWordTable: Sendable {
 
   init(_ table: Table, _ vocabulary: inout Vocabulary) {
     let (language, words) = (table.column("language"), table.column("words"))
-    var tokenizer = Tokenizer()
-    var masks: [UInt16] = []
+    var masks = WordUses<Languages>()
     for row in 0..<table.count {
       languages.append(table.string(row, language))
-      for phrase in PhraseList(table.bytes(row, words)) {
-        for word in tokenizer.words(of: phrase) {
-          let number = Int(vocabulary.add(folded: word))
-          while masks.count <= number { masks.append(0) }
-          masks[number] |= 1 << UInt16(row)
-        }
-      }
+      table.forEachWord(row, words) { masks.add(Languages(rawValue: 1 << UInt16(row)), to: vocabulary.add(folded: $0)) }
     }
     english = languages.firstIndex(of: "en").map { 1 << UInt16($0) } ?? 0
     var known: [UInt16: UInt16] = [0: 0]
-    numbers = masks.map { mask in
+    numbers = masks.list.map { languages in
+      let mask = languages.rawValue
       if let number = known[mask] { return number }
       let number = UInt16(sets.count)
       known[mask] = number

@@ -6,12 +6,13 @@
 /// nothing is copied for that.
 public final class QualityWordTable: Sendable {
   enum Part: String, CaseIterable {
-    case verb, object
-    case listed, trait, describing, person, mind, mastering, past, work, party, place, pace, setting, team
+    case verb, object, many
+    case listed, trait, describing, person, mind, mastering, past, work, attribute, property, party, place, pace, setting, team
 
     fileprivate var use: Use {
       switch self {
       case .verb, .object: []
+      case .many: .many
       case .listed: .listed
       case .trait: [.listed, .trait]
       case .describing: .describing
@@ -20,6 +21,8 @@ public final class QualityWordTable: Sendable {
       case .mastering: .mastering
       case .past: .past
       case .work: .work
+      case .attribute: .attribute
+      case .property: .property
       case .party: .party
       case .place: .place
       case .pace: .pace
@@ -60,6 +63,12 @@ public final class QualityWordTable: Sendable {
     @inlinable public static var setting: Use { Use(rawValue: 1 << 11) }
     /// `team`, `teams`.
     @inlinable public static var team: Use { Use(rawValue: 1 << 12) }
+    /// How many there are of what an act is done to: `several`.
+    @inlinable public static var many: Use { Use(rawValue: 1 << 13) }
+    /// What people have and things too: `accuracy`.
+    @inlinable public static var attribute: Use { Use(rawValue: 1 << 15) }
+    /// What only things have, and with it what stands beside it in a list: `availability`.
+    @inlinable public static var property: Use { Use(rawValue: 1 << 14) }
   }
 
   /// Some of the acts, each by its bit; and of a verb whether it stands in its first form (`build`, not `building`).
@@ -76,8 +85,7 @@ public final class QualityWordTable: Sendable {
   private let rows: [Int]
   /// Acts by part and word.
   private let words: WordPairTable
-  /// By word number.
-  @usableFromInline let uses: [Use]
+  @usableFromInline let uses: WordUses<Use>
   /// A bit for the last bits of each verb, of each word for where work is done or with whom, and of both: nearly all tokens are none.
   private let verbs: WordBits
   private let settings: WordBits
@@ -85,16 +93,17 @@ public final class QualityWordTable: Sendable {
   /// The rows of the qualities that are told by where one does well.
   public let teamwork: Int?
   public let pace: Int?
+  /// The act whose objects must be several.
+  public let many: Acts
 
   init(_ table: Table, of qualities: Table, _ vocabulary: inout Vocabulary) {
     let (quality, part, list) = (table.column("quality"), table.column("part"), table.column("words"))
     let name = qualities.column("name")
     func row(_ named: String) -> Int? { (0..<qualities.count).first { qualities.string($0, name) == named } }
-    var (rows, words, uses) = ([Int](), WordPairTable(), [Use]())
+    var (rows, words, uses) = ([Int](), WordPairTable(), WordUses<Use>())
     var (verbs, settings) = (WordBits(), WordBits())
     var masks: [Part: [Int32: Int32]] = [:]
     var told: [Part: Int] = [:]
-    var tokenizer = Tokenizer()
     for index in 0..<table.count {
       guard let part = Part(rawValue: table.string(index, part)) else {
         preconditionFailure("\(table.name), row \(index + 1): unknown part")
@@ -109,22 +118,20 @@ public final class QualityWordTable: Sendable {
       } else if let found {
         told[part] = found
       }
-      for phrase in PhraseList(table.bytes(index, list)) {
-        for word in tokenizer.words(of: phrase) {
-          let number = vocabulary.add(folded: word)
-          guard part == .verb || part == .object else {
-            while uses.count <= Int(number) { uses.append([]) }
-            uses[Int(number)].formUnion(part.use)
-            if part == .setting || part == .team { settings.insert(number) }
-            continue
-          }
-          masks[part, default: [:]][number, default: 0] |= part == .verb ? mask | Acts.firstForm.rawValue : mask
-          guard part == .verb else { continue }
-          for form in QualityWordTable.forms(of: word) { masks[part]![vocabulary.add(folded: form), default: 0] |= mask }
+      table.forEachWord(index, list) { word in
+        let number = vocabulary.add(folded: word)
+        guard part == .verb || part == .object else {
+          uses.add(part.use, to: number)
+          if part == .setting || part == .team { settings.insert(number) }
+          return
         }
+        masks[part, default: [:]][number, default: 0] |= part == .verb ? mask | Acts.firstForm.rawValue : mask
+        guard part == .verb else { return }
+        for form in QualityWordTable.forms(of: word) { masks[part]![vocabulary.add(folded: form), default: 0] |= mask }
       }
     }
     (teamwork, pace) = (told[.team], told[.pace])
+    many = told[.many].flatMap(rows.firstIndex).map { Acts(rawValue: 1 << Int32($0)) } ?? []
     precondition(rows.count < 30, "\(table.name) has more acts than bits")
     for (part, masks) in masks {
       for (word, mask) in masks {
@@ -167,37 +174,8 @@ public final class QualityWordTable: Sendable {
 
   /// What `word` does beside a quality.
   @inlinable
-  public func uses(of word: Int32) -> Use { Int(word) < uses.count ? uses[Int(word)] : [] }
+  public func uses(of word: Int32) -> Use { uses[word] }
 
   /// The row of the first of `acts` in the table of qualities.
   public func row(ofFirst acts: Acts) -> Int { rows[acts.rawValue.trailingZeroBitCount] }
-}
-
-/// A few words among many, by the last bits of their numbers: what isn't there is told by one look.
-struct WordBits: Sendable {
-  private static let places = 1 << 12
-  private var bits: [UInt64] = Array(repeating: 0, count: WordBits.places / 64)
-
-  mutating func insert(_ word: Int32) { bits[WordBits.place(word) >> 6] |= 1 << UInt64(WordBits.place(word) & 63) }
-
-  func union(_ other: WordBits) -> WordBits {
-    var all = self
-    for index in bits.indices { all.bits[index] |= other.bits[index] }
-    return all
-  }
-
-  /// The first of `tokens` in `range` that may be among them and is, as `isWord` says.
-  @inline(__always)
-  func first(in tokens: UnsafeBufferPointer<Token>, _ range: Range<Int>, where isWord: (Int32) -> Bool) -> Int? {
-    bits.withUnsafeBufferPointer { bits in
-      for index in range {
-        let place = WordBits.place(tokens[index].word)
-        if bits[place >> 6] >> UInt64(place & 63) & 1 != 0, isWord(tokens[index].word) { return index }
-      }
-      return nil
-    }
-  }
-
-  @inline(__always)
-  private static func place(_ word: Int32) -> Int { Int(word) & (places - 1) }
 }

@@ -48,34 +48,30 @@ public struct RoleWordTable: Sendable {
     "placeholder": .placeholder,
   ]
 
-  /// By word number.
-  private var uses: [Use] = []
+  private var uses = WordUses<Use>()
 
   init(_ table: Table, _ vocabulary: inout Vocabulary) {
     let (use, words) = (table.column("use"), table.column("words"))
-    var tokenizer = Tokenizer()
     for row in 0..<table.count {
       guard let use = RoleWordTable.names[table.string(row, use)] else {
         preconditionFailure("\(table.name), row \(row + 1): unknown use")
       }
-      for phrase in PhraseList(table.bytes(row, words)) {
-        for word in tokenizer.words(of: phrase) {
-          add(use, vocabulary.add(folded: word))
-          if use == .head || use == .weak { add([use, .plural], vocabulary.add(folded: RoleWordTable.plural(word))) }
-          if use == .vague { add(use, vocabulary.add(folded: RoleWordTable.plural(word))) }
-        }
+      table.forEachWord(row, words) { word in
+        add(use, vocabulary.add(folded: word))
+        if use == .head || use == .weak { add([use, .plural], vocabulary.add(folded: RoleWordTable.plural(word))) }
+        if use == .vague { add(use, vocabulary.add(folded: RoleWordTable.plural(word))) }
       }
     }
   }
 
   /// The uses of words by their numbers; those beyond the last have none.
-  public func withUses<Result>(_ body: (UnsafeBufferPointer<Use>) -> Result) -> Result { uses.withUnsafeBufferPointer(body) }
+  public func withUses<Result>(_ body: (UnsafeBufferPointer<Use>) -> Result) -> Result { uses.list.withUnsafeBufferPointer(body) }
 
   private mutating func add(_ use: Use, _ word: Int32) {
-    while uses.count <= Int(word) { uses.append([]) }
+    let known = uses[word]
     // A word that stands in the table itself isn't the plural of another.
-    if use.contains(.plural), !uses[Int(word)].isDisjoint(with: [.head, .weak]), !uses[Int(word)].contains(.plural) { return }
-    uses[Int(word)].insert(use)
+    if use.contains(.plural), !known.isDisjoint(with: [.head, .weak]), !known.contains(.plural) { return }
+    uses.add(use, to: word)
   }
 
   /// The regular plural of a folded word: `secretaries`, `coaches`, `foremen`, `engineers`.
