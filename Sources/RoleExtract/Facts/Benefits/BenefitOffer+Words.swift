@@ -64,11 +64,15 @@ extension BenefitOffer {
   }
 
   /// A single word for what insurance or a pension is for names these where no other noun follows: "medical, dental and life", not "dental
-  /// records", "retirement age" or "your everyday life".
+  /// records", "retirement age", "your everyday life" or "life at the mill".
   func isCover(_ hit: PhraseIndex.Hit) -> Bool {
     let (word, next) = (hit.tokens.lowerBound, hit.tokens.upperBound)
     guard hit.tokens.count == 1, reading.isBenefitWord(word, .covered) else { return true }
-    if word > passage.lowerBound, reading.isWord(word, "life"), reading.isBenefitWord(word - 1, .owner) { return false }
+    if reading.isWord(word, "life") {
+      if word > passage.lowerBound, reading.isBenefitWord(word - 1, .owner) { return false }
+      // "Life at the mill".
+      if next < passage.upperBound, reading.isJoined(next), reading.isWord(next, among: ["at", "in"]) { return false }
+    }
     return standsAlone(hit) || hits.overlapping(next..<(next + 1)).first?.tokens.lowerBound == next
       || reading.isBenefitWord(next, .cover) || reading.isFunctionWord(next)
   }
