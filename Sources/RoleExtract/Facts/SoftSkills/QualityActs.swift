@@ -17,7 +17,9 @@ enum QualityActs {
   }
 
   /// The acts in the passage at `index` that none of `known` tells of already.
-  static func hits(inPassage index: Int, besides known: [PhraseIndex.Hit], _ reading: Reading) -> [PhraseIndex.Hit] {
+  static func hits(
+    inPassage index: Int, besides known: [PhraseIndex.Hit], _ standing: QualityStanding, _ reading: Reading
+  ) -> [PhraseIndex.Hit] {
     let table = reading.analysis.lexicon.qualityWords
     let passage = reading.passages[index].tokens
     var hits: [PhraseIndex.Hit] = []
@@ -26,9 +28,22 @@ enum QualityActs {
       defer { next = table.firstVerb(in: reading.tokens, (verb + 1)..<passage.upperBound) }
       let acts = table.acts(ofVerb: reading.tokens[verb].word)
       guard isVerb(verb, acts.contains(.firstForm), passage, reading) else { continue }
-      guard let (object, act) = object(of: acts, after: verb, passage, reading) else { continue }
-      if !known.overlapping(verb..<(verb + 1)).isEmpty || !known.overlapping(object..<(object + 1)).isEmpty { continue }
-      hits.append(PhraseIndex.Hit(.softSkills, row: table.row(ofFirst: act), tokens: verb..<(object + 1)))
+      // A verb that stands as a quality by itself, "mentoring", tells no other with its object.
+      let named = known.overlapping(verb..<(verb + 1)).first { $0.tokens.count > 1 || standing.isQuality($0) }
+      // "Build trust" is in the table, and "and relationships" goes on with the verb.
+      var end = named?.tokens.upperBound ?? verb + 1
+      var told: QualityWordTable.Acts = []
+      if named == nil {
+        guard let (object, act) = object(of: acts, after: verb, passage, reading) else { continue }
+        if !known.overlapping(object..<(object + 1)).isEmpty { continue }
+        hits.append(PhraseIndex.Hit(.softSkills, row: table.row(ofFirst: act), tokens: verb..<(object + 1)))
+        (end, told) = (object + 1, act)
+      }
+      if let (object, act) = furtherObject(of: acts.subtracting(told), behind: end, passage, reading),
+        known.overlapping(object..<(object + 1)).isEmpty, table.row(ofFirst: act) != named?.row
+      {
+        hits.append(PhraseIndex.Hit(.softSkills, row: table.row(ofFirst: act), tokens: end..<(object + 1)))
+      }
     }
     return hits
   }
@@ -45,12 +60,33 @@ enum QualityActs {
       if reading.tokens[token].signs.contains(.comma), !isDescribed, token != verb + 1 || !goesOnWithVerb(token, passage, reading) {
         return nil
       }
-      let found = table.acts(ofObject: reading.tokens[token].word).intersection(acts)
+      var found = table.acts(ofObject: reading.tokens[token].word).intersection(acts)
+      if !found.isDisjoint(with: table.many), !(verb..<token).contains(where: { reading.isQualityWord($0, .many) }) {
+        found.subtract(table.many)
+      }
       if !found.isEmpty { return isObject(token, after: verb, passage, reading) ? (token, found) : nil }
       if reading.isWord(token, of: .actEnds) { return nil }
       isDescribed =
         (isDescribed || token == verb + 1)
         && (reading.mayLeadToObject(token) || isAct(token, reading))
+    }
+    return nil
+  }
+
+  /// Words between "and" and what it joins to an object.
+  private static let furtherReach = 3
+
+  /// The object of one of `acts` that "and" joins at the token `first` to the one before: "trust and lasting relationships".
+  private static func furtherObject(
+    of acts: QualityWordTable.Acts, behind first: Int, _ passage: Range<Int>, _ reading: Reading
+  ) -> (token: Int, act: QualityWordTable.Acts)? {
+    guard first < passage.upperBound, reading.isWord(first, among: ["and", "or", "&"]), !reading.isAfterStop(first) else { return nil }
+    let table = reading.analysis.lexicon.qualityWords
+    for token in (first + 1)..<max(first + 1, min(passage.upperBound, first + 2 + furtherReach)) {
+      guard reading.isJoined(token, by: ",-") else { return nil }
+      let found = table.acts(ofObject: reading.tokens[token].word).intersection(acts).subtracting(table.many)
+      if !found.isEmpty { return isObject(token, after: first, passage, reading) ? (token, found) : nil }
+      if !reading.mayLeadToObject(token) { return nil }
     }
     return nil
   }
@@ -66,14 +102,16 @@ enum QualityActs {
     return token + 1 < passage.upperBound && reading.isWord(token, among: ["and", "or", "&"]) && isAct(token + 1, reading)
   }
 
-  /// Not "relationship diagrams", nor "merge conflicts": those are of people.
+  /// Not "relationship diagrams", "trust-based pricing", nor "merge conflicts": those are of people.
   private static func isObject(_ token: Int, after verb: Int, _ passage: Range<Int>, _ reading: Reading) -> Bool {
     if reading.isWord(token, "conflict") || reading.isWord(token, "conflicts") {
       return token == verb + 1 || reading.mayLeadToObject(token - 1) || reading.isQualityWord(token - 1, .party)
     }
     let next = token + 1
-    guard reading.isWord(token, "relationship"), next < passage.upperBound, reading.isJoined(next) else { return true }
-    return reading.isAdjective(next) || reading.isFunctionWord(next)
+    guard reading.isWord(token, among: ["relationship", "trust"]), next < passage.upperBound, reading.isJoined(next, by: "-") else {
+      return true
+    }
+    return !reading.isHyphenated(next) && (reading.isAdjective(next) || reading.isFunctionWord(next))
   }
 
   /// Whether a line, a sentence, or a part of it begins at the token: something stronger than a comma or a hyphen stands before it.
@@ -114,7 +152,7 @@ enum QualityActs {
   /// What follows these is no object of the verb before them.
   static let ends: [StaticString] = [
     "to", "that", "which", "who", "for", "by", "using", "through", "when", "if", "from", "is", "are", "will", "via", "as", "so", "while",
-    "where", "than", "because", "into", "upon", "with", "across", "of", "about",
+    "where", "than", "because", "into", "upon", "with", "across", "of", "about", "around", "within", "under", "without", "during",
   ]
 
   /// Behind these a verb stands in its first form.

@@ -31,7 +31,12 @@ struct QualitySettings {
       if next == place + 1, reading.isJoined(place + 1), reading.isQualityWord(place + 1, .setting) { continue }
       let (row, start) =
         reading.isQualityWord(place, .team) ? (table.teamwork, startOfTeamwork(with: place)) : (table.pace, startOfPace(at: place))
-      if let row, let start, !known.overlapping(start..<(place + 1)).contains(where: { $0.row == row || $0.tokens.upperBound > place }) {
+      // "A fast-paced, dynamic environment" begins before the one that the table knows.
+      if let row, let start,
+        !known.overlapping(start..<(place + 1)).contains(where: {
+          $0.tokens.lowerBound <= start && ($0.row == row || $0.tokens.upperBound > place)
+        })
+      {
         hits.append(PhraseIndex.Hit(.softSkills, row: row, tokens: start..<(place + 1)))
       }
     }
@@ -43,10 +48,24 @@ struct QualitySettings {
     for token in stride(from: place - 1, through: max(passage.lowerBound, place - QualitySettings.reach), by: -1) {
       if reading.isAfterStop(token + 1) || reading.isWord(token, of: .actEnds) || reading.isWord(token, among: ["in", "or"]) { return nil }
       guard reading.isQualityWord(token, .pace) else { continue }
-      let start = token > passage.lowerBound && reading.isDescribing(token - 1) && reading.isJoined(token, by: "-") ? token - 1 : token
-      return standing.isMastered(start) ? start : nil
+      let first = startOfList(endingAt: token)
+      let start = first > passage.lowerBound && reading.isDescribing(first - 1) && reading.isJoined(first, by: "-") ? first - 1 : first
+      // "Three years at a high-growth startup" tell of an employer.
+      return standing.isMastered(start, mayBePast: !reading.isWord(place, among: ["startup", "startups"])) ? start : nil
     }
     return nil
+  }
+
+  /// The first word for pace in the list of what describes the place, which ends with the one at the token `last`: "fast-paced, dynamic".
+  private func startOfList(endingAt last: Int) -> Int {
+    var (first, token) = (last, last - 1)
+    while token >= passage.lowerBound, reading.isJoined(token + 1, by: ",/&-"),
+      reading.isQualityWord(token, .pace) || reading.isDescribing(token) || reading.isWord(token, of: .listLinks)
+    {
+      if reading.isQualityWord(token, .pace) { first = token }
+      token -= 1
+    }
+    return first
   }
 
   /// Where "work well in small …" begins, the team being its last word.

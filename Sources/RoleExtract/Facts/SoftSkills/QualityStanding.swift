@@ -20,7 +20,7 @@ struct QualityStanding {
   }
 
   func isQuality(_ hit: PhraseIndex.Hit) -> Bool {
-    if isWorkOfNoun(hit.tokens.lowerBound) { return false }
+    if isWorkOfNoun(hit.tokens.lowerBound) || hit.tokens.count == 1 && isOfProperties(hit.tokens.lowerBound) { return false }
     switch groups[hit.row] {
     case .plain, .none: return true
     case .setting: return isMastered(hit.tokens.lowerBound)
@@ -28,20 +28,38 @@ struct QualityStanding {
     }
   }
 
-  /// Whether a hyphen makes the words one: "high-performing", which describes an oven as well as a baker.
+  /// Whether the words are one, which describes an oven as well as a baker: "high-performing", "hands on".
   private func isHyphenated(_ words: Range<Int>) -> Bool {
-    words.count == 2 && reading.isHyphenated(words.upperBound - 1)
+    words.count == 2 && (reading.isHyphenated(words.upperBound - 1) || reading.isWord(words.upperBound - 1, "on"))
   }
 
-  /// Whether the setting that begins at the token `first` is one in which the person does well: "comfortable in a fast-paced environment",
-  /// not "two years in a fast-paced environment", nor "experience working in" one.
-  func isMastered(_ first: Int) -> Bool {
+  /// Whether the setting that begins at the token `first` is one in which the person does well: "comfortable in a fast-paced environment".
+  /// Where demands stand, whatever is done or was done "in" it tells so: "two years in a fast-paced environment".
+  func isMastered(_ first: Int, mayBePast: Bool = true) -> Bool {
+    if mayBePast, isPlaceOfWork(first) { return true }
     for token in stride(from: first - 1, through: max(passage.lowerBound, first - QualityStanding.settingReach), by: -1) {
       if reading.isAfterStop(token + 1) || reading.isQualityWord(token, .past) { return false }
       if reading.isQualityWord(token, .mastering) { return token == passage.lowerBound || !isOfPast(token) }
     }
     return first == passage.lowerBound
   }
+
+  /// Whether "in" stands before the setting, with nothing but what describes it between: "in a busy, fast-paced environment".
+  /// Not "in an agile environment", which tells of a method, nor "ideally in" one.
+  private func isPlaceOfWork(_ first: Int) -> Bool {
+    guard isDemanded, !reading.isWord(first, "agile") else { return false }
+    for token in stride(from: first - 1, to: max(passage.lowerBound, first - QualityStanding.describingReach), by: -1) {
+      if reading.isAfterStop(token + 1) { return false }
+      if reading.isWord(token, among: ["in", "within", "under"]) {
+        return token == passage.lowerBound || !reading.isWord(token - 1, among: ["ideally", "preferably"])
+      }
+      guard reading.isDescribing(token) || reading.isWord(token, among: ["a", "an", "and", "or"]) else { return false }
+    }
+    return false
+  }
+
+  /// Words between "in" and the setting.
+  private static let describingReach = 5
 
   /// Whether the word is what experience is of: "experience working", "a background of work".
   private func isOfPast(_ word: Int) -> Bool {
@@ -67,7 +85,7 @@ struct QualityStanding {
     if isKnown(next) { return true }
     if cues.found.contains(where: { $0.tokens.lowerBound == next && isOfPerson($0.cue) }) { return true }
     // "Judgment around prices", "kreativ und geduldig", "a visionary constantly in search".
-    if isDemanded, reading.isFunctionWord(next) || reading.ends(next, "ly") { return true }
+    if isDemanded, reading.isFunctionWord(next) || reading.isWord(next, of: .actEnds) || reading.ends(next, "ly") { return true }
     return isBeforeRole(word)
   }
 
@@ -154,17 +172,29 @@ struct QualityStanding {
   /// Behind a plain noun what one could be good at is a process of that, or those who lead it: "risk prioritization", "sales leadership",
   /// "database management skills". "Strong", "thoughtful" and "team leadership" stay a quality.
   func isWorkOfNoun(_ first: Int) -> Bool {
-    let before = first - 1
-    guard before >= passage.lowerBound,
-      reading.isQualityWord(first, .work),
-      reading.isJoined(first, by: "-")
-    else { return false }
+    guard reading.isQualityWord(first, .work) else { return false }
+    // "Data quality, integrity and reliability": the noun stands before the first of them.
+    var head = first
+    while reading.isQualityWord(head, .attribute), let item = reading.listItem(beside: head, isForward: false, in: passage),
+      reading.isQualityWord(item, .attribute)
+    { head = item }
+    let before = head - 1
+    // "Three years' leadership experience" count no noun.
+    guard before >= passage.lowerBound, reading.isJoined(head, by: "-"), !reading.isQualityWord(before, .past) else { return false }
     switch reading.analysis.lexicon.skillWordUses[Int(reading.tokens[before].word)] {
     case .tail, .bare: break
     case nil, .vague: if reading.isAdjective(before) || reading.isWord(before, "team") { return false }
     default: return false
     }
-    return !cues.found.contains { $0.tokens.upperBound == first && isOfPerson($0.cue) }
-      && !hits.contains { $0.tokens.upperBound == first }
+    return !cues.found.contains { $0.tokens.upperBound == head && isOfPerson($0.cue) }
+      && !hits.contains { $0.tokens.upperBound == head }
+  }
+
+  /// Beside what only things have, a word is of things too: "confidentiality, integrity and availability".
+  private func isOfProperties(_ word: Int) -> Bool {
+    guard reading.isQualityWord(word, .work) else { return false }
+    return [false, true].contains { isForward in
+      reading.listItem(beside: word, isForward: isForward, in: passage).map { reading.isQualityWord($0, .property) } ?? false
+    }
   }
 }

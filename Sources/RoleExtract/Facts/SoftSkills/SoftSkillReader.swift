@@ -35,8 +35,14 @@ package enum SoftSkillReader: FactReader {
 
   /// Whether a grammar may read a quality in the passage at `index`, which no row of the table is in: duties tell of too many.
   private static func mayTell(ofQuality index: Int, _ reading: Reading) -> Bool {
-    guard reading.sections[index] == .requirements || reading.sections[index] == .preferred else { return false }
-    return reading.analysis.lexicon.qualityWords.mayTell(reading.tokens, reading.passages[index].tokens)
+    guard isDemanded(index, reading) else { return false }
+    let (table, passage) = (reading.analysis.lexicon.qualityWords, reading.passages[index].tokens)
+    return passage.first.map { table.uses(of: reading.tokens[$0].word).contains(.trait) } ?? false || table.mayTell(reading.tokens, passage)
+  }
+
+  /// Whether the whole section says what is demanded.
+  private static func isDemanded(_ index: Int, _ reading: Reading) -> Bool {
+    reading.sections[index] == .requirements || reading.sections[index] == .preferred
   }
 
   /// Those of `hits` that stand as qualities, and what grammars read around them.
@@ -50,13 +56,14 @@ package enum SoftSkillReader: FactReader {
       PhraseIndex.Hit(.softSkills, row: rows + Int(reading.tokens[word].word), tokens: word..<(word + 1))
     }
     var named = hits.filter { standing.isQuality($0) }
-    let acts = QualityActs.hits(inPassage: index, besides: found, reading)
+    let acts = QualityActs.hits(inPassage: index, besides: found, standing, reading)
     // What describes the object is no quality of the person: "build calm relationships".
     if !acts.isEmpty { named.removeAll { !acts.overlapping($0.tokens).isEmpty } }
     let passage = reading.passages[index].tokens
     let lists = QualityLists(standing: standing, passage: passage, reading: reading)
     var listed = Set<Int>()
     for quality in named { listed.formUnion(lists.words(beside: quality, besides: found, acts)) }
+    if isDemanded(index, reading) { listed.formUnion(lists.wordsAlone()) }
     for word in lists.wordsOfPersons(besides: found) where listed.insert(word).inserted {
       listed.formUnion(lists.words(beside: hit(word), besides: found, acts))
     }
