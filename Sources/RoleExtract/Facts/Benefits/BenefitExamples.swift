@@ -15,6 +15,14 @@ extension BenefitReader {
       "Short-term and long-term disability", in: .benefits, "short-term disability [insurance]", "long-term disability [insurance]"),
     FactExample("$250 a month toward a gym membership", in: .benefits, "gym membership [wellbeing]"),
     FactExample("Work from anywhere for up to a month each year", in: .benefits, "work from anywhere [flexibility]"),
+    FactExample("Monthly ⟦childcare subsidy⟧ for bakers", in: .benefits, "childcare subsidy [family]"),
+    FactExample("Mileage allowance for the van", in: .benefits, "Mileage allowance [transport]"),
+    FactExample("Paid time off allowance", in: .benefits, "paid time off [leave]"),
+    FactExample("Life at the mill is calm.", in: .benefits),
+    FactExample(
+      "Wages grow, plus ⟦medical⟧, dental and vision.", in: .compensation, "medical insurance [health]", "dental insurance [insurance]",
+      "vision insurance [insurance]"),
+    FactExample("Wages and ⟦medical⟧ coverage", in: .compensation, "medical insurance [health]"),
     FactExample("Tuition reimbursement", in: .benefits, "tuition reimbursement [development]"),
     FactExample("A pet insurance", in: .benefits, "pet insurance [insurance]"),
     FactExample(

@@ -77,6 +77,20 @@ extension BenefitOffer {
       || reading.isBenefitWord(next, .cover) || reading.isFunctionWord(next)
   }
 
+  /// Beside pay such a word must stand with another, or before what says that it is insurance: "medical, dental and vision", "medical coverage".
+  func isSurelyCover(_ hit: PhraseIndex.Hit) -> Bool {
+    let (word, next) = (hit.tokens.lowerBound, hit.tokens.upperBound)
+    guard hit.tokens.count == 1, reading.isBenefitWord(word, .covered), isCover(hit) else { return false }
+    if next < passage.upperBound, reading.isJoined(next), reading.isBenefitWord(next, .cover) { return true }
+    return hits.contains { other in
+      other.tokens.count == 1 && other.tokens != hit.tokens && reading.isBenefitWord(other.tokens.lowerBound, .covered)
+        && abs(other.tokens.lowerBound - word) <= BenefitOffer.widestGap
+    }
+  }
+
+  /// From one word for an insurance to the next: "medical coverage, dental", "dental and vision".
+  private static let widestGap = 2
+
   /// "Health" is insurance where another stands beside it in a list: "health, dental and vision", "dental and health", not "health, safety".
   static func isBareHealth(_ hit: PhraseIndex.Hit, _ hits: [PhraseIndex.Hit], _ reading: Reading) -> Bool {
     guard hit.tokens.count == 1, reading.isWord(hit.tokens.lowerBound, "health") else { return false }
@@ -103,6 +117,20 @@ extension BenefitOffer {
     switch reading.analysis.lexicon.benefits.groups[hit.row] {
     case .health, .insurance: return true
     default: return false
+    }
+  }
+
+  /// The words of a benefit's name, with the head behind that says what is given for it: "mental health stipend", where the table knows mental
+  /// health. Insurance, leave and pensions are named without.
+  func tokens(of hit: PhraseIndex.Hit) -> Range<Int> {
+    let head = hit.tokens.upperBound
+    guard head < passage.upperBound, reading.isJoined(head), reading.isBenefitWord(head, .head),
+      !reading.isBenefitWord(head, [.kind, .shared]) || reading.isWord(head, "reimbursement"),
+      !reading.isBenefitWord(head - 1, .head), hits.overlapping(head..<(head + 1)).isEmpty
+    else { return hit.tokens }
+    switch reading.analysis.lexicon.benefits.groups[hit.row] {
+    case .health, .insurance, .retirement, .leave, .equityPlan: return hit.tokens
+    default: return hit.tokens.lowerBound..<(head + 1)
     }
   }
 

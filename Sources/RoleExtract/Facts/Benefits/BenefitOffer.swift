@@ -34,7 +34,7 @@ struct BenefitOffer {
     case .none: false
     case .all: isCover(hit)
     case .plain: BenefitOffer.isPlain(hit, reading)
-    case .named: BenefitOffer.isPlain(hit, reading) || BenefitOffer.isNamed(hit, reading)
+    case .named: BenefitOffer.isPlain(hit, reading) || BenefitOffer.isNamed(hit, reading) || isSurelyCover(hit)
     case .after(let position): hit.tokens.lowerBound >= position && isCover(hit) && (hit.tokens.count > 1 || standsAlone(hit))
     }
   }

@@ -19,16 +19,16 @@ package enum BenefitReader: FactReader {
       }
       let offer = BenefitOffer(hits, index, reading)
       for hit in hits where offer.covers(hit) {
-        let evidence = reading.evidence(reading.textRange(hit.tokens), offer.rule)
+        let tokens = offer.tokens(of: hit)
+        let evidence = reading.evidence(reading.textRange(tokens), offer.rule)
         if let place = places.place(of: hit.row, orNote: role.benefits.count) {
           role.benefits[place].grounds.add(evidence)
         } else {
           // Room for all that most postings offer.
           if role.benefits.isEmpty { role.benefits.reserveCapacity(8) }
+          let name = tokens == hit.tokens ? table.name(hit.row, hit.phrase) : reading.string(reading.textRange(tokens))
           role.benefits.append(
-            Benefit(
-              name: table.name(hit.row, hit.phrase), category: table.groups[hit.row].rawValue, grounds: Grounds(evidence, offer.confidence))
-          )
+            Benefit(name: name, category: table.groups[hit.row].rawValue, grounds: Grounds(evidence, offer.confidence)))
         }
       }
       addNames(index, besides: hits, reading, &role)
