@@ -19,6 +19,8 @@ extension BenefitReader {
     FactExample("Mileage allowance for the van", in: .benefits, "Mileage allowance [transport]"),
     FactExample("Paid time off allowance", in: .benefits, "paid time off [leave]"),
     FactExample("Life at the mill is calm.", in: .benefits),
+    FactExample("We bake life-changing loaves.", in: .benefits),
+    FactExample("Weir Medical has an oven, and Mill Healthcare can bake.", in: .benefits),
     FactExample(
       "Wages grow, plus ⟦medical⟧, dental and vision.", in: .compensation, "medical insurance [health]", "dental insurance [insurance]",
       "vision insurance [insurance]"),

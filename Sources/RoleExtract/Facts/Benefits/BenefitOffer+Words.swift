@@ -70,11 +70,23 @@ extension BenefitOffer {
     guard hit.tokens.count == 1, reading.isBenefitWord(word, .covered) else { return true }
     if reading.isWord(word, "life") {
       if word > passage.lowerBound, reading.isBenefitWord(word - 1, .owner) { return false }
-      // "Life at the mill".
-      if next < passage.upperBound, reading.isJoined(next), reading.isWord(next, among: ["at", "in"]) { return false }
+      // "Life at the mill", "life-changing".
+      if next < passage.upperBound, reading.isJoined(next) && reading.isWord(next, among: ["at", "in"]) || reading.isHyphenated(next) {
+        return false
+      }
     }
+    if isNameOfGiver(word) { return false }
     return standsAlone(hit) || hits.overlapping(next..<(next + 1)).first?.tokens.lowerBound == next
       || reading.isBenefitWord(next, .cover) || reading.isFunctionWord(next)
+  }
+
+  /// "Weir Medical offers", "Mill Healthcare can": the last word of a name, which gives something.
+  private func isNameOfGiver(_ word: Int) -> Bool {
+    let next = word + 1
+    guard word > passage.lowerBound, next < passage.upperBound, reading.isJoined(word), reading.isJoined(next),
+      reading.tokens[word - 1].shape.contains(.capitalized), reading.tokens[word].shape.contains(.capitalized)
+    else { return false }
+    return reading.isWord(next, among: ["offers", "provides", "has", "is", "can", "will", "gives"])
   }
 
   /// Beside pay such a word must stand with another, or before what says that it is insurance: "medical, dental and vision", "medical coverage".
