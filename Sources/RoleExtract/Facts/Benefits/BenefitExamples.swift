@@ -20,6 +20,10 @@ extension BenefitReader {
     FactExample("Paid time off allowance", in: .benefits, "paid time off [leave]"),
     FactExample("Life at the mill is calm.", in: .benefits),
     FactExample("We bake life-changing loaves.", in: .benefits),
+    FactExample("To encourage a healthy work-life balance, the mill rests at noon.", in: .benefits),
+    FactExample("Loaves to support your health and professional growth", in: .benefits),
+    FactExample("We know the importance of work-life balance.", in: .benefits),
+    FactExample("Quiet ovens and great ⟦work-life balance⟧", in: .benefits, "work-life balance [flexibility]"),
     FactExample("Weir Medical has an oven, and Mill Healthcare can bake.", in: .benefits),
     FactExample(
       "Wages grow, plus ⟦medical⟧, dental and vision.", in: .compensation, "medical insurance [health]", "dental insurance [insurance]",

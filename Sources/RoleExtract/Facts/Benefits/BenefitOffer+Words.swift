@@ -26,17 +26,41 @@ extension BenefitOffer {
   /// Words from "for" to the last thing that leave may be taken for.
   private static let longestPurpose = 10
 
-  /// What the reader has anyway is not offered: "to support your professional growth", but "your wellbeing budget" and "we invest in your
-  /// professional growth" are.
+  /// What the reader has anyway is not offered: "to support your professional growth", "we encourage a healthy work-life balance", but "your
+  /// wellbeing budget" and "we invest in your professional growth" are.
   func isAim(_ hit: PhraseIndex.Hit) -> Bool {
-    let before = hit.tokens.lowerBound - 1
-    guard before >= passage.lowerBound, reading.isWord(before, among: ["your", "our"]) else { return false }
-    if before - 2 >= passage.lowerBound, reading.isWord(before - 2, among: ["invest", "investing", "investment"]) { return false }
     switch reading.analysis.lexicon.benefits.groups[hit.row] {
-    case .development, .flexibility, .wellbeing: return reading.isBenefitWord(hit.tokens.upperBound - 1, .aim)
+    case .development, .flexibility, .wellbeing: break
     default: return false
     }
+    guard reading.isBenefitWord(hit.tokens.upperBound - 1, .aim) else { return false }
+    let before = hit.tokens.lowerBound - 1
+    guard before >= passage.lowerBound else { return false }
+    if reading.isWord(before, among: ["your", "our"]) {
+      return before - 2 < passage.lowerBound || !reading.isWord(before - 2, among: ["invest", "investing", "investment"])
+    }
+    return isSupported(hit.tokens.lowerBound)
   }
+
+  /// Whether words of support stand before the token, with nothing but what is supported too between: "manage your health and", "importance of".
+  private func isSupported(_ first: Int) -> Bool {
+    var isOfReader = false
+    for token in stride(from: first - 1, through: max(passage.lowerBound + 1, first - BenefitOffer.longestAim), by: -1) {
+      guard reading.isJoined(token + 1, by: ",/&-") else { return false }
+      if reading.isWord(token, among: ["encourage", "encourages", "encouraging", "foster", "fosters", "fostering"]) { return true }
+      if reading.isWord(token, "of") { return reading.isWord(token - 1, "importance") }
+      if reading.isWord(token, among: ["support", "supports", "manage"]) { return isOfReader }
+      if reading.isWord(token, among: ["your", "our", "their"]) {
+        isOfReader = true
+      } else if !reading.isBenefitWord(token, .aim), !reading.isDescribing(token), !reading.isWord(token, of: .listLinks) {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// Words from the support to the last thing that is supported.
+  private static let longestAim = 9
 
   /// "A retirement plan with a match" is one benefit, and is named by the plan.
   func isPartOfPlan(_ hit: PhraseIndex.Hit) -> Bool {
