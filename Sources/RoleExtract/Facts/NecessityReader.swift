@@ -173,8 +173,11 @@ struct NecessityReader: TokenText {
     let isClosed = (last..<cue.tokens.lowerBound).contains { isWord($0, "and") && $0 > last }
     let isList = cue.side == .after && (parts.count >= 2 || parts[0] <= target.upperBound + 1 && isMember(target, sentence))
     guard isList || isClosed || isInstance(target, sentence) else { return false }
-    // A list of short things: `Java, Go, Rust preferred`.
+    // A list of short things: `Java, Go, Rust preferred`, `Java, Go and Rust a plus`.
     var start = parts[0]
+    if cue.side == .after, let join = (last..<cue.tokens.lowerBound).last(where: { isWord($0, "and") || isWord($0, "or") }), join > last {
+      parts.append(join + 1)
+    }
     for end in parts.dropFirst() + [cue.tokens.lowerBound] {
       if end - start > 3 { return false }
       start = end

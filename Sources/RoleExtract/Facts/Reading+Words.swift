@@ -75,10 +75,10 @@ extension TokenText {
     index > 0 && index < tokens.count && tokens[index].signs.isSubset(of: .space) || gap(before: index).allSatisfy { $0 == 0x20 }
   }
 
-  /// Whether nothing but a hyphen stands before token `index`.
+  /// Whether nothing but a hyphen stands before token `index`: the one of typewriters, U+2010 or U+2011.
   func isHyphenated(_ index: Int) -> Bool {
     let gap = gap(before: index)
-    return gap.count == 1 && gap[0] == UInt8(ascii: "-")
+    return gap.count == 1 ? gap[0] == UInt8(ascii: "-") : SkillGap.isHyphen(gap)
   }
 
   /// Whether nothing but spaces and `signs`, which are ASCII, stands before token `index`.

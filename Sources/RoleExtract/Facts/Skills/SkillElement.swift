@@ -37,6 +37,10 @@ enum SkillGap {
 
   init(_ gap: UnsafeBufferPointer<UInt8>, next: Token) {
     var result = SkillGap.none
+    if gap.count == 3, SkillGap.isHyphen(gap) {
+      self = .none
+      return
+    }
     for (offset, byte) in gap.enumerated() {
       switch byte {
       case UInt8(ascii: "+") where offset > 0 && offset + 1 < gap.count: result = .list
@@ -64,6 +68,11 @@ enum SkillGap {
     }
     self = result
   }
+
+  /// Whether the bytes are U+2010 or U+2011, the hyphens that aren't the typewriter's.
+  static func isHyphen(_ gap: UnsafeBufferPointer<UInt8>) -> Bool {
+    gap.count == 3 && gap[0] == 0xE2 && gap[1] == 0x80 && (gap[2] == 0x90 || gap[2] == 0x91)
+  }
 }
 
 extension SkillElement {
@@ -88,6 +97,15 @@ extension SkillElement {
       if next.word < words.count, words[next.word].tokens.lowerBound == position {
         kind = .word(uses[words[next.word].row])
         end = words[next.word].tokens.upperBound
+      }
+      if end == position + 1, case .word(let use) = kind, !elements.isEmpty, !tokens[position].signs.contains(.space),
+        reading.isHyphenated(position)
+      {
+        if elements[elements.count - 1].take(use, at: position, in: all, reading) {
+          position = end
+          continue
+        }
+        if isNoun(use, at: position, reading) { kind = .plain }
       }
       if next.skill < skills.count, skills[next.skill].tokens.lowerBound == position, skills[next.skill].tokens.upperBound >= end,
         !isOrdinary(skills[next.skill], kind, reading)

@@ -70,6 +70,9 @@ extension SkillReader {
     FactExample("The preferred candidate has ⟦Python⟧", in: .requirements, "Python (preferred)"),
     FactExample(
       "Requirements\n\nA winter at a loom.\n\nPreferred Skills\n\nSome ⟦PostgreSQL⟧ at sea.", in: .requirements, "PostgreSQL (preferred)"),
+    FactExample(
+      "Knowledge of ⟦PostgreSQL⟧, hydraulics, statistics and organ pipe tuning a plus", in: .requirements, "PostgreSQL (preferred)",
+      "hydraulics (preferred)", "statistics (preferred)", "organ pipe tuning ? (preferred)"),
     FactExample("Preferred Skills\n\nSome ⟦PostgreSQL⟧ at sea.", in: .requirements, "PostgreSQL (required)"),
     // Tools among duties.
     FactExample("You reconcile accounts in ⟦SAP⟧.", in: .responsibilities, "SAP (required)"),
@@ -120,7 +123,31 @@ extension SkillReader {
     FactExample("Knowledge of ⟦NFPA 79⟧", in: .requirements, "NFPA 79 ? (required)"),
     FactExample("- ⟦DFQX⟧\n- PostgreSQL", in: .requirements, "DFQX ? (required)", "PostgreSQL (required)"),
     FactExample("⟦PLC programming⟧ + hydraulics", in: .requirements, "PLC programming (required)", "hydraulics (required)"),
+    FactExample(
+      "Experience with ⟦reed-as-code⟧, kiln bring-up and bell‑founding", in: .requirements, "reed-as-code ? (required)",
+      "kiln bring-up ? (required)", "bell‑founding ? (required)"),
+    FactExample("Experience with ⟦pond guidelines⟧, not with guidelines", in: .requirements, "pond guidelines ? (required)"),
+    FactExample("Experience in the layout of ⟦PostgreSQL⟧", in: .requirements, "PostgreSQL (required)"),
+    FactExample(
+      "Experience with ⟦pond mapping⟧ platforms such as PostgreSQL", in: .requirements, "pond mapping ? (required)",
+      "PostgreSQL (required)"),
+    // Products of a family, and other members of lists.
+    FactExample(
+      "You keep data in ⟦PostgreSQL Moon Ferry⟧, PostgreSQL and Kafka.", in: .responsibilities, "PostgreSQL Moon Ferry (required)",
+      "PostgreSQL (required)", "Kafka (required)"),
+    FactExample("⟦PostgreSQL⟧ Mastery: you keep our tables in order", in: .responsibilities, "PostgreSQL (required)"),
+    FactExample("You know what a broom, ⟦DNS⟧ and firewalls are for.", in: .requirements, "DNS (required)", "firewalls (required)"),
+    FactExample(
+      "You will look after ⟦PostgreSQL⟧, Moonbake and Kafka.", in: .requirements, "PostgreSQL (required)", "Moonbake ? (required)",
+      "Kafka (required)"),
     // How far a demand reaches.
+    FactExample(
+      "⟦Soldering⟧ experience with irons, Python experience in Kafka", in: .requirements, "soldering (required)", "irons ? (required)",
+      "Python (required)", "Kafka (required)"),
+    FactExample("Programming experience in ⟦Python⟧", in: .requirements, "Python (required)"),
+    FactExample("Experience with ⟦research⟧ in economics", in: .requirements, "research (required)", "economics (required)"),
+    FactExample("Experience (with a degree) in ⟦PostgreSQL⟧", in: .requirements, "PostgreSQL (required)"),
+    FactExample("Experience in industries such as banking and statistics", in: .requirements),
     FactExample("Expertise in the major tools such as ⟦PostgreSQL⟧", in: .requirements, "PostgreSQL (required)"),
     FactExample("Knowledge of a field such as ⟦hydraulics⟧", in: .requirements, "hydraulics (required)"),
     FactExample(

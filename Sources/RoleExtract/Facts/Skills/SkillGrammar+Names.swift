@@ -37,6 +37,15 @@ extension SkillGrammar {
     return index + 1 == elements.count || elements[index + 1].gap == .list
   }
 
+  /// What stands before a noun that demands is demanded as what follows it is: "⟦soldering⟧ experience with irons". Only what the table
+  /// names: an unknown word may describe the noun. "Programming experience in Java" asks for Java.
+  mutating func promoteSubject(_ reading: Reading) {
+    guard let last = phrases.last else { return }
+    let word = elements[last.elements.upperBound - 1].tokens.upperBound - 1
+    if phrases.count == listStart + 1, reading.isWord(word, among: ["programming", "coding", "scripting"]) { return }
+    promote(onlyKnown: true)
+  }
+
   /// Whether an element may be the whole of a name.
   func isNoun(_ element: SkillElement) -> Bool {
     switch element.kind {
@@ -44,4 +53,9 @@ extension SkillGrammar {
     default: false
     }
   }
+}
+
+extension Reading {
+  /// Whether the token is a noun behind which a demand stands: "experience", "knowledge".
+  func isDemandedNoun(_ token: Int) -> Bool { analysis.lexicon.skillWordUses[Int(tokens[token].word)] == .demanded }
 }

@@ -6,8 +6,8 @@ struct SkillList {
   private(set) var skills: [Skill] = []
   /// Whether names that no row knows are taken.
   let takesUnknown: Bool
-  private let reading: Reading
-  private let table: SkillTable
+  let reading: Reading
+  let table: SkillTable
   private let necessities: SkillNecessity
   private var places = RowPlaces()
   /// Of each skill where it was named last, and whether it stands only among duties so far: what the requirements say of its necessity
@@ -28,9 +28,21 @@ struct SkillList {
 
   /// - Parameter isDuty: it is a tool of a duty.
   mutating func add(_ hit: PhraseIndex.Hit, isDuty: Bool = false, inPassage index: Int) {
-    let range = reading.textRange(hit.tokens)
+    let product = takesUnknown ? product(of: hit, inPassage: index) : nil
+    let range = reading.textRange(product ?? hit.tokens)
     let evidence = reading.evidence(range, isDuty ? "skills.tool" : "skills.named")
     let necessity = necessities.necessity(of: hit.tokens, inPassage: index)
+    if product != nil {
+      let text = reading.string(range)
+      if let place = place(ofText: text) {
+        return merge(evidence, necessity, into: place, isFirstDemand: !isDuty && uses[place].isOnlyDuty, isDuty: isDuty)
+      }
+      return append(
+        Skill(
+          name: text, id: table.id(hit.row), category: table.category(hit.row), necessity: necessity, text: text, grounds: Grounds(evidence)
+        ),
+        isOnlyDuty: isDuty)
+    }
     guard let place = places.place(of: hit.row, orNote: skills.count) else {
       return append(
         Skill(
@@ -72,7 +84,7 @@ struct SkillList {
     let text = reading.string(range)
     let evidence = reading.evidence(range, "skills.phrase")
     let necessity = necessities.necessity(of: tokens, inPassage: index)
-    if let place = skills.suffix(SkillList.reach).firstIndex(where: { SkillList.isSame($0.text, text) }) {
+    if let place = place(ofText: text) {
       return merge(evidence, necessity, into: place, isFirstDemand: false, isDuty: false)
     }
     let name = head.map { text + " " + reading.string(reading.textRange($0)) } ?? text
@@ -89,6 +101,8 @@ struct SkillList {
     skills.append(consume skill)
     uses.append((hit, isDuty))
   }
+
+  private func place(ofText text: String) -> Int? { skills.suffix(SkillList.reach).firstIndex { SkillList.isSame($0.text, text) } }
 
   /// How many skills back a repetition of an unknown name is sought: more than a posting has, so that ten thousand names cost no square.
   private static let reach = 256

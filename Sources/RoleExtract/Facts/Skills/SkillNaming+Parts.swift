@@ -30,4 +30,30 @@ extension SkillNaming {
   static func isSector(_ token: Int, _ reading: Reading) -> Bool {
     reading.isWord(token, among: ["industry", "industries", "sector", "sectors", "setting", "settings"])
   }
+
+  /// Whether the phrase stands in a list beside a name that counts by itself, and so is a name as well: "DNS, ⟦firewalls⟧".
+  static func isListed(_ phrase: SkillPhrase, _ elements: [SkillElement], _ table: SkillTable, _ reading: Reading) -> Bool {
+    func isName(_ index: Int) -> Bool {
+      guard elements.indices.contains(index), let hit = elements[index].skill else { return false }
+      switch table.gate(hit.row, hit.phrase) {
+      case .safe: return true
+      case .cased: return reading.tokens[hit.tokens.lowerBound].shape.contains(.capitalized)
+      case .contextual, .cued: return false
+      }
+    }
+    let (first, next) = (phrase.elements.lowerBound, phrase.elements.upperBound)
+    if elements[first].gap == .list, isName(first - 1) { return true }
+    if first > 1, elements[first].gap == .none, elements[first - 1].isJoin, isName(first - 2) { return true }
+    guard next < elements.count else { return false }
+    if elements[next].gap == .list, isName(next) { return true }
+    return elements[next].isJoin && next + 1 < elements.count && elements[next + 1].gap == .none && isName(next + 1)
+  }
+
+  /// Whether the tokens are one word in small letters that only says what is done with what follows: "⟦layout⟧ of circuits".
+  static func isHeadOfObject(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    guard range.count == 1, range.upperBound < reading.tokens.count, !reading.tokens[range.lowerBound].shape.contains(.capitalized) else {
+      return false
+    }
+    return reading.isJoined(range.upperBound) && reading.isWord(range.upperBound, "of")
+  }
 }

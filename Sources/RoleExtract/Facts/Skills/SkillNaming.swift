@@ -27,6 +27,7 @@ struct SkillNaming {
       let isDemanded =
         phrase.isDemanded && (isWhole || core.contains(index) && !phrase.isObjectOfAct)
         || phrase.isObjectOfAct && isWhole && table.gate(hit.row, hit.phrase) == .cued
+        || isWhole && !phrase.isObjectOfAct && SkillNaming.isListed(phrase, elements, table, reading)
       if gates.passes(hit, isDemanded: isDemanded, begins: index == core.lowerBound) { hits.append(hit) }
     }
     if hits.count > 1 { SkillNaming.dropParts(&hits, reading) }
@@ -107,6 +108,7 @@ struct SkillNaming {
     else {
       return nil
     }
+    if core.upperBound == phrase.elements.upperBound, isHeadOfObject(range, reading) { return nil }
     if isSector(elements[phrase.elements.upperBound - 1].tokens.upperBound - 1, reading) { return nil }
     // "Strategically", and "actively looks".
     guard !isAdverb(range.lowerBound, reading), !isAdverb(range.upperBound - 1, reading) else { return nil }
@@ -130,10 +132,16 @@ struct SkillNaming {
 
   /// Whether the phrase is a class of which examples follow, and no name: "⟦network analysis tools⟧ such as Wireshark".
   private static func isClass(_ elements: [SkillElement], _ range: Range<Int>, _ reading: Reading) -> Bool {
-    guard range.upperBound < elements.count, elements[range.upperBound].word == .instance, elements[range.upperBound - 1].word == .tail
+    guard range.upperBound < elements.count, elements[range.upperBound].word == .instance, elements[range.upperBound - 1].word == .tail,
+      !reading.isWord(elements[range.upperBound - 1].tokens.upperBound - 1, among: things)
     else { return false }
     return !elements[range].contains { reading.tokens[$0.tokens.lowerBound].shape.contains(.capitalized) }
   }
+
+  /// Words for things, which are asked for beside their examples, as ways of working are not: "container ⟦platforms⟧ such as Docker".
+  private static let things: WordSet = [
+    "platform", "platforms", "system", "systems", "technology", "technologies", "standards", "stack",
+  ]
 
   /// Whether the phrase is the acronym, in brackets, of the words before it: "hardware security modules (HSMs)".
   static func isAcronym(_ phrase: SkillPhrase, _ elements: [SkillElement], _ reading: Reading) -> Bool {
@@ -198,7 +206,7 @@ struct SkillNaming {
     guard range.count > 1 else { return false }
     let (publisher, number) = (tokens[range.lowerBound], tokens[range.lowerBound + 1])
     return publisher.shape.contains(.allCapitals) && publisher.range.count <= 5 && number.shape.contains(.digits)
-      && (2...4).contains(number.range.count)
+      && (2...5).contains(number.range.count)
   }
 
   /// "strategically", not "assembly".

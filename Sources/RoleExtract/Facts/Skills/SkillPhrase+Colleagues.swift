@@ -20,7 +20,8 @@ extension SkillPhrase {
     markMembers(among: &phrases, elements, reading)
   }
 
-  /// Marks whom the colleagues are said to be: "teams, ⟦including product management and data science⟧", "teams (⟦design, QA⟧)".
+  /// Marks whom the colleagues are said to be, and which sectors: "teams, ⟦including product management and data science⟧", "teams (⟦design,
+  /// QA⟧)", "industries such as ⟦banking⟧".
   private static func markMembers(among phrases: inout [SkillPhrase], _ elements: [SkillElement], _ reading: Reading) {
     var isListed = false
     for index in phrases.indices.dropLast() {
@@ -28,11 +29,14 @@ extension SkillPhrase {
       if isListed {
         isListed = [.none, .list].contains(elements[begin].gap) && elements[end..<begin].allSatisfy { $0.isJoin }
       } else if begin == end ? elements[begin].gap == .open : begin == end + 1 && elements[end].word == .instance {
-        isListed = reading.isWord(elements[end - 1].tokens.upperBound - 1, among: SkillPhrase.colleagues)
+        let word = elements[end - 1].tokens.upperBound - 1
+        isListed = reading.isWord(word, among: SkillPhrase.colleagues) || reading.isWord(word, among: SkillPhrase.sectors)
       }
       if isListed { phrases[index + 1].isOfColleagues = true }
     }
   }
+
+  private static let sectors: WordSet = ["industries", "sectors", "verticals"]
 
   private static let colleagues: WordSet = [
     "team", "teams", "engineers", "developers", "designers", "scientists", "analysts", "managers", "architects", "specialists",

@@ -126,7 +126,9 @@ struct SkillGrammar {
     let last = reading.tokens[element.tokens.upperBound - 1]
     switch word {
     case .demand:
+      let hadPhrase = start != nil
       close(at: index)
+      if hadPhrase, reading.isDemandedNoun(element.tokens.lowerBound) { promoteSubject(reading) }
       (isDemanded, onlyKnown, isAct, isEducation, isProse) = (true, false, false, false, true)
       listStart = phrases.count
     case .demanded:
@@ -172,9 +174,9 @@ struct SkillGrammar {
       close(at: index)
       (isDemanded, isEducation, isProse) = (false, true, true)
     case .stop:
-      // "Experience with volumes ⟦of⟧ data, algorithms and APIs", "programming skills ⟦in⟧ R".
+      // "Experience with volumes ⟦of⟧ data, algorithms and APIs", "research ⟦in⟧ economics", "programming skills ⟦in⟧ R".
       let goesOn =
-        element.tokens.count == 1 && isDemanded && start != nil && reading.isWord(element.tokens.lowerBound, among: ["of", "for"])
+        element.tokens.count == 1 && isDemanded && start != nil && reading.isWord(element.tokens.lowerBound, among: ["of", "for", "in"])
       let opens =
         element.tokens.count == 1 && opensList && index > 0 && elements[index - 1].skill != nil
         && reading.isWord(element.tokens.lowerBound, among: ["in", "with"])
@@ -211,7 +213,7 @@ struct SkillGrammar {
   /// A word behind the list demands it.
   ///
   /// - Parameter onlyKnown: only what the table names.
-  private mutating func promote(onlyKnown: Bool = false) {
+  mutating func promote(onlyKnown: Bool = false) {
     for index in listStart..<max(listStart, phrases.count) {
       if onlyKnown, !elements[phrases[index].elements].contains(where: { $0.skill != nil }) { continue }
       phrases[index].isDemanded = true

@@ -1,6 +1,14 @@
 import RoleLexicon
 
 extension SkillReader {
+  /// Adds the names in capitals that stand in lists with those of `hits` that are tools.
+  static func addMembers(
+    beside hits: [PhraseIndex.Hit], among skills: Reading.Hits, inPassage index: Int, _ reading: Reading, _ found: inout SkillList
+  ) {
+    let table = reading.analysis.lexicon.skills
+    for hit in hits where table.isNamed(hit.row) { addMembers(beside: hit, among: skills, inPassage: index, reading, &found) }
+  }
+
   /// Adds the names in capitals that stand in a list with a tool: "in ⟦Moonbake⟧, Snowflake, ⟦Iceberg⟧ or Hudi".
   static func addMembers(
     beside hit: PhraseIndex.Hit, among skills: Reading.Hits, inPassage index: Int, _ reading: Reading, _ found: inout SkillList
@@ -62,10 +70,26 @@ extension SkillReader {
   /// Whether the tokens may be a tool's name that no table knows.
   private static func isName(_ range: Range<Int>, among skills: Reading.Hits, inPassage index: Int, _ reading: Reading) -> Bool {
     guard (1...3).contains(range.count), !reading.namesWorker(range.upperBound - 1),
+      range.count > 1 || !isSmallWord(range.lowerBound, reading), !isMasked(range, reading),
       !skills.contains(where: { $0.tokens.overlaps(range) && !isEnding($0.tokens.lowerBound, of: range, reading) })
     else { return false }
     let others: [Lexicon.Kind] = [.cities, .regions, .countries, .languages, .credentials, .skillWords]
     return !others.contains { reading.hits($0, inPassage: index).contains { $0.tokens.overlaps(range) } }
+  }
+
+  /// Whether the token is a word of the grammar that names nothing, whatever its first letter: "If, ⟦And⟧, Or".
+  private static func isSmallWord(_ token: Int, _ reading: Reading) -> Bool {
+    if reading.tokens[token].shape.contains(.allCapitals) { return false }
+    switch reading.analysis.lexicon.skillWordUses[Int(reading.tokens[token].word)] {
+    case nil, .tail, .bare, .vague: return false
+    default: return true
+    }
+  }
+
+  /// Whether a mask stands for the name or its end: "#URL_0123", "J****".
+  private static func isMasked(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    let end = reading.textRange(range).upperBound
+    return end < reading.text.count && (reading.text[end] == UInt8(ascii: "_") || reading.text[end] == UInt8(ascii: "*"))
   }
 
   /// Whether a name goes on with the token without a space: "Knockout.js", "TensorRT-LLM".

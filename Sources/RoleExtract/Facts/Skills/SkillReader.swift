@@ -52,6 +52,7 @@ package enum SkillReader: FactReader {
     let takesUnknown = found.takesUnknown && phrases.contains(where: \.isDemanded) && !isForeign(index, reading)
     let gates = SkillGates(skills, index, reading, isEnglish: takesUnknown)
     if skills.isEmpty, !takesUnknown { return }
+    let takesMembers = found.takesUnknown && !skills.isEmpty
     var spelledOut = 0..<0
     for (position, phrase) in phrases.enumerated() {
       let first = elements[phrase.elements.lowerBound]
@@ -64,6 +65,7 @@ package enum SkillReader: FactReader {
       if let next, SkillNaming.isAcronym(next, elements, reading), SkillNaming.isKnown(next, elements, insteadOf: phrase) { continue }
       grammar.naming.read(phrase, before: next, elements, gates, reading, takesUnknown: takesUnknown)
       found.add(grammar.naming, inPassage: index)
+      if takesMembers { addMembers(beside: grammar.naming.hits, among: skills, inPassage: index, reading, &found) }
     }
   }
 
