@@ -160,11 +160,7 @@ struct PhraseHits {
         guard passage < passages else { break }
         for hit in analysis.hits(inPassage: passage) {
           let (table, tokens) = (hit.table, hit.tokens)
-          if tokens.count > 1, table == Lexicon.Kind.skills.rawValue || table == Lexicon.Kind.skillWords.rawValue,
-            PhraseHits.isTorn(tokens, analysis)
-          {
-            continue
-          }
+          if table == Lexicon.Kind.skills.rawValue, tokens.count > 1, PhraseHits.isTorn(tokens, analysis) { continue }
           var place = Int(ends[table])
           if tokens.lowerBound < Int(covered[table]) {
             place &-= 1
@@ -179,8 +175,8 @@ struct PhraseHits {
     }
   }
 
-  /// Whether a sign that parts names stands inside the words of one, or of a demand: "AI, automation", "Agile (Scrum", "experience (with".
-  /// A name of four words may be a list itself, as in "governance, risk and compliance", and have its acronym behind it: "Unified Modeling Language (UML)".
+  /// Whether a sign that parts names stands inside the words of one: "AI, automation", "Agile (Scrum". A name of four words may be a list
+  /// itself, as in "governance, risk and compliance", and have its acronym behind it: "Unified Modeling Language (UML)".
   private static func isTorn(_ words: Range<Int>, _ analysis: TextAnalysis) -> Bool {
     words.dropFirst().contains { index in
       let token = analysis.tokens[index]

@@ -37,7 +37,7 @@ enum SkillGap {
 
   init(_ gap: UnsafeBufferPointer<UInt8>, next: Token) {
     var result = SkillGap.none
-    if gap.count == 3, SkillGap.isHyphen(gap) {
+    if next.signs == .wide, SkillGap.isHyphen(gap) {
       self = .none
       return
     }
@@ -94,12 +94,12 @@ extension SkillElement {
       var kind = Kind.plain
       var end = position + 1
       if let use = single[Int(tokens[position].word)] { kind = .word(use) }
-      if next.word < words.count, words[next.word].tokens.lowerBound == position {
+      if next.word < words.count, words[next.word].tokens.lowerBound == position, !isTorn(words[next.word].tokens, tokens) {
         kind = .word(uses[words[next.word].row])
         end = words[next.word].tokens.upperBound
       }
-      if end == position + 1, case .word(let use) = kind, !elements.isEmpty, !tokens[position].signs.contains(.space),
-        reading.isHyphenated(position)
+      if end == position + 1, case .word(let use) = kind, !elements.isEmpty,
+        tokens[position].signs == .other || tokens[position].signs == .wide, reading.isHyphenated(position)
       {
         if elements[elements.count - 1].take(use, at: position, in: all, reading) {
           position = end
@@ -133,6 +133,11 @@ extension SkillElement {
       elements.append(SkillElement(kind: kind, tokens: position..<end, gap: gap))
       position = end
     }
+  }
+
+  /// Whether a comma or a bracket stands inside a phrase of the grammar: "experience ⟦(with⟧ a degree)".
+  private static func isTorn(_ words: Range<Int>, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
+    words.dropFirst().contains { !tokens[$0].signs.isDisjoint(with: [.comma, .bracket]) }
   }
 
   private static func isSkill(_ kind: Kind) -> Bool { if case .skill = kind { true } else { false } }

@@ -11,6 +11,12 @@ extension SkillGrammar {
     }
   }
 
+  /// Whether the last phrase is the object of a demand and holds a name of the table.
+  var demandsName: Bool {
+    guard let last = phrases.last else { return false }
+    return last.isDemanded && elements[last.elements].contains { $0.skill != nil }
+  }
+
   /// Whether the verb at `index` begins the name of what a noun demands: "experience with ⟦exercise⟧ design".
   func beginsName(at index: Int) -> Bool {
     guard isDemanded, !isAct, index > 0, elements[index - 1].word != .stop, elements[index - 1].word != .join, index + 1 < elements.count,

@@ -14,8 +14,8 @@ extension SkillList {
     while end < passage.upperBound, end - start < 3, isPart(end), !reading.namesWorker(end) { end += 1 }
     while end > start, reading.isWord(end - 1, among: SkillList.work) { end -= 1 }
     guard end > start, end == passage.upperBound || !tokens[end].signs.isSubset(of: .space) || reading.isWord(end, among: ["and", "or"]),
-      reading.hits(.skills, inPassage: index).allSatisfy({ $0.tokens == hit.tokens || !$0.tokens.overlaps(start..<end) }),
-      reading.hits(.credentials, inPassage: index).allSatisfy({ !$0.tokens.overlaps(start..<end) })
+      reading.hits(.skills, inPassage: index).overlapping(start..<end).isEmpty,
+      reading.hits(.credentials, inPassage: index).overlapping(start..<end).isEmpty
     else { return nil }
     // A label's words are of what is done with it: "PostgreSQL Mastery: …".
     if end < passage.upperBound, tokens[end].signs.contains(.colon) || reading.isHyphenated(end) { return nil }

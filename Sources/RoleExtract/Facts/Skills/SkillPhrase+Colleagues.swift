@@ -1,16 +1,17 @@
 import RoleLexicon
 
 extension SkillPhrase {
-  /// Marks what stands before "teams" or "engineers", and the lists that end there: "with privacy, legal and platform teams".
+  /// Marks what stands before "teams" or "engineers", and the lists that end there: "with privacy, legal and platform teams"; and so what
+  /// stands before "industries".
   static func markColleagues(among phrases: inout [SkillPhrase], _ elements: [SkillElement], _ reading: Reading) {
     var begin = elements.count
     for index in phrases.indices.reversed() {
       let own = phrases[index].elements
       let last = elements[own.upperBound - 1]
       let word = last.tokens.upperBound - 1
-      if own.count > 1, last.skill == nil, reading.isWord(word, among: SkillPhrase.colleagues) {
+      if own.count > 1, last.skill == nil, isGroup(word, reading) {
         phrases[index].isOfColleagues = true
-        begin = reading.isWord(word, among: ["team", "groups"]) ? elements.count : own.lowerBound
+        begin = reading.isWord(word, among: ["team", "groups", "sector"]) ? elements.count : own.lowerBound
       } else if begin < elements.count {
         let isListed = [.none, .list].contains(elements[begin].gap) && elements[own.upperBound..<begin].allSatisfy { $0.isJoin }
         phrases[index].isOfColleagues = isListed
@@ -30,13 +31,17 @@ extension SkillPhrase {
         isListed = [.none, .list].contains(elements[begin].gap) && elements[end..<begin].allSatisfy { $0.isJoin }
       } else if begin == end ? elements[begin].gap == .open : begin == end + 1 && elements[end].word == .instance {
         let word = elements[end - 1].tokens.upperBound - 1
-        isListed = reading.isWord(word, among: SkillPhrase.colleagues) || reading.isWord(word, among: SkillPhrase.sectors)
+        isListed = isGroup(word, reading)
       }
       if isListed { phrases[index + 1].isOfColleagues = true }
     }
   }
 
-  private static let sectors: WordSet = ["industries", "sectors", "verticals"]
+  private static func isGroup(_ word: Int, _ reading: Reading) -> Bool {
+    reading.isWord(word, among: colleagues) || reading.isWord(word, among: sectors)
+  }
+
+  private static let sectors: WordSet = ["industries", "sectors", "verticals", "sector"]
 
   private static let colleagues: WordSet = [
     "team", "teams", "engineers", "developers", "designers", "scientists", "analysts", "managers", "architects", "specialists",

@@ -67,14 +67,15 @@ extension SkillReader {
 
   private static let listOpeners: WordSet = ["using", "with", "like", "as", "including", "via", "in"]
 
+  private static let others: [Lexicon.Kind] = [.cities, .regions, .countries, .languages, .credentials, .skillWords]
+
   /// Whether the tokens may be a tool's name that no table knows.
   private static func isName(_ range: Range<Int>, among skills: Reading.Hits, inPassage index: Int, _ reading: Reading) -> Bool {
-    guard (1...3).contains(range.count), !reading.namesWorker(range.upperBound - 1),
-      range.count > 1 || !isSmallWord(range.lowerBound, reading), !isMasked(range, reading),
-      !skills.contains(where: { $0.tokens.overlaps(range) && !isEnding($0.tokens.lowerBound, of: range, reading) })
+    guard (1...3).contains(range.count),
+      !skills.overlapping(range).contains(where: { !isEnding($0.tokens.lowerBound, of: range, reading) }),
+      !reading.namesWorker(range.upperBound - 1), range.count > 1 || !isSmallWord(range.lowerBound, reading), !isMasked(range, reading)
     else { return false }
-    let others: [Lexicon.Kind] = [.cities, .regions, .countries, .languages, .credentials, .skillWords]
-    return !others.contains { reading.hits($0, inPassage: index).contains { $0.tokens.overlaps(range) } }
+    return !others.contains { !reading.hits($0, inPassage: index).overlapping(range).isEmpty }
   }
 
   /// Whether the token is a word of the grammar that names nothing, whatever its first letter: "If, ⟦And⟧, Or".
