@@ -149,7 +149,7 @@ extension SkillReader {
     FactExample("Experience (with a degree) in ⟦PostgreSQL⟧", in: .requirements, "PostgreSQL (required)"),
     FactExample("Experience in industries such as banking and statistics", in: .requirements),
     FactExample("Experience in accounting, statistics or other slow industries", in: .requirements),
-    FactExample("Experience tending ponds (⟦eel⟧, crab)", in: .requirements, "eel ? (required)", "crab ? (required)"),
+    FactExample("Skilled in managing ponds (⟦eel⟧, crab)", in: .requirements, "eel ? (required)", "crab ? (required)"),
     FactExample("Expertise in the major tools such as ⟦PostgreSQL⟧", in: .requirements, "PostgreSQL (required)"),
     FactExample("Knowledge of a field such as ⟦hydraulics⟧", in: .requirements, "hydraulics (required)"),
     FactExample(

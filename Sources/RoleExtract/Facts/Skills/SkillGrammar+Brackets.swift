@@ -12,7 +12,7 @@ extension SkillGrammar {
   mutating func enterBracket(at index: Int, _ reading: Reading) {
     if outside == nil { outside = Outside(isDemanded: isDemanded, onlyKnown: onlyKnown, isEducation: isEducation) }
     if opensList { isDemanded = true }
-    // What the brackets hold is no object of the act: "tending kilns (⟦wood⟧, gas)".
+    // What the brackets hold is no object of the act: "skilled in managing kilns (⟦wood⟧, gas)".
     isAct = false
     // "Cloud certification (AWS, Azure)" asks for certificates.
     if isCertificate(index - 1, among: ["certification", "certifications"], reading) { isEducation = true }
