@@ -174,7 +174,8 @@ enum InlineHeadings {
   ) -> Passage {
     var part = passage
     let start = isFirst ? passage.block.text.lowerBound : edge(before: range.lowerBound, tokens, text)
-    let end = range.upperBound < passage.tokens.upperBound ? edge(before: range.upperBound, tokens, text) : passage.block.text.upperBound
+    var end = range.upperBound < passage.tokens.upperBound ? edge(before: range.upperBound, tokens, text) : passage.block.text.upperBound
+    while end > start, text[end - 1] <= 0x20 { end -= 1 }
     part.block.text = start..<end
     part.tokens = range
     part.isHeading = false

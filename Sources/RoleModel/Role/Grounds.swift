@@ -49,8 +49,9 @@ public struct Grounds: Sendable, Hashable {
   /// The places that tell it, in the order in which they were found.
   public var evidence: [Evidence] { first.map { [$0] + others } ?? [] }
 
-  /// Notes one more place.
+  /// Notes one more place, unless it is the one that was noted last.
   public mutating func add(_ evidence: Evidence) {
+    guard evidence != (others.last ?? first) else { return }
     if first == nil { first = evidence } else { others.append(evidence) }
   }
 

@@ -11,7 +11,8 @@ enum KindReader: FactReader {
       reading, hasEmployer: role.employer != nil,
       hasTitle: role.title.map { title in !title.grounds.evidence.contains { $0.rule == "title.bare-line" } } ?? false)
     let (kind, evidence) = votes.verdict
-    let proof = evidence.map { [reading.evidence($0, "kind.\(kind.rawValue)")] } ?? []
+    // Where no words speak for the kind, its first line stands for the whole.
+    let proof = (evidence ?? reading.passages.first?.block.text).map { [reading.evidence($0, "kind.\(kind.rawValue)")] } ?? []
     // What isn't about a job has neither a role nor an employer, unless a field says so.
     if kind == .other {
       if let title = role.title, !title.grounds.evidence.contains(where: { $0.rule == "title.field" || $0.rule == "title.front-matter" }) {
