@@ -27,7 +27,7 @@ public struct RoleFile: Sendable {
 
 extension JSONValue {
   /// Whether `bytes` begin with an object: a role's JSON does, no posting.
-  static func opensObject(_ bytes: [UInt8]) -> Bool { bytes.first { !isBlank($0) } == UInt8(ascii: "{") }
+  package static func opensObject(_ bytes: [UInt8]) -> Bool { bytes.first { !isBlank($0) } == UInt8(ascii: "{") }
 
   /// White space of JSON, and the bytes of a byte order mark.
   static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xEF || byte == 0xBB || byte == 0xBF }

@@ -16,7 +16,7 @@ final class LogFile {
   static func appending(_ path: String) throws(AuditFault) -> LogFile {
     let file = try LogFile(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC)
     while flock(file.descriptor, LOCK_EX) != 0 {
-      guard errno == EINTR else { throw file.fault("can't be locked (\(LogFile.reason))") }
+      guard errno == EINTR else { throw file.fault("can't be locked (\(SystemError.reason()))") }
     }
     return file
   }
@@ -25,7 +25,7 @@ final class LogFile {
     self.path = path
     descriptor = open(path, flags, 0o600)
     guard descriptor >= 0 else {
-      throw AuditFault(code: "log.file", file: path, line: nil, reason: "can't be opened (\(LogFile.reason))")
+      throw AuditFault(code: "log.file", file: path, line: nil, reason: "can't be opened (\(SystemError.reason()))")
     }
     var info = stat()
     guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { throw fault("is no file") }
@@ -37,7 +37,7 @@ final class LogFile {
   var size: Int {
     get throws(AuditFault) {
       var info = stat()
-      guard fstat(descriptor, &info) == 0 else { throw fault("can't be read (\(LogFile.reason))") }
+      guard fstat(descriptor, &info) == 0 else { throw fault("can't be read (\(SystemError.reason()))") }
       return Int(info.st_size)
     }
   }
@@ -49,7 +49,7 @@ final class LogFile {
     while filled < count {
       let read = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress! + filled, count - filled, off_t(offset + filled)) }
       if read < 0, errno == EINTR { continue }
-      guard read >= 0 else { throw fault("can't be read (\(LogFile.reason))") }
+      guard read >= 0 else { throw fault("can't be read (\(SystemError.reason()))") }
       guard read > 0 else { break }
       filled += read
     }
@@ -62,13 +62,11 @@ final class LogFile {
     let before = try size
     let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
     guard written == bytes.count, fsync(descriptor) == 0 else {
-      let reason = written < 0 || written == bytes.count ? LogFile.reason : "no space"
+      let reason = written < 0 || written == bytes.count ? SystemError.reason() : "no space"
       ftruncate(descriptor, off_t(before))
       throw fault("can't be written (\(reason)); nothing was added")
     }
   }
-
-  private static var reason: String { String(cString: strerror(errno)) }
 
   private func fault(_ reason: String) -> AuditFault { AuditFault(code: "log.file", file: path, line: nil, reason: reason) }
 }

@@ -6,11 +6,11 @@ public struct ReportFile: Sendable {
 
   /// Throws `MatchInputError`, which names the file, and the line of a syntax error or the place of a wrong value.
   public init(_ bytes: [UInt8], name: String) throws(MatchInputError) {
-    guard let first = bytes.first(where: { !JSONValue.isBlank($0) }) else {
+    guard !bytes.allSatisfy(JSONValue.isBlank) else {
       throw MatchInputError(name: name, code: "report.syntax", reason: "holds nothing, expected a report")
     }
     let lines = bytes.split(separator: 10).filter { !$0.allSatisfy(JSONValue.isBlank) }
-    if first == UInt8(ascii: "{"), lines.count > 1, lines[0].last(where: { !JSONValue.isBlank($0) }) == UInt8(ascii: "}") {
+    if JSONValue.opensObject(bytes), lines.count > 1, lines[0].last(where: { !JSONValue.isBlank($0) }) == UInt8(ascii: "}") {
       reports = try ReportFile.lines(bytes, name: name)
       return
     }
