@@ -32,29 +32,25 @@ struct AuditImpactCommand: ParsableCommand {
   var format: Format = .text
 
   func run() throws {
-    do {
-      var analysis = ImpactAnalysis(groups: try GroupsFile(try InputFiles.bytes(named: groups), name: groups), selection: selected)
-      var reader = try AuditReader(path: log)
-      while let line = try reader.line() {
-        if let fault = line.faults.first { throw fault }
-        if let entry = line.entry { analysis.add(entry) }
-      }
-      write(analysis)
-    } catch {
-      Console.error("\(error)")
-      throw ExitCode(1)
+    let table = try GroupsFile(try InputFiles.bytes(named: groups, limit: InputFiles.listLimit), name: groups)
+    var analysis = ImpactAnalysis(groups: table, selection: selected)
+    var reader = try AuditReader(path: log)
+    while let line = try reader.line() {
+      if let fault = line.faults.first { throw fault }
+      if let entry = line.entry { analysis.add(entry) }
     }
+    try write(analysis)
   }
 
-  private func write(_ analysis: ImpactAnalysis) {
+  private func write(_ analysis: ImpactAnalysis) throws {
     let (impacts, strangers) = (analysis.impacts, analysis.groupsWithoutCandidate)
     switch format {
     case .text:
-      for impact in impacts { Console.write(ImpactText.text(of: impact) + "\n") }
-      if strangers > 0 { Console.write("\(strangers) candidates of \(groups) stand nowhere in the log.\n\n") }
-      Console.write(ImpactText.legend)
+      for impact in impacts { try Console.write(ImpactText.text(of: impact) + "\n") }
+      if strangers > 0 { try Console.write("\(strangers) candidates of \(groups) stand nowhere in the log.\n\n") }
+      try Console.write(ImpactText.legend)
     case .csv:
-      Console.write(ImpactCSV.head + impacts.map(ImpactCSV.rows).joined())
+      try Console.write(ImpactCSV.head + impacts.map(ImpactCSV.rows).joined())
       if strangers > 0 { Console.error("\(groups): \(strangers) candidates stand nowhere in the log") }
     case .json:
       var json = JSONWriter(indented: true)
@@ -63,7 +59,7 @@ struct AuditImpactCommand: ParsableCommand {
         json.field("groupsWithoutCandidate", strangers)
       }
       json.newline()
-      Console.write(json.bytes)
+      try Console.write(json.bytes)
     }
   }
 }

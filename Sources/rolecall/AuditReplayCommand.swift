@@ -38,28 +38,17 @@ struct AuditReplayCommand: ParsableCommand {
   var maxBytes = Limits.standard.bytes
 
   func validate() throws {
-    guard (roles + candidates + pools + policies).count(where: { $0 == "-" }) < 2 else {
-      throw ValidationError("Only one input can be read from standard input.")
-    }
+    try InputFiles.checkStandardInput(roles + candidates + pools + policies)
     guard maxBytes > 0 else { throw ValidationError("--max-bytes must be positive, not \(maxBytes).") }
     guard !roles.isEmpty else { throw ValidationError("Name at least one role with --role.") }
     guard !candidates.isEmpty || !pools.isEmpty else { throw ValidationError("Name at least one --candidate or --pool.") }
   }
 
   func run() throws {
-    var failed = false
-    /// Runs `work`, and names what went wrong.
-    func attempt(_ work: () throws -> Void) {
-      do {
-        try work()
-      } catch {
-        Console.error("\(error)")
-        failed = true
-      }
-    }
+    let attempts = Attempts()
     let pipeline = Pipeline(format: inputFormat)
     var (needed, months): (Set<String>, Set<Month>) = ([], [])
-    attempt {
+    try attempts.attempt {
       var reader = try AuditReader(path: log)
       while let line = try reader.line() {
         guard let made = line.entry?.provenance else { continue }
@@ -68,13 +57,15 @@ struct AuditReplayCommand: ParsableCommand {
       }
     }
     var replay = AuditReplay(pipeline: pipeline, needed: needed)
-    for name in roles { attempt { replay.add(role: try InputFiles.bytes(named: name)) } }
-    for name in policies { attempt { replay.add(try PolicyFile(named: name)) } }
+    for name in roles { try attempts.attempt { replay.add(role: try InputFiles.bytes(named: name)) } }
+    for name in policies { try attempts.attempt { replay.add(try PolicyFile(named: name)) } }
     let inputs = ReplayInputs(pipeline: pipeline, months: months.sorted { $0.number < $1.number }, maxBytes: maxBytes)
-    for name in candidates { attempt { try inputs.add(candidate: name, to: &replay) } }
-    for name in pools { attempt { if try !inputs.add(pool: name, to: &replay) { failed = true } } }
-    attempt { if try !run(&replay) { failed = true } }
-    if failed { throw ExitCode(1) }
+    for name in candidates { try attempts.attempt { try inputs.add(candidate: name, to: &replay) } }
+    for name in pools { try attempts.attempt { try inputs.add(pool: name, to: &replay, attempts) } }
+    var isSame = false
+    try attempts.attempt { isSame = try run(&replay) }
+    try attempts.finish()
+    if !isSame { throw ExitCode(1) }
   }
 
   /// Whether the log is whole and every decision came out the same.
@@ -89,16 +80,17 @@ struct AuditReplayCommand: ParsableCommand {
       switch replay.outcome(of: entry) {
       case .same:
         same += 1
-        Console.write(place + "same\n")
+        try Console.write(place + "same\n")
       case .differs(let what):
         different += 1
-        Console.write(place + "differs: \(what.joined(separator: "; "))\n")
+        try Console.write(place + "differs: \(what.joined(separator: "; "))\n")
       case .missing(let inputs):
         missing += 1
-        Console.write(place + "input missing: \(inputs.joined(separator: "; "))\n")
+        try Console.write(place + "input missing: \(inputs.joined(separator: "; "))\n")
       }
     }
-    Console.write("\(reader.chain.lines) lines: \(same) same, \(different) different, \(missing) without their inputs, \(faults) faults\n")
+    try Console.write(
+      "\(reader.chain.lines) lines: \(same) same, \(different) different, \(missing) without their inputs, \(faults) faults\n")
     return different == 0 && missing == 0 && faults == 0
   }
 }
@@ -112,8 +104,7 @@ private struct ReplayInputs {
 
   func add(candidate name: String, to replay: inout AuditReplay) throws {
     let bytes = try InputFiles.bytes(named: name)
-    // A byte order mark is no letter.
-    let isJSON = bytes.first { $0 > 0x20 && $0 < 0x80 } == UInt8(ascii: "{")
+    let isJSON = JSONValue.opensObject(bytes)
     for month in months {
       let profile =
         isJSON
@@ -122,22 +113,17 @@ private struct ReplayInputs {
     }
   }
 
-  /// Whether every line could be read; the others are named.
-  func add(pool name: String, to replay: inout AuditReplay) throws -> Bool {
+  /// Lines that can't be read are named.
+  func add(pool name: String, to replay: inout AuditReplay, _ attempts: Attempts) throws {
     let reader = try InputLines(name, maxBytes: maxBytes)
-    var isWhole = true
     while let line = try reader.line() {
-      do {
+      try attempts.attempt {
         let bytes = try line.bytes.get()
         for month in months {
           let profile = try pipeline.profile(fromJSON: bytes, name: line.name, asOf: month)
           replay.add(profile, isNamedByFile: profile.id == line.name)
         }
-      } catch {
-        Console.error("\(error)")
-        isWhole = false
       }
     }
-    return isWhole
   }
 }

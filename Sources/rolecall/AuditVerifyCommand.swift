@@ -27,36 +27,27 @@ struct AuditVerifyCommand: ParsableCommand {
   }
 
   func run() throws {
-    var failed = false
-    for log in logs {
-      do {
-        if try !verify(log) { failed = true }
-      } catch {
-        Console.error("\(error)")
-        failed = true
-      }
-    }
-    if failed { throw ExitCode(1) }
+    let attempts = Attempts()
+    for log in logs { try attempts.attempt { try verify(log, attempts) } }
+    try attempts.finish()
   }
 
-  /// Whether nothing is wrong.
-  private func verify(_ log: String) throws -> Bool {
+  private func verify(_ log: String, _ attempts: Attempts) throws {
     var reader = try AuditReader(path: log)
     var faults = 0
     var headLine = head == AuditChain.start ? 0 : nil
     while let line = try reader.line() {
-      for fault in line.faults { Console.error("\(fault)") }
+      for fault in line.faults { attempts.fail("\(fault)") }
       faults += line.faults.count
       if line.sha256 == head { headLine = line.number }
     }
     let count = reader.chain.lines
     if let head, headLine == nil {
-      Console.error("\(log): no line has the digest \(head): the end of the log was cut off or written anew")
+      attempts.fail("\(log): no line has the digest \(head): the end of the log was cut off or written anew")
       faults += 1
     }
     let result = faults == 0 ? "whole" : "\(faults) \(faults == 1 ? "fault" : "faults")"
     let since = headLine.map { $0 < count ? ", \(count - $0) of them after the head that was kept" : "" } ?? ""
-    Console.write("\(log): \(result), \(count) \(count == 1 ? "line" : "lines")\(since), head \(reader.chain.head)\n")
-    return faults == 0
+    try Console.write("\(log): \(result), \(count) \(count == 1 ? "line" : "lines")\(since), head \(reader.chain.head)\n")
   }
 }

@@ -27,29 +27,23 @@ struct DiffCommand: ParsableCommand {
   var format: Format = .text
 
   func validate() throws {
-    guard old != "-" || new != "-" else { throw ValidationError("Only one of the reports can come from standard input.") }
+    try InputFiles.checkStandardInput([old, new])
   }
 
   func run() throws {
-    let difference: ReportDifference
-    do {
-      difference = ReportDifference(from: try report(old), to: try report(new))
-    } catch {
-      Console.error("\(error)")
-      throw ExitCode(1)
-    }
+    let difference = ReportDifference(from: try report(old), to: try report(new))
     switch format {
-    case .text: Console.write(difference.text(from: old, to: new))
+    case .text: try Console.write(difference.text(from: old, to: new))
     case .json:
       var json = JSONWriter(indented: true)
       difference.write(to: &json)
       json.newline()
-      Console.write(json.bytes)
+      try Console.write(json.bytes)
     }
   }
 
   private func report(_ name: String) throws -> MatchReport {
-    let reports = try ReportFile(try InputFiles.bytes(named: name), name: name).reports
+    let reports = try ReportFile(try InputFiles.bytes(named: name, limit: InputFiles.listLimit), name: name).reports
     guard reports.count == 1 else {
       throw MatchInputError(name: name, code: "report.count", reason: "holds \(reports.count) reports, expected one")
     }

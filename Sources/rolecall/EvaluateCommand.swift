@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import RoleKit
 
 struct EvaluateCommand: ParsableCommand {
@@ -25,40 +24,24 @@ struct EvaluateCommand: ParsableCommand {
     let lexicon = try lexicon.load()
     var evaluation = Evaluation()
     let pipeline = Pipeline(format: scoring.inputFormat, includesBlocks: true, lexicon: lexicon)
-    let policy: PolicyFile
-    do {
-      policy = try scoring.policyFile()
-    } catch {
-      Console.error("\(error)")
-      throw ExitCode(1)
-    }
-    var matches = MatchEvaluation(policy: policy, asOf: scoring.month, pipeline: pipeline)
-    var failed = false
-    /// Runs `work`, and names what went wrong.
-    func attempt(_ work: () throws -> Void) {
-      do {
-        try work()
-      } catch {
-        Console.error("\(error)")
-        failed = true
-      }
-    }
+    var matches = MatchEvaluation(policy: try scoring.policyFile(), asOf: scoring.month, pipeline: pipeline)
+    let attempts = Attempts()
     for directory in directories {
-      attempt {
-        for folder in try MatchCase.folders(under: directory) { attempt { try matches.add(try MatchCase(folder: folder)) } }
+      try attempts.attempt {
+        for folder in try MatchCase.folders(under: directory) {
+          try attempts.attempt { try matches.add(try MatchCase(folder: folder)) }
+        }
         for one in try GoldCase.read(under: directory) {
-          do {
-            evaluation.add(try pipeline.role(from: try InputFiles.bytes(of: .init(name: one.source)), name: one.source), one)
-          } catch {
-            Console.error("\(one.source): \(error)")
-            failed = true
+          try attempts.attempt(one.source) {
+            let bytes = try InputStream(one.source).bytes(limit: pipeline.limits.bytes)
+            evaluation.add(try pipeline.role(from: bytes, name: one.source), one)
           }
         }
       }
     }
-    if !evaluation.cases.isEmpty { Console.write(EvaluateCommand.report(evaluation)) }
-    if matches.cases > 0 { Console.write(EvaluateCommand.report(matches)) }
-    if failed { throw ExitCode(1) }
+    if !evaluation.cases.isEmpty { try Console.write(EvaluateCommand.report(evaluation)) }
+    if matches.cases > 0 { try Console.write(EvaluateCommand.report(matches)) }
+    try attempts.finish()
   }
 
   private static func report(_ matches: MatchEvaluation) -> String {

@@ -26,34 +26,31 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The posting that was matched, for its words where a report only has their bytes.", valueName: "posting"))
   var role: String?
 
+  func validate() throws {
+    try InputFiles.checkStandardInput(files + [role])
+  }
+
   func run() throws {
-    var (failed, count) = (false, 0)
-    var posting: PostingWords?
-    do {
+    let attempts = Attempts()
+    var (posting, count) = (PostingWords?.none, 0)
+    try attempts.attempt {
       posting = try role.flatMap { PostingWords(try InputFiles.bytes(named: $0)) }
       if let role, posting == nil { throw InputError(reason: "\(role): is a role's JSON, which holds none of the posting's words") }
-    } catch {
-      Console.error("\(error)")
-      failed = true
     }
     for file in files {
-      do {
-        for report in try ReportFile(try InputFiles.bytes(named: file), name: file).reports {
+      try attempts.attempt {
+        for report in try ReportFile(try InputFiles.bytes(named: file, limit: InputFiles.listLimit), name: file).reports {
           if let role, let posting, posting.sha256 != report.provenance.role {
-            Console.error("\(file): was made from another role than \(role), whose words are left out")
-            failed = true
+            attempts.fail("\(file): was made from another role than \(role), whose words are left out")
           }
-          if count > 0 { Console.write("\n") }
-          Console.write(
+          if count > 0 { try Console.write("\n") }
+          try Console.write(
             format == .text ? MatchExplanation.text(of: report, posting: posting) : MatchExplanation.markdown(of: report, posting: posting))
           count += 1
         }
-      } catch {
-        Console.error("\(error)")
-        failed = true
       }
     }
-    if failed { throw ExitCode(1) }
+    try attempts.finish()
   }
 }
 

@@ -27,10 +27,10 @@ extension InputFiles {
     return batches
   }
 
-  /// Bytes of the file, those of a whole part at most. Of standard input and of what can't be asked any number may come.
+  /// Bytes of the file, those of a whole part at most. Of standard input, of pipes and of what can't be asked any number may come.
   private static func size(of input: Input) -> Int {
     var status = stat()
-    guard !input.isStandardInput, stat(input.name, &status) == 0 else { return batchBytes }
+    guard !input.isStandardInput, stat(input.name, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return batchBytes }
     return min(Int(status.st_size), batchBytes)
   }
 }

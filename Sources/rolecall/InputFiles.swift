@@ -1,99 +1,119 @@
-import FoundationEssentials
+import ArgumentParser
+import RoleIngest
+import RoleKit
 
-/// The inputs that a command line names: files, the files of directories in a stable order, and `-` for standard input.
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The inputs that a command line names: files, the files of folders in a stable order, and `-` for standard input.
 struct InputFiles {
   /// An input, and the name that it goes by in the output.
   struct Input: Sendable {
     var name: String
-    var isStandardInput = false
+    var isStandardInput: Bool { name == "-" }
   }
 
   private(set) var inputs: [Input] = []
-  /// Names that can't be read, with the reason.
+  /// What can't be read of folders, with the reason.
   private(set) var failures: [(name: String, reason: String)] = []
-
-  /// A directory was named, so that there may be several inputs however many there are.
+  /// Files of folders that are of other kinds than those that are read.
+  private(set) var passedOver = 0
+  /// A folder was named, so that there may be several inputs however many there are.
   private(set) var sawDirectory = false
 
-  /// What a directory's files are taken for; a file that is named itself is always read.
-  static let extensions: Set<String> = ["html", "htm", "md", "markdown", "txt", "text", "xhtml"]
+  /// What ends the names of files that are read from a folder; so are names without a dot. A file that is named itself is always read.
+  static let suffixes = ["htm", "html", "markdown", "md", "text", "txt", "xhtml"]
+  /// For people to read.
+  static let suffixList = suffixes.dropLast().map { ".\($0)" }.joined(separator: ", ") + " or .\(suffixes[suffixes.count - 1])"
 
   init(_ names: [String]) {
     for name in names {
-      if name == "-" {
-        inputs.append(Input(name: "-", isStandardInput: true))
+      var info = stat()
+      guard name != "-", stat(name, &info) == 0, info.st_mode & S_IFMT == S_IFDIR else {
+        inputs.append(Input(name: name))
         continue
       }
-      var isDirectory = false
-      guard FileManager.default.fileExists(atPath: name, isDirectory: &isDirectory) else {
-        failures.append((name, "no such file or directory"))
-        continue
+      sawDirectory = true
+      let before = inputs.count + failures.count
+      // A folder that is reached twice, by a link to it or in a loop of links, is read once.
+      var seen: Set<FileIdentity> = [FileIdentity(info)]
+      walk(name, &seen)
+      if inputs.count + failures.count == before {
+        failures.append((name, "holds no file to read: names end in \(InputFiles.suffixList), or have no dot"))
       }
-      if isDirectory { walk(name) } else { inputs.append(Input(name: name)) }
     }
   }
 
-  private mutating func walk(_ directory: String) {
-    sawDirectory = true
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
-      failures.append((directory, "the directory can't be read"))
+  private mutating func walk(_ directory: String, _ seen: inout Set<FileIdentity>) {
+    let entries: [[UInt8]]
+    do {
+      entries = try InputFiles.entries(of: directory)
+    } catch {
+      failures.append((directory, error.reason))
       return
     }
+    let prefix = directory.hasSuffix("/") ? directory : directory + "/"
     // By bytes, so that no locale changes the order.
-    for name in names.sorted(by: { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }) where !name.hasPrefix(".") {
-      let path = directory.hasSuffix("/") ? directory + name : directory + "/" + name
-      var isDirectory = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else { continue }
-      if isDirectory {
-        walk(path)
-      } else {
-        let suffix = name.split(separator: ".", omittingEmptySubsequences: false).last.map { $0.lowercased() } ?? ""
-        if !name.contains(".") || InputFiles.extensions.contains(suffix) { inputs.append(Input(name: path)) }
+    for entry in entries.sorted(by: { $0.lexicographicallyPrecedes($1) }) where entry.first != UInt8(ascii: ".") {
+      guard let name = String(validating: entry, as: UTF8.self) else {
+        failures.append((prefix + InputFiles.escaped(entry), "the name isn't UTF-8; rename it, or give its text on standard input"))
+        continue
+      }
+      let path = prefix + name
+      var info = stat()
+      guard stat(path, &info) == 0 else {
+        failures.append((path, errno == ENOENT ? "is a link to nothing" : "can't be read (\(SystemError.reason()))"))
+        continue
+      }
+      switch info.st_mode & S_IFMT {
+      case S_IFDIR: if seen.insert(FileIdentity(info)).inserted { walk(path, &seen) }
+      case S_IFREG where InputFiles.isRead(name): inputs.append(Input(name: path))
+      default: passedOver += 1
       }
     }
   }
 
-  /// The bytes of the file `name`, or of standard input for `-`. The error names the file.
-  static func bytes(named name: String) throws -> [UInt8] {
+  private static func isRead(_ name: String) -> Bool {
+    guard let dot = name.lastIndex(of: ".") else { return true }
+    return suffixes.contains(name[name.index(after: dot)...].lowercased())
+  }
+
+  /// The names in a folder, as the bytes that they are.
+  private static func entries(of directory: String) throws(InputError) -> [[UInt8]] {
+    guard let stream = opendir(directory) else { throw InputError(reason: "can't be read (\(SystemError.reason()))") }
+    defer { closedir(stream) }
+    var names: [[UInt8]] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else { break }
+      names.append(withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) })
+    }
+    guard errno == 0 else { throw InputError(reason: "can't be read (\(SystemError.reason()))") }
+    return names
+  }
+
+  /// A name with what isn't ASCII as `\xE9`.
+  private static func escaped(_ name: [UInt8]) -> String {
+    name.map { $0 < 0x80 ? String(UnicodeScalar($0)) : "\\x" + String($0, radix: 16, uppercase: true) }.joined()
+  }
+
+  /// Throws where two of `names` are `-`: what is read once from standard input isn't there a second time.
+  static func checkStandardInput(_ names: [String?]) throws(ValidationError) {
+    guard names.count(where: { $0 == "-" }) < 2 else { throw ValidationError("Only one input can be read from standard input.") }
+  }
+
+  /// The bytes of the file `name`, or of standard input for `-`, `limit` at most. The error names the file.
+  static func bytes(named name: String, limit: Int = Limits.standard.bytes) throws(InputError) -> [UInt8] {
     do {
-      return try bytes(of: Input(name: name, isStandardInput: name == "-"))
+      return try InputStream(name).bytes(limit: limit)
     } catch {
       throw InputError(reason: "\(name): \(error)")
     }
   }
 
-  /// The input's bytes. `limit` is the most that are read from standard input.
-  static func bytes(of input: Input) throws -> [UInt8] {
-    if input.isStandardInput { return try readStandardInput() }
-    do {
-      return Array(try Data(contentsOf: URL(filePath: input.name)))
-    } catch {
-      throw InputError(reason: "can't be read (\(reason(of: error)))")
-    }
-  }
-
-  private static func readStandardInput() throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = Console.read(&chunk)
-      guard count >= 0 else { throw InputError(reason: "standard input can't be read") }
-      guard count > 0 else { return bytes }
-      bytes += chunk[..<count]
-    }
-  }
-
-  private static func reason(of error: any Error) -> String {
-    switch (error as? CocoaError)?.code {
-    case .fileReadNoPermission: "permission denied"
-    case .fileReadNoSuchFile: "no such file"
-    default: "I/O error"
-    }
-  }
-}
-
-/// Why an input can't be read.
-struct InputError: Error, CustomStringConvertible {
-  var reason: String
-  var description: String { reason }
+  /// The most bytes of reports and of groups, of which a file may hold those of many candidates.
+  static let listLimit = 1 << 30
 }

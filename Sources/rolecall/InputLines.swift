@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Reads a file, or standard input for `-`, line by line; no more of it is held than the lines that are handed out.
 ///
 /// A line ends with a line feed, or with a carriage return and a line feed; the last one may lack it. Blank lines are left out.
@@ -18,7 +12,7 @@ final class InputLines {
   }
 
   private let name: String
-  private let descriptor: Int32
+  private let stream: InputStream
   private let maxBytes: Int
   private var chunk = [UInt8](repeating: 0, count: 1 << 18)
   private var unread = 0..<0
@@ -26,14 +20,13 @@ final class InputLines {
   private var isAtEnd = false
 
   /// Throws where the file can't be opened.
-  init(_ name: String, maxBytes: Int) throws {
+  init(_ name: String, maxBytes: Int) throws(InputError) {
     (self.name, self.maxBytes) = (name, maxBytes)
-    descriptor = name == "-" ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw InputError(reason: "\(name): can't be opened (\(String(cString: strerror(errno))))") }
-  }
-
-  deinit {
-    if descriptor != STDIN_FILENO { close(descriptor) }
+    do {
+      stream = try InputStream(name)
+    } catch {
+      throw InputError(reason: "\(name): \(error)")
+    }
   }
 
   /// The next lines, `count` at most and of about a megabyte together; nil at the end.
@@ -74,12 +67,11 @@ final class InputLines {
 
   /// Reads on; false at the end.
   private func fill() throws -> Bool {
-    while true {
-      let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw InputError(reason: "\(name): can't be read (\(String(cString: strerror(errno))))") }
-      unread = 0..<count
-      return count > 0
+    do {
+      unread = 0..<(try stream.read(into: &chunk))
+    } catch {
+      throw InputError(reason: "\(name): \(error)")
     }
+    return !unread.isEmpty
   }
 }

@@ -38,14 +38,14 @@ extension LexiconCommand {
       let lexicon = try lexicon.load()?.lexicon ?? .standard
       guard let name = table else {
         let summaries = lexicon.tableNames.compactMap { lexicon.table(named: $0) }.map { lexicon.summary(of: $0) }
-        Console.write(format == .json ? LexiconJSON.text(of: summaries) : LexiconText.text(of: summaries))
+        try Console.write(format == .json ? LexiconJSON.text(of: summaries) : LexiconText.text(of: summaries))
         return
       }
       guard let table = lexicon.table(named: name) else {
         Console.error("there is no table \(name); `rolecall lexicon list` names all")
         throw ExitCode(1)
       }
-      Console.write(format == .json ? LexiconJSON.text(of: table) : LexiconText.text(of: table))
+      try Console.write(format == .json ? LexiconJSON.text(of: table) : LexiconText.text(of: table))
     }
   }
 
@@ -63,9 +63,9 @@ extension LexiconCommand {
     func run() throws {
       let lexicon = try lexicon.load()?.lexicon ?? .standard
       let findings = phrases.map { LexiconFinding($0, in: lexicon) }
-      if format == .json { Console.write(LexiconJSON.text(of: findings)) }
+      if format == .json { try Console.write(LexiconJSON.text(of: findings)) }
       for finding in findings {
-        if format == .text, !finding.isEmpty { Console.write(LexiconText.text(of: finding)) }
+        if format == .text, !finding.isEmpty { try Console.write(LexiconText.text(of: finding)) }
         if finding.isEmpty { Console.error(LexiconText.nothing(finding)) }
       }
       if findings.contains(where: \.isEmpty) { throw ExitCode(1) }
@@ -86,7 +86,7 @@ extension LexiconCommand {
       let check = lexicon.directory.map(LexiconCheck.init(directory:)) ?? LexiconCheck()
       for problem in check.problems { Console.error("\(problem)") }
       guard check.problems.isEmpty else { throw ExitCode(1) }
-      Console.write("\(check.tables) tables, \(check.rows) rows, \(check.examples) examples: nothing is wrong\n")
+      try Console.write("\(check.tables) tables, \(check.rows) rows, \(check.examples) examples: nothing is wrong\n")
     }
   }
 }

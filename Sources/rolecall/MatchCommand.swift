@@ -37,36 +37,24 @@ struct MatchCommand: ParsableCommand {
 
   func validate() throws {
     guard !candidates.isEmpty || !moreCandidates.isEmpty else { throw ValidationError("Name at least one candidate with --candidate.") }
+    let names = candidates + moreCandidates + [role, scoring.policy]
+    try InputFiles.checkStandardInput(names)
+    try OutputFile.check(output, spares: names + [log])
   }
 
   func run() throws {
-    do {
-      try score()
-    } catch let code as ExitCode {
-      throw code
-    } catch {
-      Console.error("\(error)")
-      throw ExitCode(1)
-    }
-  }
-
-  private func score() throws {
     let session = try scoring.session(role: role)
-    var (reports, failed): ([MatchReport], Bool) = ([], false)
+    let attempts = Attempts()
+    var reports: [MatchReport] = []
     for name in candidates + moreCandidates {
-      do {
-        reports.append(session.report(for: try profile(named: name)))
-      } catch {
-        Console.error("\(error)")
-        failed = true
-      }
+      try attempts.attempt { reports.append(session.report(for: try profile(named: name))) }
     }
     // The log first: a report that nobody could look up later is not given out.
     if let log { try AuditLog.append(reports, to: log) }
     var file = OutputFile(path: output)
-    file.write(format.bytes(of: reports, isList: candidates.count + moreCandidates.count > 1))
+    try file.write(format.bytes(of: reports, isList: candidates.count + moreCandidates.count > 1))
     try file.finish()
-    if failed { throw ExitCode(1) }
+    try attempts.finish()
   }
 
   private func profile(named name: String) throws -> Profile {

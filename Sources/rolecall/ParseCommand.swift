@@ -23,6 +23,10 @@ struct ParseCommand: AsyncParsableCommand {
         curl -s URL | rolecall parse - --format ndjson    from standard input
         rolecall parse postings/ --format ndjson --output roles.ndjson --jobs 2
 
+      Of a folder, and of the folders in it, those files are read whose names end in \(InputFiles.suffixList), or have
+      no dot. Names that begin with a dot are left out; how many files of other kinds there are is said on standard error. A folder that
+      holds no file to read is a failure. A file that is named itself is always read.
+
       A file that can't be read as a posting (empty, binary, too large, unreadable) is named on standard error; all others still come
       out, and the exit code is 1. `json` writes an object for one file and a list for several.
       """
@@ -48,6 +52,7 @@ struct ParseCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard !inputs.isEmpty else { throw ValidationError("Name at least one file, folder, or - for standard input.") }
+    try InputFiles.checkStandardInput(inputs)
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs must be between 1 and 256, not \(jobs).") }
     guard maxBytes > 0 else { throw ValidationError("--max-bytes must be positive, not \(maxBytes).") }
   }
@@ -55,7 +60,9 @@ struct ParseCommand: AsyncParsableCommand {
   func run() async throws {
     let lexicon = try lexicon.load()
     let files = InputFiles(inputs)
+    try OutputFile.check(output, spares: files.inputs.map(\.name))
     for failure in files.failures { report("\(failure.name): \(failure.reason)") }
+    if files.passedOver > 0 { report("\(files.passedOver) \(files.passedOver == 1 ? "file" : "files") of other kinds passed over") }
     if lexicon == nil, !files.inputs.isEmpty { Task.detached { Pipeline.prepare() } }
     var limits = Limits.standard
     limits.bytes = maxBytes
@@ -71,7 +78,7 @@ struct ParseCommand: AsyncParsableCommand {
         done += 1
         progress.advance(to: done)
         switch outcome {
-        case .success(let bytes): writer.write(bytes)
+        case .success(let bytes): try writer.write(bytes)
         case .failure(let error):
           failed += 1
           progress.clear()
@@ -80,12 +87,7 @@ struct ParseCommand: AsyncParsableCommand {
       }
     }
     progress.clear()
-    do {
-      try writer.finish()
-    } catch {
-      Console.error("\(error)")
-      throw ExitCode(1)
-    }
+    try writer.finish()
     if failed > 0 { throw ExitCode(1) }
   }
 
@@ -101,7 +103,9 @@ private struct ParsedBatch: Sendable {
   var outcomes: [(input: InputFiles.Input, outcome: Result<[UInt8], InputError>)]
 
   init(_ batch: ArraySlice<InputFiles.Input>, _ pipeline: Pipeline, _ format: ParseCommand.Format) {
-    let files = batch.map { input in Result { Pipeline.Input(bytes: try InputFiles.bytes(of: input), name: input.name) } }
+    let files = batch.map { input in
+      Result { Pipeline.Input(bytes: try InputStream(input.name).bytes(limit: pipeline.limits.bytes), name: input.name) }
+    }
     var roles = pipeline.roles(from: files.compactMap { try? $0.get() }).makeIterator()
     outcomes = zip(batch, files).map { input, file in
       let role = file.flatMap { _ in roles.next()!.mapError { $0 as any Error } }

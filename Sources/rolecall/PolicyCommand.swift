@@ -18,7 +18,7 @@ struct PolicyCommand: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Print the built-in policy, with its comments.")
 
-    func run() { Console.write(PolicyFile.text) }
+    func run() throws { try Console.write(PolicyFile.text) }
   }
 
   struct Check: ParsableCommand {
@@ -30,18 +30,19 @@ struct PolicyCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Policies as JSON5.", valueName: "file"))
     var files: [String]
 
+    func validate() throws {
+      try InputFiles.checkStandardInput(files)
+    }
+
     func run() throws {
-      var failed = false
+      let attempts = Attempts()
       for file in files {
-        do {
+        try attempts.attempt {
           let policy = try PolicyFile(named: file).policy
-          Console.write("\(file): fine (\(policy.name) \(policy.version))\n")
-        } catch {
-          Console.error("\(error)")
-          failed = true
+          try Console.write("\(file): fine (\(policy.name) \(policy.version))\n")
         }
       }
-      if failed { throw ExitCode(1) }
+      try attempts.finish()
     }
   }
 
@@ -60,20 +61,15 @@ struct PolicyCommand: ParsableCommand {
     var format: Format = .text
 
     func run() throws {
-      do {
-        let description = PolicyDescription(try file.map(PolicyFile.init(named:)) ?? .standard)
-        switch format {
-        case .text: Console.write(description.text)
-        case .markdown: Console.write(description.markdown)
-        case .json:
-          var json = JSONWriter(indented: true)
-          description.write(to: &json)
-          json.newline()
-          Console.write(json.bytes)
-        }
-      } catch {
-        Console.error("\(error)")
-        throw ExitCode(1)
+      let description = PolicyDescription(try file.map(PolicyFile.init(named:)) ?? .standard)
+      switch format {
+      case .text: try Console.write(description.text)
+      case .markdown: try Console.write(description.markdown)
+      case .json:
+        var json = JSONWriter(indented: true)
+        description.write(to: &json)
+        json.newline()
+        try Console.write(json.bytes)
       }
     }
   }

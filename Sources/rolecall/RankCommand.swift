@@ -47,26 +47,15 @@ struct RankCommand: AsyncParsableCommand {
     case (_?, _?, nil, nil), (nil, nil, _?, _?): break
     default: throw ValidationError("Name a role and its candidates (--role, --pool), or a candidate and roles (--candidate, --roles).")
     }
-    guard [role, pool, candidate, roles].count(where: { $0 == "-" }) < 2 else {
-      throw ValidationError("Only one input can be read from standard input.")
-    }
+    let names = [role, pool, candidate, roles, scoring.policy]
+    try InputFiles.checkStandardInput(names)
+    try OutputFile.check(output, spares: names + [log])
     guard (1...1_000_000).contains(top) else { throw ValidationError("--top must be between 1 and 1000000, not \(top).") }
     guard (1...256).contains(jobs) else { throw ValidationError("--jobs must be between 1 and 256, not \(jobs).") }
     guard maxBytes > 0 else { throw ValidationError("--max-bytes must be positive, not \(maxBytes).") }
   }
 
   func run() async throws {
-    do {
-      try await rank()
-    } catch let code as ExitCode {
-      throw code
-    } catch {
-      Console.error("\(error)")
-      throw ExitCode(1)
-    }
-  }
-
-  private func rank() async throws {
     let ranking = try ranking()
     let reader = try InputLines(pool ?? roles ?? "-", maxBytes: maxBytes)
     let keepsReports = log != nil
@@ -91,7 +80,7 @@ struct RankCommand: AsyncParsableCommand {
       RankedReport(rank: index + 1, line: place.position, report: place.element.report)
     }
     var file = OutputFile(path: output)
-    file.write(format.bytes(of: places, ranksRoles: roles != nil))
+    try file.write(format.bytes(of: places, ranksRoles: roles != nil))
     try file.finish()
     if failed { throw ExitCode(1) }
   }

@@ -23,12 +23,19 @@ struct RoleCall: AsyncParsableCommand {
       if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
     } catch let code as ExitCode {
       exit(withError: code)
+    } catch let error as OutputError where error.isUnread {
+      exit(withError: ExitCode(1))
     } catch {
-      // ArgumentParser says 64 for wrong usage; here it is 2, as in most tools of this field.
-      let message = fullMessage(for: error)
-      guard exitCode(for: error) != .success else { exit(withError: error) }
-      Console.error(message)
-      exit(withError: ExitCode(2))
+      switch exitCode(for: error) {
+      case .success: exit(withError: error)
+      case .validationFailure:
+        // ArgumentParser says 64 for wrong usage; here it is 2, as in most tools of this field.
+        Console.error(fullMessage(for: error))
+        exit(withError: ExitCode(2))
+      default:
+        Console.error("\(error)")
+        exit(withError: ExitCode(1))
+      }
     }
   }
 }

@@ -23,15 +23,15 @@ struct RoleWriter {
     return json.bytes
   }
 
-  mutating func write(_ role: [UInt8]) {
-    if format == .json, isList { output.write(Array((count == 0 ? "[\n" : ",\n").utf8)) }
-    output.write(role)
+  mutating func write(_ role: [UInt8]) throws(OutputError) {
+    if format == .json, isList { try output.write(Array((count == 0 ? "[\n" : ",\n").utf8)) }
+    try output.write(role)
     count += 1
   }
 
-  mutating func finish() throws {
+  mutating func finish() throws(OutputError) {
     if format == .json {
-      if isList { output.write(Array((count == 0 ? "[]\n" : "\n]\n").utf8)) } else if count > 0 { output.write([10]) }
+      if isList { try output.write(Array((count == 0 ? "[]\n" : "\n]\n").utf8)) } else if count > 0 { try output.write([10]) }
     }
     try output.finish()
   }

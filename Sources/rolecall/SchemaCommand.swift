@@ -16,8 +16,8 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     switch subject {
-    case .role: Console.write(Schema.role)
-    case .match: Console.write(Schema.match)
+    case .role: try Console.write(Schema.role)
+    case .match: try Console.write(Schema.match)
     }
   }
 }

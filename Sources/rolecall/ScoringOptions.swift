@@ -29,8 +29,7 @@ struct ScoringOptions: ParsableArguments {
   }
 
   func policyFile() throws -> PolicyFile {
-    guard let policy else { return .standard }
-    return try PolicyFile(try InputFiles.bytes(named: policy), name: policy)
+    try policy.map(PolicyFile.init(named:)) ?? .standard
   }
 
   func session(role name: String) throws -> MatchSession {

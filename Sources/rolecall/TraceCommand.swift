@@ -21,13 +21,11 @@ struct TraceCommand: ParsableCommand {
 
   func run() throws {
     let lexicon = try lexicon.load()
-    do {
-      let file = InputFiles.Input(name: input, isStandardInput: input == "-")
-      let bytes = try InputFiles.bytes(of: file)
-      Console.write(try Pipeline(format: inputFormat, lexicon: lexicon).trace(bytes, name: input))
-    } catch {
-      Console.error("\(input): \(error)")
-      throw ExitCode(1)
+    let attempts = Attempts()
+    try attempts.attempt(input) {
+      let bytes = try InputStream(input).bytes(limit: Limits.standard.bytes)
+      try Console.write(try Pipeline(format: inputFormat, lexicon: lexicon).trace(bytes, name: input))
     }
+    try attempts.finish()
   }
 }

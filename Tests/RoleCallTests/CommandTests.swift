@@ -34,7 +34,7 @@ import Testing
     #expect(result.errorLines.count == 3)
     #expect(result.errors.contains("b.txt: holds no text"))
     #expect(result.errors.contains("c.txt: is a PDF file"))
-    #expect(result.errors.contains("missing.html: no such file"))
+    #expect(result.errors.contains("missing.html: can't be read (No such file"))
   }
 
   @Test func anOversizedFileIsRefusedWithBothSizes() throws {

@@ -16,10 +16,32 @@ struct CommandResult {
 
 /// Runs the built `rolecall` in `directory` with `input` on its standard input.
 func rolecall(_ arguments: [String], in directory: URL = projectRoot, input: Data? = nil) throws -> CommandResult {
+  try result(of: rolecallProcess(arguments, in: directory), input: input)
+}
+
+/// Runs a script of the shell, in which the built `rolecall` goes by its name.
+func shell(_ script: String, in directory: URL) throws -> CommandResult {
+  let process = Process()
+  process.executableURL = URL(filePath: "/bin/sh")
+  process.arguments = ["-c", script]
+  process.currentDirectoryURL = directory
+  var environment = ProcessInfo.processInfo.environment
+  environment["PATH"] = builtProducts.path + ":" + (environment["PATH"] ?? "/usr/bin:/bin")
+  process.environment = environment
+  return try result(of: process)
+}
+
+/// The built `rolecall`, not yet run.
+func rolecallProcess(_ arguments: [String], in directory: URL) -> Process {
   let process = Process()
   process.executableURL = builtProducts.appending(path: "rolecall")
   process.arguments = arguments
   process.currentDirectoryURL = directory
+  return process
+}
+
+/// Runs `process` to its end.
+private func result(of process: Process, input: Data? = nil) throws -> CommandResult {
   let (output, errors, given) = (Pipe(), Pipe(), Pipe())
   process.standardOutput = output
   process.standardError = errors

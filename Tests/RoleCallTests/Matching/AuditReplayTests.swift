@@ -130,7 +130,8 @@ import Testing
     let lines = result.text.split(separator: "\n")
     #expect(lines[0].hasPrefix("d.log:1: ann for baker.txt: input missing: role baker.txt, SHA-256 "))
     #expect(lines[0].contains("; candidate ann, SHA-256 ") && !lines[1].contains("candidate bob.json, SHA-256"))
-    #expect(try replay(["--role", "none.txt", "--candidate", "ann.json"]).errors == "none.txt: can't be read (no such file)\n")
+    #expect(
+      try replay(["--role", "none.txt", "--candidate", "ann.json"]).errors == "none.txt: can't be read (No such file or directory)\n")
     #expect(try replay(["--role", "baker.txt"]).status == 2)
     #expect(try replay(["--candidate", "ann.json"]).status == 2)
   }

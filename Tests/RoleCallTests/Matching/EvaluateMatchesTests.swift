@@ -39,7 +39,7 @@ import Testing
 
   @Test func aMissingPolicyIsNoWrongUsage() throws {
     let result = try evaluate("--policy", "none.json5")
-    #expect(result.status == 1 && result.errors == "none.json5: can't be read (no such file)\n")
+    #expect(result.status == 1 && result.errors == "none.json5: can't be read (No such file or directory)\n")
     let nowhere = try rolecall(["evaluate", "none"], in: folder.url)
     #expect(nowhere.status == 1 && nowhere.errors == "none: no such directory\n")
   }
