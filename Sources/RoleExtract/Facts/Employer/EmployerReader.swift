@@ -26,10 +26,9 @@ enum EmployerReader: FactReader {
     // An agency that isn't said to hire for itself does so too.
     if isAgency, !best.isLabelled, !best.isSaidToHire { return }
     if places.names.isAgency(best.tokens), !best.isLabelled { return }
-    let evidence = best.evidence.map { reading.evidence(text.textRange($0.tokens), $0.rule.rawValue) }
-    role.employer = Employer(
-      name: best.name(text), isAgency: isAgency ? true : nil,
-      grounds: Grounds(evidence, best.points >= 6 ? .stated : .inferred))
+    var grounds = Grounds([], best.points >= 6 ? .stated : .inferred)
+    for mention in best.evidence { grounds.add(reading.evidence(text.textRange(mention.tokens), mention.rule.rawValue)) }
+    role.employer = Employer(name: best.name(text), isAgency: isAgency ? true : nil, grounds: grounds)
   }
 
   /// Fewer points than this are no employer.
