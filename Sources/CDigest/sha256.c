@@ -92,16 +92,20 @@ __attribute__((target("sha,sse4.1"))) static void add_with_extensions(uint32_t s
 }
 
 #include <cpuid.h>
+#include <stdatomic.h>
 
 static int has_extensions(void) {
-  static int known = -1;
-  if (known < 0) {
+  // Asked from every thread; those that ask first find out the same.
+  static _Atomic int known = -1;
+  int has = atomic_load_explicit(&known, memory_order_relaxed);
+  if (has < 0) {
     unsigned a, b, c, d;
     int sha = __get_cpuid_count(7, 0, &a, &b, &c, &d) && (b & 1u << 29);
     int sse41 = __get_cpuid(1, &a, &b, &c, &d) && (c & 1u << 19) && (c & 1u << 9);
-    known = sha && sse41;
+    has = sha && sse41;
+    atomic_store_explicit(&known, has, memory_order_relaxed);
   }
-  return known;
+  return has;
 }
 #endif
 
