@@ -1,7 +1,12 @@
 import ArgumentParser
-import FoundationEssentials
 import RoleKit
 import RoleModel
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// What every command that scores is given: the policy, the month, and how postings are read.
 struct ScoringOptions: ParsableArguments {

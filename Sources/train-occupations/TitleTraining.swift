@@ -1,5 +1,10 @@
-import FoundationEssentials
 import RoleLexicon
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Learns how the words of titles speak for occupations.
 struct TitleTraining {

@@ -1,8 +1,13 @@
-import FoundationEssentials
 import RoleExtract
 import RoleIngest
 import RoleLexicon
 import RoleModel
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// A posting that came with its title, and the words of its text that speak of the work.
 struct TitledPosting {

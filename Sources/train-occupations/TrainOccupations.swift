@@ -1,6 +1,11 @@
 import ArgumentParser
-import FoundationEssentials
 import RoleLexicon
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Learns how titles and texts speak for occupations, and writes the tables.
 @main

@@ -1,5 +1,10 @@
-import FoundationEssentials
 import RoleLexicon
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Reading what Scripts/make-occupations wrote.
 enum TrainingTable {

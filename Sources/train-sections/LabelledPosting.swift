@@ -1,5 +1,10 @@
-import FoundationEssentials
 import RoleModel
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// A posting's text and the sections that a reader saw in it.
 struct LabelledPosting {

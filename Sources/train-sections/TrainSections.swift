@@ -1,9 +1,14 @@
 import ArgumentParser
-import FoundationEssentials
 import RoleExtract
 import RoleIngest
 import RoleLexicon
 import RoleModel
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Learns the weights of the section model from labelled postings and writes their table.
 @main

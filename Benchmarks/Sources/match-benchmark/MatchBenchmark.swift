@@ -1,7 +1,12 @@
-import FoundationEssentials
 @_spi(Measuring) import RoleKit
 import RoleMatch
 import RoleModel
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 #if canImport(Glibc)
   import Glibc

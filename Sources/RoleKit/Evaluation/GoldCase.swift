@@ -1,5 +1,10 @@
-import FoundationEssentials
 import RoleModel
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// What a person says is right for one document: a folder with `source.*`, `gold.json` and `case.json`.
 ///

@@ -1,5 +1,10 @@
-import FoundationEssentials
 import RoleModel
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// What a person says of a role and a candidate, or of the order of several candidates. `Corpus/matches/README.md` says how it is written.
 public struct MatchCase: Sendable {

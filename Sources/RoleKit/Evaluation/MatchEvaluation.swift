@@ -1,6 +1,11 @@
-import FoundationEssentials
 import RoleMatch
 import RoleModel
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Compares reports with what persons say of the same roles and candidates.
 public struct MatchEvaluation: Sendable {

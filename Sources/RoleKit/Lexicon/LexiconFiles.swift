@@ -1,5 +1,10 @@
-import FoundationEssentials
 import RoleLexicon
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// The tables in a folder: `en/skills.tsv` and `any/function-words.tsv`, or `skills.tsv` beside them.
 enum LexiconFiles {
