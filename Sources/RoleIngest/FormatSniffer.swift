@@ -11,7 +11,19 @@ enum FormatSniffer {
     // Zero bytes in every other place are UTF-16; zeros in no order are no text.
     let zeros = head.enumerated().reduce(into: [0, 0]) { count, byte in if byte.element == 0 { count[byte.offset & 1] += 1 } }
     let isUTF16 = min(zeros[0], zeros[1]) * 10 < head.count && max(zeros[0], zeros[1]) * 3 > head.count
-    return zeros[0] + zeros[1] > head.count / 20 && zeros[0] + zeros[1] > 2 && !isUTF16 ? "binary data" : nil
+    if isUTF16 || head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return nil }
+    if zeros[0] + zeros[1] > head.count / 20, zeros[0] + zeros[1] > 2 { return "binary data" }
+    let controls = head.count(where: isRareControl)
+    return controls > head.count / 25 && controls > 4 ? "binary data" : nil
+  }
+
+  /// Whether a text hardly ever has this byte: a control that neither shapes lines (tab to carriage return) nor switches charsets (shifts
+  /// and escape of ISO/IEC 2022). Of bytes without order one in eleven is one; of a damaged text one in a hundred may be.
+  private static func isRareControl(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 1...8, 0x10...0x1A, 0x1C...0x1F: true
+    default: false
+    }
   }
 
   /// The first bytes of files that are no text: one number, and how many they are (`%PDF-`, `.PNG`, …, `GIF8`, `PK..`, …, `{\\rtf`).

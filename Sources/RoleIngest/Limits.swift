@@ -2,10 +2,14 @@
 public struct Limits: Sendable, Equatable {
   /// Largest input, in bytes.
   public var bytes: Int
-  /// Deepest nesting of elements that keeps its structure; deeper text is kept, its nesting is not.
-  public var depth: Int
-  /// Most blocks; text beyond them is cut off.
-  public var blocks: Int
+  /// Deepest nesting of elements that keeps its structure; deeper text is kept, its nesting is not. At least 1: less is read as 1.
+  public var depth: Int {
+    didSet { depth = max(1, depth) }
+  }
+  /// Most blocks; text beyond them is cut off. At least 1: less is read as 1.
+  public var blocks: Int {
+    didSet { blocks = max(1, blocks) }
+  }
   /// Most attributes of one tag; the rest are ignored.
   public var attributesPerTag: Int
   /// Longest time that libxml2 may take to judge a document's markup, in milliseconds; text not read by then is cut off. All else takes a
@@ -16,8 +20,8 @@ public struct Limits: Sendable, Equatable {
     bytes: Int = 16 << 20, depth: Int = 256, blocks: Int = 200_000, attributesPerTag: Int = 256, milliseconds: Int = 20_000
   ) {
     self.bytes = bytes
-    self.depth = depth
-    self.blocks = blocks
+    self.depth = max(1, depth)
+    self.blocks = max(1, blocks)
     self.attributesPerTag = attributesPerTag
     self.milliseconds = milliseconds
   }

@@ -11,6 +11,37 @@ import Testing
     #expect { try Ingestor().read(Array(input.utf8)) } throws: { ($0 as? IngestError)?.code == code }
   }
 
+  /// Bytes without order, and a text of which one byte in fifty is a control.
+  @Test(arguments: [100, 1000, 3000, 20_000])
+  func bytesWithoutOrderAreRefused(_ count: Int) throws {
+    var random = SplitMix64(seed: 7)
+    let bytes = (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next() >> 24) }
+    #expect { try Ingestor().read(bytes) } throws: { ($0 as? IngestError)?.code == "input.binary" }
+    let damaged = (0..<count).map { $0 % 50 == 0 ? 1 : UInt8(ascii: "a") }
+    #expect(throws: Never.self) { try Ingestor().read(damaged) }
+  }
+
+  @Test func textWithControlsIsRead() {
+    // Line and page breaks of word processors, shifts between charsets, UTF-16 of an alphabet whose every second byte is 4.
+    let breaks = String(repeating: "Duties\u{b}\u{c}", count: 50)
+    let shifts = String(repeating: "\u{1b}$B8\u{1b}(B\u{e}a\u{f}", count: 50)
+    let units = String(repeating: "Требования ", count: 50).utf16
+    let cyrillic: [UInt8] = [0xFF, 0xFE] + units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    for bytes in [Array(breaks.utf8), Array(shifts.utf8), cyrillic] {
+      #expect(throws: Never.self) { try Ingestor().read(bytes) }
+    }
+  }
+
+  @Test func aLimitBelowOneIsOne() throws {
+    let html = Array("<p>one<div>two<p>three".utf8)
+    var limits = Limits(depth: -1, blocks: 0)
+    #expect(limits == Limits(depth: 1, blocks: 1))
+    (limits.depth, limits.blocks) = (-5, -5)
+    #expect(limits == Limits(depth: 1, blocks: 1))
+    let document = try Ingestor(limits: limits).read(html, format: .html)
+    #expect(document.blocks.count == 1 && document.warnings.map(\.code).contains("limit.blocks"))
+  }
+
   @Test func imagesAreRefused() {
     #expect { try Ingestor().read([0x89, 0x50, 0x4E, 0x47, 13, 10]) } throws: { "\($0)".contains("PNG") }
     #expect { try Ingestor().read([0xFF, 0xD8, 0xFF, 0xE0]) } throws: { "\($0)".contains("JPEG") }
