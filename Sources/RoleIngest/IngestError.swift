@@ -1,6 +1,6 @@
 /// Why bytes can't be read as a document.
 public struct IngestError: Error, Sendable, Equatable, CustomStringConvertible {
-  /// Stable, open: `input.empty`, `input.binary`, `input.too-large`.
+  /// Stable, open: `input.empty`, `input.binary`, `input.too-large`, `input.json`.
   public var code: String
   /// What was found and what was expected.
   public var message: String

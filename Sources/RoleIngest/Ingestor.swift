@@ -11,7 +11,8 @@ public struct Ingestor: Sendable {
   /// Reads `input` as `format`, or as what it looks like.
   ///
   /// `name` is the path or id it came under; its extension decides where the text doesn't. Throws `IngestError` for input that is
-  /// empty, binary or larger than `limits.bytes`; whatever else is wrong with it becomes a warning.
+  /// empty, binary or larger than `limits.bytes`, and, unless `format` is given, for JSON that holds no one posting; whatever else is wrong
+  /// with it becomes a warning.
   public func read(_ input: UnsafeBufferPointer<UInt8>, name: String = "", format: DocumentFormat? = nil) throws(IngestError) -> Document {
     guard input.count <= limits.bytes else {
       throw IngestError(
@@ -32,6 +33,9 @@ public struct Ingestor: Sendable {
   ) throws(IngestError) -> Document {
     guard bytes.contains(where: { $0 > 0x20 }) else {
       throw IngestError(code: "input.empty", message: "holds no text")
+    }
+    if format == nil, let kind = JSONInput.kindWithoutPosting(of: bytes) {
+      throw IngestError(code: "input.json", message: "is \(kind); expected the text of one posting")
     }
     let format = format ?? FormatSniffer.format(of: bytes, name: name)
     guard format == .escapedHTML else { return try read(bytes, clean, clean.map, as: format) }
