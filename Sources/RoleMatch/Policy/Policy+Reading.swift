@@ -10,6 +10,9 @@ extension Policy {
     name = try Policy.member("name", of: node).string()
     version = try Policy.member("version", of: node).string()
     for field in PolicyField.all { self[keyPath: field.value] = try Policy.number(field, in: node) }
+    guard weights.values.contains(where: { $0 > 0 }) else {
+      throw try Policy.member("weights", of: node).error(found: "0 for all", expected: "one that is more")
+    }
     for gate in try Policy.member("gates", of: node).elements {
       let written = try gate.string()
       guard let kind = GateKind(rawValue: written) else {
@@ -56,12 +59,17 @@ extension Policy {
     return known
   }()
 
+  /// The keys of the object at `path`, without those of the objects in it.
+  private static func keys(under path: String) -> [String] {
+    let prefix = path.isEmpty ? "" : path + "."
+    return known.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }.filter { !$0.contains(".") }
+  }
+
   private static func checkKeys(of node: JSONNode, under path: String) throws(JSONTypeError) {
     for (key, child) in try node.members {
       let own = path.isEmpty ? key : "\(path).\(key)"
       guard known.contains(own) else {
-        let near = known.filter { $0.hasPrefix(path.isEmpty ? "" : path + ".") }.map { String($0.split(separator: ".").last!) }
-        throw child.error(found: "an unknown key", expected: Spelling.hint(key, among: near))
+        throw child.error(found: "an unknown key", expected: Spelling.hint(key, among: keys(under: path)))
       }
       if known.contains(where: { $0.hasPrefix(own + ".") }) { try checkKeys(of: child, under: own) }
     }

@@ -54,6 +54,26 @@ import Testing
     #expect(result.errors == "ours.json5: \(message)\n")
   }
 
+  /// By such a policy every role would seem to ask for nothing.
+  @Test func weightsOfZeroAloneAreRefused() throws {
+    let weights = MatchCategory.allCases.map { "\($0.rawValue): 0" }.joined(separator: ", ")
+    let (start, rest) = try (#require(standard.range(of: "weights: {")), standard[...])
+    let end = try #require(rest[start.upperBound...].firstIndex(of: "}"))
+    let text = standard.replacingCharacters(in: start.upperBound..<end, with: weights)
+    let error = #expect(throws: MatchInputError.self) { try PolicyFile(Array(text.utf8), name: "p") }
+    #expect(error?.description == "p: /weights: found 0 for all, expected one that is more")
+  }
+
+  /// Not those of the objects in it.
+  @Test(arguments: [
+    ("{quux: 1}", "/quux", "credits, gates, inferredPercent, name, preferredPercent, thresholds, version, weights"),
+    ("{thresholds: {quux: 1}}", "/thresholds/quux", "leastYearsPercent, payTolerancePercent, yearsForDegree"),
+  ])
+  func anUnknownKeyIsToldTheKeysOfItsObject(_ text: String, _ place: String, _ keys: String) {
+    let error = #expect(throws: MatchInputError.self) { try PolicyFile(Array(text.utf8), name: "p") }
+    #expect(error?.description == "p: \(place): found an unknown key, expected one of \(keys)")
+  }
+
   @Test(arguments: [
     "{quux:1}", "{'quux':1}", "{\"quux\":1,}", "{quux:+1}", "{quux:1.}", "{quux:0x1}", "// x\n{/* y */quux:1//z\n}", "{\"\\x71uux\":1}",
     "\u{FEFF}{quux:1}", "{quux:1.0e0}",
