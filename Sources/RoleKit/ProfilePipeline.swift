@@ -8,12 +8,18 @@ extension Pipeline {
   /// `name` is the path or id that it came under, and its id unless it has one of its own; `asOf` the month up to which current jobs are
   /// counted. Throws `ProfileError`.
   public func profile(fromJSON input: UnsafeBufferPointer<UInt8>, name: String, asOf: Month) throws(ProfileError) -> Profile {
+    try profile(fromJSON: input, name: name, asOf: asOf, isLine: false)
+  }
+
+  /// `isLine` for bytes that are one line of a pool, whose `name` tells which.
+  package func profile(
+    fromJSON input: UnsafeBufferPointer<UInt8>, name: String, asOf: Month, isLine: Bool
+  ) throws(ProfileError) -> Profile {
     do {
       return try ProfileReader.standard.profile(from: JSONNode(JSONValue(parsing: input)), name: name, asOf: asOf)
     } catch let error as JSONSyntaxError {
       throw ProfileError(
-        code: "profile.syntax", file: name, place: "line \(error.line), column \(error.column)", found: error.found,
-        expected: error.expected)
+        code: "profile.syntax", file: name, place: error.place(isLine: isLine), found: error.found, expected: error.expected)
     } catch let error as JSONTypeError {
       throw ProfileError(code: "profile.value", file: name, place: error.pointer, found: error.found, expected: error.expected)
     } catch {
@@ -21,6 +27,13 @@ extension Pipeline {
     }
   }
 
+  package func profile(fromJSON input: [UInt8], name: String, asOf: Month, isLine: Bool) throws(ProfileError) -> Profile {
+    try input.withUnsafeBufferPointer { bytes throws(ProfileError) in
+      try profile(fromJSON: bytes, name: name, asOf: asOf, isLine: isLine)
+    }
+  }
+
+  /// The same for an array of bytes.
   public func profile(fromJSON input: [UInt8], name: String, asOf: Month) throws(ProfileError) -> Profile {
     try input.withUnsafeBufferPointer { bytes throws(ProfileError) in try profile(fromJSON: bytes, name: name, asOf: asOf) }
   }
@@ -28,12 +41,13 @@ extension Pipeline {
   /// The profile that the text of a résumé states: plain text, Markdown or HTML.
   ///
   /// `name` is its id and the path that it came under; `asOf` as above. Throws `IngestError` for input that is empty, binary or too large.
-  public func profile(fromText input: UnsafeBufferPointer<UInt8>, name: String, asOf: Month) throws -> Profile {
+  public func profile(fromText input: UnsafeBufferPointer<UInt8>, name: String, asOf: Month) throws(IngestError) -> Profile {
     ProfileReader.standard.profile(from: try Ingestor(limits: limits).read(input, name: name, format: format), name: name, asOf: asOf)
   }
 
-  public func profile(fromText input: [UInt8], name: String, asOf: Month) throws -> Profile {
-    try input.withUnsafeBufferPointer { try profile(fromText: $0, name: name, asOf: asOf) }
+  /// The same for an array of bytes.
+  public func profile(fromText input: [UInt8], name: String, asOf: Month) throws(IngestError) -> Profile {
+    try input.withUnsafeBufferPointer { bytes throws(IngestError) in try profile(fromText: bytes, name: name, asOf: asOf) }
   }
 }
 
@@ -42,7 +56,7 @@ public struct ProfileError: Error, Sendable, Equatable, CustomStringConvertible 
   /// `profile.syntax` for a text that is no JSON, `profile.value` for a value that isn't what its key demands.
   public var code: String
   public var file: String
-  /// A line and a column, or a JSON Pointer.
+  /// A line and a column, of a pool's line the column alone, or a JSON Pointer.
   public var place: String
   public var found: String
   public var expected: String

@@ -120,7 +120,7 @@ private struct ReplayInputs {
       try attempts.attempt {
         let bytes = try line.bytes.get()
         for month in months {
-          let profile = try pipeline.profile(fromJSON: bytes, name: line.name, asOf: month)
+          let profile = try pipeline.profile(fromJSON: bytes, name: line.name, asOf: month, isLine: true)
           replay.add(profile, isNamedByFile: profile.id == line.name)
         }
       }

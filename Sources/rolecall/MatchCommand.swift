@@ -45,9 +45,13 @@ struct MatchCommand: ParsableCommand {
   func run() throws {
     let session = try scoring.session(role: role)
     let attempts = Attempts()
-    var reports: [MatchReport] = []
+    var (reports, ids): ([MatchReport], CandidateIDs) = ([], CandidateIDs())
     for name in candidates + moreCandidates {
-      try attempts.attempt { reports.append(session.report(for: try profile(named: name))) }
+      try attempts.attempt {
+        let profile = try profile(named: name)
+        ids.add(profile.id, at: name)
+        reports.append(session.report(for: profile))
+      }
     }
     // The log first: a report that nobody could look up later is not given out.
     if let log { try AuditLog.append(reports, to: log) }

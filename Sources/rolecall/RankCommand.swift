@@ -60,6 +60,7 @@ struct RankCommand: AsyncParsableCommand {
     let reader = try InputLines(pool ?? roles ?? "-", maxBytes: maxBytes)
     let keepsReports = log != nil
     var (best, failed) = (BestRanked<Ranking.Pair>(limit: top), false)
+    var ids = CandidateIDs()
     try await OrderedWork.run(jobs: jobs) {
       try reader.lines(RankCommand.linesAtOnce)
     } work: { lines in
@@ -69,7 +70,9 @@ struct RankCommand: AsyncParsableCommand {
       if let log { try AuditLog.append(lines.compactMap(\.report), to: log) }
       for line in lines {
         switch line.result {
-        case .success(let scored): best.add(scored.pair, scored.rank, at: line.number)
+        case .success(let scored):
+          if let pool { ids.add(scored.pair.candidateID, at: "\(pool):\(line.number)") }
+          best.add(scored.pair, scored.rank, at: line.number)
         case .failure(let error):
           Console.error("\(error)")
           failed = true

@@ -31,6 +31,8 @@ public struct Ranking: Sendable {
       candidate.map { session.matcher.outcome(for: $0) } ?? session.matcher.outcome(for: profile)
     }
 
+    public var candidateID: String { profile.id }
+
     public var report: MatchReport { session.report(for: profile) }
   }
 
@@ -38,14 +40,14 @@ public struct Ranking: Sendable {
   public func pair(_ line: [UInt8], name: String) throws -> Pair {
     switch side {
     case .candidates(let session, let pipeline, let asOf):
-      let profile = try pipeline.profile(fromJSON: line, name: name, asOf: asOf)
+      let profile = try pipeline.profile(fromJSON: line, name: name, asOf: asOf, isLine: true)
       return Pair(session: session, profile: profile, candidate: nil)
     case .roles(let profile, let candidate, let pipeline, let policy, let asOf):
       // Other lines would be taken for postings.
       guard JSONValue.opensObject(line) else {
         throw MatchInputError(name: name, code: "role.syntax", reason: "no JSON object")
       }
-      let session = MatchSession(role: try RoleFile(line, name: name, pipeline: pipeline), policy: policy, asOf: asOf)
+      let session = MatchSession(role: try RoleFile(line, name: name, pipeline: pipeline, isLine: true), policy: policy, asOf: asOf)
       return Pair(session: session, profile: profile, candidate: candidate)
     }
   }

@@ -8,6 +8,11 @@ public struct RoleFile: Sendable {
 
   /// Bytes that begin with `{` are role JSON, as `rolecall parse` writes it; all others are a posting.
   public init(_ bytes: [UInt8], name: String, pipeline: Pipeline) throws(MatchInputError) {
+    try self.init(bytes, name: name, pipeline: pipeline, isLine: false)
+  }
+
+  /// `isLine` for bytes that are one line of a file, whose `name` tells which.
+  init(_ bytes: [UInt8], name: String, pipeline: Pipeline, isLine: Bool) throws(MatchInputError) {
     sha256 = SHA256.hex(bytes)
     do {
       if JSONValue.opensObject(bytes) {
@@ -16,7 +21,7 @@ public struct RoleFile: Sendable {
         role = try pipeline.role(from: bytes, name: name)
       }
     } catch let error as JSONSyntaxError {
-      throw MatchInputError(name: name, code: "role.syntax", reason: "no JSON: \(error)")
+      throw MatchInputError(name: name, code: "role.syntax", reason: "no JSON: \(error.description(isLine: isLine))")
     } catch let error as JSONTypeError {
       throw MatchInputError(name: name, code: "role.value", reason: "no role: \(error)")
     } catch {

@@ -17,7 +17,12 @@ public struct JSONSyntaxError: Error, Sendable, Equatable, CustomStringConvertib
     self.expected = expected
   }
 
-  public var description: String { "line \(line), column \(column): found \(found), expected \(expected)" }
+  public var description: String { description(isLine: false) }
+
+  /// `isLine` for bytes that are one line of a file: its number then stands in the name that they came under.
+  package func description(isLine: Bool) -> String { "\(place(isLine: isLine)): found \(found), expected \(expected)" }
+
+  package func place(isLine: Bool) -> String { isLine ? "column \(column)" : "line \(line), column \(column)" }
 }
 
 extension JSONSyntaxError {

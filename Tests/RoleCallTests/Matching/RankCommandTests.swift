@@ -48,7 +48,7 @@ import Testing
     let one = try rolecall(arguments + ["--format", "ndjson"], in: folder.url)
     #expect(one.status == 1)
     #expect(one.errorLines.count == 3)
-    #expect(one.errorLines[0].hasPrefix("pool.ndjson:151: "))
+    #expect(one.errorLines[0] == "pool.ndjson:151: column 10: found the end of the input, expected a value")
     #expect(one.errorLines[1].hasPrefix("pool.ndjson:152: /skills/0/name: "))
     #expect(one.errorLines[2] == "pool.ndjson:154: the line has more than 4000 bytes")
     let places = try places(one)
@@ -64,6 +64,23 @@ import Testing
       let written = try rolecall(arguments + ["--format", format.rawValue], in: folder.url)
       #expect(written.text.contains("p14") && !written.text.contains("p400"))
     }
+  }
+
+  /// In a log, and in groups of candidates, one would stand for both.
+  @Test func twoWithOneIDAreNamed() throws {
+    let (jane, ann) = (RankCommandTests.profile("jane", "Baked bread"), RankCommandTests.profile("ann", "Baked bread"))
+    let ranked = try rank("--role", "role.md", "--pool", "-", "--jobs", "2", input: [jane, ann, jane].joined(separator: "\n"))
+    #expect(ranked.status == 0 && ranked.errors == "-:3: an earlier candidate has the id \"jane\" too\n")
+    try folder.write("jane.json", Array(jane.utf8))
+    try folder.write("other.json", Array(jane.utf8))
+    let matched = try rolecall(["match", "--role", "role.md", "jane.json", "other.json"], in: folder.url)
+    #expect(matched.status == 0 && matched.errors == "other.json: an earlier candidate has the id \"jane\" too\n")
+  }
+
+  @Test func aBrokenRoleIsNamedByItsLine() throws {
+    try folder.write("jane.json", Array(RankCommandTests.profile("jane", "Baked bread").utf8))
+    let result = try rank("--candidate", "jane.json", "--roles", "-", input: "\n{\"title\" 1}")
+    #expect(result.errors == "-:2: no JSON: column 10: found '1', expected ':'\n")
   }
 
   @Test func aPlaceHoldsTheReportThatMatchWrites() throws {
