@@ -64,7 +64,7 @@ public struct Pipeline: Sendable {
 
   /// The role that `input` describes. `name` is the path or id that it came under.
   ///
-  /// Throws `IngestError` for input that is empty, binary or too large; whatever a posting says badly is a warning in the role.
+  /// Throws `IngestError` for input that is empty, binary, too large, or JSON that holds no one posting; whatever a posting says badly is a warning in the role.
   public func role(from input: UnsafeBufferPointer<UInt8>, name: String) throws(IngestError) -> Role {
     let (document, source) = try document(input, name)
     return extractor.role(from: document, source: source, generator: generator, includeBlocks: includesBlocks)
@@ -78,10 +78,13 @@ public struct Pipeline: Sendable {
   }
 
   /// How `input` was read: sections and blocks as an indented tree, with the rules that decided.
-  public func trace(_ input: [UInt8], name: String) throws -> String {
+  ///
+  /// `name` is the path or id that it came under. Throws as `role(from:name:)` does.
+  public func trace(_ input: [UInt8], name: String) throws(IngestError) -> String {
     extractor.trace(try Ingestor(limits: limits).read(input, name: name, format: format))
   }
 
+  /// The same for an array of bytes.
   public func role(from input: [UInt8], name: String) throws(IngestError) -> Role {
     try input.withUnsafeBufferPointer { bytes throws(IngestError) in try role(from: bytes, name: name) }
   }
