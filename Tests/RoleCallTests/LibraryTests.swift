@@ -30,6 +30,17 @@ import Testing
     #expect(throws: JSONTypeError.self) { try Role(json: JSONNode(.null)) }
   }
 
+  @Test func theTablesHaveNames() throws {
+    let lexicon: Lexicon = .standard
+    let matches: [LexiconMatch] = LexiconFinding("Microsoft Excel", in: lexicon).matches
+    #expect(!matches.isEmpty)
+    let table: Table = try #require(lexicon.table(named: "en/skills"))
+    let summaries: [TableSummary] = [lexicon.summary(of: table)]
+    #expect(LexiconText.text(of: summaries).contains("en/skills"))
+    let problems: [TableProblem] = LexiconCheck(directory: "/nowhere").problems
+    #expect(problems.map(\.code) == ["directory"])
+  }
+
   @Test func aProfileIsScored() throws {
     let profile: Profile = try Pipeline().profile(fromJSON: LibraryTests.resume, name: "jane", asOf: LibraryTests.asOf)
     let role = try RoleFile(LibraryTests.posting, name: "a.md", pipeline: Pipeline())
