@@ -44,7 +44,7 @@ import Testing
   @Test func aProfileIsScored() throws {
     let profile: Profile = try Pipeline().profile(fromJSON: LibraryTests.resume, name: "jane", asOf: LibraryTests.asOf)
     let role = try RoleFile(LibraryTests.posting, name: "a.md", pipeline: Pipeline())
-    let session = MatchSession(role: role, policy: .standard, asOf: LibraryTests.asOf)
+    let session = MatchSession(role: role, asOf: LibraryTests.asOf)
     let report: MatchReport = session.report(for: profile)
     let outcomes: PoolOutcomes = ProfilePool([profile]).outcomes(for: session.matcher)
     #expect(outcomes.count == 1 && outcomes[0].status == report.status)

@@ -6,7 +6,7 @@ public struct MatchSession: Sendable {
   public let matcher: Matcher
 
   /// `asOf` is the month up to which current jobs count.
-  public init(role: RoleFile, policy: PolicyFile, asOf: Month) {
+  public init(role: RoleFile, policy: PolicyFile = .standard, asOf: Month) {
     matcher = Matcher(
       role: role.role, policy: policy.policy, generator: .current,
       provenance: Provenance(
