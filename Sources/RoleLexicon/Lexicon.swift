@@ -23,7 +23,7 @@ public final class Lexicon: Sendable {
     public var tableName: String { format.name }
 
     /// Columns that hold phrases, in the order in which a row's phrases are numbered.
-    var phraseColumns: [String] { format.phraseColumns }
+    package var phraseColumns: [String] { format.phraseColumns }
 
     /// The case's name, as the section model's features have it.
     public var name: String { Kind.names[rawValue] }
