@@ -49,7 +49,8 @@ extension WorkplaceFinder {
         let office = sentence.dropFirst().first(where: {
           reading.isWord($0, "office") && !reading.isWord($0 - 1, "home")
             && (max(sentence.lowerBound, $0 - 4)..<$0).contains { reading.isWord($0, among: ["in", "from", "at"]) }
-        }), sentence.contains(where: {
+        }),
+        sentence.contains(where: {
           reading.isWord($0, among: WorkplaceFinder.partsOfWeek) || reading.isWord($0, among: WorkingTime.days)
         }),
         !sentence.contains(where: { reading.isWord($0, among: ["not", "no", "cannot", "cant", "occasionally", "or"]) })
