@@ -5,7 +5,7 @@ extension CompensationReader {
 
   private static let ranges: [FactExample] = [
     FactExample("Salary: ⟦$45,000 to $70,000 a year⟧, depending on the region.", in: .compensation, "base 45000–70000 USD/year"),
-    FactExample("Salary ⟦from. $45,000 a year⟧", in: .compensation, "base 45000.. USD/year"),
+    FactExample("Salary ⟦from. $45,000 a year⟧", in: .compensation, "base 45000– USD/year"),
     FactExample("The pay for this job is ⟦$52,000 – $61,500⟧.", in: .compensation, "base 52000–61500 USD/year"),
     FactExample("Our range is between ⟦£31,000 and £36,000⟧ for this post.", in: .compensation, "base 31000–36000 GBP/year"),
     FactExample(

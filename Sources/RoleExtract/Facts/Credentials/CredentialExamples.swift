@@ -19,7 +19,7 @@ extension CredentialReader {
       "ServSafe [certification] (required)"),
     FactExample("⟦Moonbake Oven Certification⟧ required", in: .requirements, "Moonbake Oven Certification [certification] (required)"),
     FactExample("Security+ within six months", in: .requirements, "CompTIA Security+ [certification] (required)"),
-    FactExample("PMP®", in: .preferred, "Project Management Professional (PMP) certification [certification] (preferred)"),
+    FactExample("PMP®", in: .preferred, "Project Management Professional (PMP) [certification] (preferred)"),
     FactExample("Board-certified in cardiology", in: .requirements, "board certification [certification] (required)"),
     FactExample("PE license", in: .requirements, "Professional Engineer (PE) license [license] (required)"),
     FactExample("You must hold an SIA licence.", in: .summary, "security guard license [license] (required)"),
