@@ -44,11 +44,20 @@ import Testing
     #expect(try necessity(in: "⟦A van⟧ of your own", .requirements) == .required)
   }
 
-  private func necessity(in text: String, _ section: SectionKind) throws -> Necessity {
+  /// A line among what is required, optional for one of its sentences.
+  @Test func anotherSentenceMakesNoneOptional() throws {
+    #expect(try necessity(in: "Nets\n- ⟦A degree⟧ in nets; a doctorate is preferred", .requirements, .preferred) == .required)
+    #expect(try necessity(in: "Nets\n- A degree in nets; ⟦a doctorate⟧ is preferred", .requirements, .preferred) == .preferred)
+    #expect(
+      try necessity(in: "Nets\n- Badges preferred such as looms. ⟦Wheels⟧, etc.", .requirements, .preferred) == .preferred)
+  }
+
+  /// `sections` are those of the lines; the last goes on.
+  private func necessity(in text: String, _ sections: SectionKind...) throws -> Necessity {
     let (plain, marked) = MarkedText.plain(text)
     let document = try Ingestor().read(Array(("- " + plain).utf8), format: .text)
     let analysis = TextAnalysis(document, Extractor.standard.lexicon)
-    let reading = Reading(analysis, sections: analysis.passages.map { _ in section })
+    let reading = Reading(analysis, sections: analysis.passages.indices.map { sections[min($0, sections.count - 1)] })
     let range = try #require(marked)
     // The bullet is cut off; what remains stands as it is.
     let shift = analysis.passages[0].block.text.lowerBound

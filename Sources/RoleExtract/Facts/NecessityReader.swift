@@ -48,15 +48,18 @@ struct NecessityReader: TokenText {
     stated(of: range, inPassage: index) ?? (sections[index] == .preferred && !isItself(index, range) ? .preferred : .required)
   }
 
-  /// `A degree in law; a doctorate is preferred` among what is required: only the words of its other sentence make the passage optional.
+  /// `A degree in law; a doctorate is preferred` among what is required: only the words of a later sentence make the passage optional.
   private func isItself(_ index: Int, _ range: Range<Int>) -> Bool {
     guard index > 0, sections[index - 1] == .requirements, index + 1 >= sections.count || sections[index + 1] != .preferred
     else { return false }
     let own = cues[firstCues[index]..<firstCues[index + 1]]
-    guard own.contains(where: { $0.necessity == .preferred }), let target = tokens(of: range, in: passages[index].tokens)
-    else { return false }
+    guard let last = own.last, let target = tokens(of: range, in: passages[index].tokens) else { return false }
     let sentence = SentenceBounds.around(target.lowerBound..<(target.lowerBound + 1), in: passages[index].tokens, tokens, text)
-    return !own.contains { sentence.contains($0.tokens.lowerBound) }
+    let next = first(in: own, from: sentence.lowerBound)
+    guard next < own.endIndex, own[next].tokens.lowerBound >= sentence.upperBound else { return false }
+    // `Badges preferred such as looms. Wheels, etc.`: what was said before may go on.
+    if next > own.startIndex, own[next - 1].necessity == .preferred { return false }
+    return own[next].necessity == .preferred || last.necessity == .preferred
   }
 
   /// What the words say of it, without its section.
