@@ -29,10 +29,11 @@ extension WorkplaceFinder {
     }
   }
 
-  /// `You may work remotely for up to 20 days a year`: a perk.
+  /// `You may work remotely for up to 20 days a year`: a perk. Not `remote, with 28 days a year of holiday`.
   func isForSomeDays(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
     (range.upperBound..<max(range.upperBound, min(sentence.upperBound - 2, range.upperBound + 10))).contains { index in
       reading.isWord(index, among: WorkplaceFinder.daysOrWeeks)
+        && (max(range.upperBound, index - 5)..<index).contains { reading.isWord($0, "for") }
         && (index + 1...index + 2).contains { reading.isWord($0, among: ["year", "annum", "annually"]) }
     }
   }
