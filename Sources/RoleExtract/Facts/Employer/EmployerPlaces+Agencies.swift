@@ -23,7 +23,10 @@ extension EmployerPlaces {
     if text.isOne(of: ["my"], first) { return true }
     // `to join our client’s team`: theirs is the role; not `join our Client Services team`.
     if text.isWord(first, "join") {
-      return text.endsPossessive(next - 1) || next >= passage.tokens.upperBound || !text.isJoined(next) || text.isWord(next, "in")
+      if text.endsPossessive(next - 1) { return true }
+      // `Join our clients in their shops` is the work.
+      if text.isOne(of: ["clients"], next - 1) { return false }
+      return next >= passage.tokens.upperBound || !text.isJoined(next) || text.isOne(of: ["in", "based"], next)
     }
     // `Experience on behalf of large clients` is the applicant's.
     guard isAboutItself(index) || text.isOne(of: ["our"], first) else { return false }

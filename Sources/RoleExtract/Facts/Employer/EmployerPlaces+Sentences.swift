@@ -21,7 +21,7 @@ extension EmployerPlaces {
     var first = start
     while first > passage.tokens.lowerBound, start - first < 30, !text.isStop(before: first) { first -= 1 }
     // `The Director, Barn Safety will`: the whole is a title.
-    if let nearest, text.isOne(of: ["the", "our", "this"], first),
+    if let nearest, first < nearest.lowerBound, text.isOne(of: ["the", "our", "this"], first),
       (first..<nearest.lowerBound).contains(where: { text.isHead($0) && text.isCapital($0) })
     {
       return []

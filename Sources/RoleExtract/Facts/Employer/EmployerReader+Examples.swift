@@ -25,6 +25,8 @@ extension EmployerReader {
     FactExample("Named a great place to fish by Nets Monthly, Gannet is headquartered in Hull.", in: .company, "Gannet"),
     FactExample("Gannet is the oldest specialized talent solutions firm on the coast.", in: .company),
     FactExample("You will join our client’s net team in Hull.\nAt Gannet, we welcome everybody.", in: .summary),
+    FactExample("Come and join our client based in Hull.\nAt Gannet, we welcome everybody.", in: .summary),
+    FactExample("You join our clients in their yards.\nAt Gannet, we welcome everybody.", in: .summary, "Gannet"),
     FactExample("The Director, Net Safety will lead the office.", in: .summary),
     FactExample(
       "The Institute for Straw Research, an independent body in Leeds, seeks a librarian.", in: .summary, "Institute for Straw Research"),
