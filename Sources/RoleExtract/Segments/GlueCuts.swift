@@ -133,15 +133,12 @@ enum GlueCuts {
 enum GlueOpeners {
   private static let words: [[UInt8]] = [
     "Ability", "Able", "About", "Additional", "Advanced", "An", "Applicants", "Apply", "Are", "As", "Assist", "At", "Bachelor", "Basic",
-    "Benefits",
-    "Candidates", "Competitive", "Degree", "Demonstrated", "Desirable", "Desired", "Develop", "Do", "Duties", "Employee", "Ensure",
-    "Essential",
-    "Excellent", "Experience", "Familiarity", "Flexible", "Good", "Great", "Hands", "Have", "High", "It", "Job", "Knowledge", "Location",
-    "Maintain", "Manage", "Master", "Minimum", "Must", "Other", "Our", "Outstanding", "Paid", "Passion", "Perform", "Please", "Position",
-    "Preferred",
-    "Previous", "Prior", "Proficiency", "Proficient", "Proven", "Provide", "Qualifications", "Reports", "Required", "Requirements",
-    "Responsibilities", "Responsible", "Salary", "Skills", "Solid", "Strong", "Support", "The", "This", "Understanding", "We", "What",
-    "Why", "Work", "Working", "You", "Your",
+    "Benefits", "Candidates", "Competitive", "Degree", "Demonstrated", "Desirable", "Desired", "Develop", "Do", "Duties", "Employee",
+    "Ensure", "Essential", "Excellent", "Experience", "Familiarity", "Flexible", "Good", "Great", "Hands", "Have", "High", "It", "Job",
+    "Knowledge", "Location", "Maintain", "Manage", "Master", "Minimum", "Must", "Other", "Our", "Outstanding", "Paid", "Passion", "Perform",
+    "Please", "Position", "Preferred", "Previous", "Prior", "Proficiency", "Proficient", "Proven", "Provide", "Qualifications", "Reports",
+    "Required", "Requirements", "Responsibilities", "Responsible", "Salary", "Skills", "Solid", "Strong", "Support", "The", "This",
+    "Understanding", "We", "What", "Why", "Work", "Working", "You", "Your",
   ].map { Array($0.utf8) }
 
   /// Letters of the longest of them; the rest of a longer word is not looked at.

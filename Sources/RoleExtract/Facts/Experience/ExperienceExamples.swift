@@ -5,7 +5,7 @@ extension ExperienceReader {
       FactExample("⟦5+ years⟧ of bakery experience", "5.. [bakery] required"),
       FactExample("⟦3-4+ years⟧ of experience in wool trading", "3.. [wool trading] required"),
       FactExample("⟦5-7 years⟧ of experience in harbour logistics", "5..7 [harbour logistics] required"),
-      FactExample("Net mending experience (⟦4-7 years⟧), bachelor’s degree in nets", "4..7 [Net mending] required"),
+      FactExample("Net mending experience (⟦3-6 years⟧), a diploma in nets", "3..6 [Net mending] required"),
       FactExample("⟦2 – 4 years⟧ of related experience", "2..4 required"),
       FactExample("⟦8 + years⟧ of relevant experience", "8.. required"),
       FactExample("a ⟦minimum of five (5) years⟧ of experience in bridge design", "5.. [bridge design] required"),
