@@ -69,7 +69,7 @@ extension CompensationReader {
     FactExample(
       "Annual base salary (excluding equity and bonus): ⟦$201,000⟧", in: .compensation, "base 201000 USD/year", "equity", "bonus"),
     FactExample("A ⟦competitive salary⟧, an annual bonus and our long-term incentive plan", in: .compensation, "base", "bonus", "other"),
-    FactExample("We add long-term incentives in the form of ⟦company stock⟧.", in: .compensation, "equity"),
+    FactExample("We add long-term incentives such as ⟦company stock⟧.", in: .compensation, "equity"),
     FactExample(
       "Clerks with a card receive a differential, ⟦up to an additional $2,000 annually⟧.", in: .compensation, "other –2000 USD/year"),
     FactExample("A ⟦competitive salary⟧, stock options and a friendly team", in: .benefits, "base", "equity"),

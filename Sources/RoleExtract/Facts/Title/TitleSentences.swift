@@ -161,7 +161,7 @@ struct TitleSentences {
     return title
   }
 
-  /// `recruiting ⟦on behalf of a builder for⟧ a Clerk`, `looking for ⟦on behalf of our client⟧ a Clerk`: where the one sought stands.
+  /// `recruiting ⟦on behalf of a builder for⟧ a Clerk`, `seeking ⟦on behalf of our client⟧ a Clerk`: where the one sought stands.
   private func behindClient(_ start: Int, _ end: Int) -> Int {
     guard start + 4 < end, text.isWord(start, "on"), text.isWord(start + 1, "behalf") else { return start }
     for index in (start + 3)..<min(end, start + 14) {
