@@ -74,6 +74,8 @@ extension SkillReader {
       "Knowledge of ⟦PostgreSQL⟧, hydraulics, statistics and organ pipe tuning a plus", in: .requirements, "PostgreSQL (preferred)",
       "hydraulics (preferred)", "statistics (preferred)", "organ pipe tuning ? (preferred)"),
     FactExample("Preferred Skills\n\nSome ⟦PostgreSQL⟧ at sea.", in: .requirements, "PostgreSQL (required)"),
+    FactExample("⟦PostgreSQL⟧ is an asset (however Moonbake may come first)", in: .requirements, "PostgreSQL (preferred)"),
+    FactExample("Good ⟦PostgreSQL⟧ a plus: pond mapping at dawn", in: .requirements, "PostgreSQL (preferred)"),
     // Tools among duties.
     FactExample("You reconcile accounts in ⟦SAP⟧.", in: .responsibilities, "SAP (required)"),
     FactExample("You keep to ⟦HIPAA⟧.", in: .responsibilities, "HIPAA (required)"),
@@ -126,6 +128,9 @@ extension SkillReader {
     FactExample(
       "Experience with ⟦reed-as-code⟧, kiln bring-up and bell‑founding", in: .requirements, "reed-as-code ? (required)",
       "kiln bring-up ? (required)", "bell‑founding ? (required)"),
+    FactExample(
+      "Experience with ⟦eel-after-free⟧ bugs and one-on-one weaving", in: .requirements, "eel-after-free bugs ? (required)",
+      "one-on-one weaving ? (required)"),
     FactExample("Experience with ⟦pond guidelines⟧, not with guidelines", in: .requirements, "pond guidelines ? (required)"),
     FactExample("Experience in the layout of ⟦PostgreSQL⟧", in: .requirements, "PostgreSQL (required)"),
     FactExample(
@@ -135,6 +140,9 @@ extension SkillReader {
     FactExample(
       "You keep data in ⟦PostgreSQL Moon Ferry⟧, PostgreSQL and Kafka.", in: .responsibilities, "PostgreSQL Moon Ferry (required)",
       "PostgreSQL (required)", "Kafka (required)"),
+    FactExample(
+      "You keep data in ⟦PostgreSQL⟧ Presentations, Kafka Sites and the Docker Foundation.", in: .responsibilities, "PostgreSQL (required)",
+      "Kafka (required)", "Docker (required)"),
     FactExample("⟦PostgreSQL⟧ Mastery: you keep our tables in order", in: .responsibilities, "PostgreSQL (required)"),
     FactExample("You know what a broom, ⟦DNS⟧ and firewalls are for.", in: .requirements, "DNS (required)", "firewalls (required)"),
     FactExample(

@@ -52,6 +52,16 @@ extension SkillGrammar {
     promote(onlyKnown: true)
   }
 
+  /// A word behind the list demands it.
+  ///
+  /// - Parameter onlyKnown: only what the table names.
+  mutating func promote(onlyKnown: Bool = false) {
+    for index in listStart..<max(listStart, phrases.count) {
+      if onlyKnown, !elements[phrases[index].elements].contains(where: { $0.skill != nil }) { continue }
+      phrases[index].isDemanded = true
+    }
+  }
+
   /// Whether an element may be the whole of a name.
   func isNoun(_ element: SkillElement) -> Bool {
     switch element.kind {

@@ -122,7 +122,9 @@ struct SkillGrammar {
       // "Debugging, troubleshooting and problem-solving skills".
       if hadPhrase { promote() } else if index > 0, case .taken = elements[index - 1].kind { promote(onlyKnown: true) }
       listStart = phrases.count
-      (isDemanded, isAct, isEducation, opensList, isProse) = (false, false, false, true, true)
+      // What is "a plus" stands before it.
+      let isVerdict = reading.isWord(element.tokens.lowerBound, among: ["a", "an"])
+      (isDemanded, isAct, isEducation, opensList, isProse) = (false, false, false, !isVerdict, true)
     case .instance:
       close(at: index)
       (isDemanded, onlyKnown, isAct) = (!isEducation, false, false)
@@ -188,15 +190,5 @@ struct SkillGrammar {
     start = nil
     phrases.append(
       SkillPhrase(elements: begin..<end, isDemanded: isDemanded && !isEducation, isObjectOfAct: isAct, onlyKnown: onlyKnown))
-  }
-
-  /// A word behind the list demands it.
-  ///
-  /// - Parameter onlyKnown: only what the table names.
-  mutating func promote(onlyKnown: Bool = false) {
-    for index in listStart..<max(listStart, phrases.count) {
-      if onlyKnown, !elements[phrases[index].elements].contains(where: { $0.skill != nil }) { continue }
-      phrases[index].isDemanded = true
-    }
   }
 }

@@ -25,10 +25,10 @@ extension SkillList {
       ? nil : hit.tokens.lowerBound..<end
   }
 
-  /// Words for what is done with a product.
+  /// Words for what is done or made with a product, and by whom.
   private static let work: WordSet = [
     "development", "implementation", "administration", "methodology", "methodologies", "experience", "software", "certified",
-    "user", "users", "environment",
+    "user", "users", "environment", "foundation", "presentations", "frameworks", "jobs", "sites",
   ]
 
   /// Whether the token may be part of a product's name: a word in capitals that is no word of the grammar of demands but a noun's.
