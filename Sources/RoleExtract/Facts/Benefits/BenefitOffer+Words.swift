@@ -118,9 +118,8 @@ extension BenefitOffer {
     let (word, next) = (hit.tokens.lowerBound, hit.tokens.upperBound)
     guard hit.tokens.count == 1, reading.isBenefitWord(word, .covered), isCover(hit) else { return false }
     if next < passage.upperBound, reading.isJoined(next), reading.isBenefitWord(next, .cover) { return true }
-    return hits.contains { other in
+    return hits.overlapping((word - BenefitOffer.widestGap)..<(next + BenefitOffer.widestGap)).contains { other in
       other.tokens.count == 1 && other.tokens != hit.tokens && reading.isBenefitWord(other.tokens.lowerBound, .covered)
-        && abs(other.tokens.lowerBound - word) <= BenefitOffer.widestGap
     }
   }
 
