@@ -65,7 +65,7 @@ extension SoftSkillReader {
     FactExample("Kneading loaves in a ⟦fast-paced environment⟧", in: .requirements, "fast-paced environment (required)"),
     FactExample(
       "Happy in a ⟦hectic, humid and team environment⟧", in: .requirements, "fast-paced environment (required)", "teamwork (required)"),
-    FactExample("You thrive in a ⟦fast-paced, dynamic environment⟧.", in: .requirements, "fast-paced environment (required)"),
+    FactExample("Thrives in a ⟦fast-paced, dynamic environment⟧ of mills", in: .requirements, "fast-paced environment (required)"),
     FactExample("Able to work in a ⟦dynamic environment⟧", in: .requirements, "dynamic environment (required)"),
     // The second object of an act, and one of which there must be several.
     FactExample(
