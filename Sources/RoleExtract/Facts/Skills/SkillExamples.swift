@@ -75,7 +75,7 @@ extension SkillReader {
       "hydraulics (preferred)", "statistics (preferred)", "organ pipe tuning ? (preferred)"),
     FactExample("Preferred Skills\n\nSome ⟦PostgreSQL⟧ at sea.", in: .requirements, "PostgreSQL (required)"),
     FactExample("⟦PostgreSQL⟧ is an asset (however Moonbake may come first)", in: .requirements, "PostgreSQL (preferred)"),
-    FactExample("Good ⟦PostgreSQL⟧ a plus: pond mapping at dawn", in: .requirements, "PostgreSQL (preferred)"),
+    FactExample("⟦PostgreSQL⟧ is an asset (Moonbake may come first)", in: .requirements, "PostgreSQL (preferred)"),
     // Tools among duties.
     FactExample("You reconcile accounts in ⟦SAP⟧.", in: .responsibilities, "SAP (required)"),
     FactExample("You keep to ⟦HIPAA⟧.", in: .responsibilities, "HIPAA (required)"),
@@ -129,7 +129,7 @@ extension SkillReader {
       "Experience with ⟦reed-as-code⟧, kiln bring-up and bell‑founding", in: .requirements, "reed-as-code ? (required)",
       "kiln bring-up ? (required)", "bell‑founding ? (required)"),
     FactExample(
-      "Experience with ⟦eel-after-free⟧ bugs and one-on-one weaving", in: .requirements, "eel-after-free bugs ? (required)",
+      "Experience with ⟦eel-after-free bugs⟧ and one-on-one weaving", in: .requirements, "eel-after-free bugs ? (required)",
       "one-on-one weaving ? (required)"),
     FactExample("Experience with ⟦pond guidelines⟧, not with guidelines", in: .requirements, "pond guidelines ? (required)"),
     FactExample("Experience in the layout of ⟦PostgreSQL⟧", in: .requirements, "PostgreSQL (required)"),
