@@ -9,11 +9,13 @@ enum FormatSniffer {
     let head = input.prefix(4096)
     if cleanBytes >= head.count { return nil }
     // Zero bytes in every other place are UTF-16; zeros in no order are no text.
-    let zeros = head.enumerated().reduce(into: [0, 0]) { count, byte in if byte.element == 0 { count[byte.offset & 1] += 1 } }
+    var (zeros, controls) = ([0, 0], 0)
+    for (index, byte) in head.enumerated() where byte < 0x20 {
+      if byte == 0 { zeros[index & 1] += 1 } else if isRareControl(byte) { controls += 1 }
+    }
     let isUTF16 = min(zeros[0], zeros[1]) * 10 < head.count && max(zeros[0], zeros[1]) * 3 > head.count
     if isUTF16 || head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return nil }
     if zeros[0] + zeros[1] > head.count / 20, zeros[0] + zeros[1] > 2 { return "binary data" }
-    let controls = head.count(where: isRareControl)
     return controls > head.count / 25 && controls > 4 ? "binary data" : nil
   }
 
