@@ -78,7 +78,7 @@ extension TokenText {
   /// Whether nothing but a hyphen stands before token `index`: the one of typewriters, U+2010 or U+2011.
   func isHyphenated(_ index: Int) -> Bool {
     let gap = gap(before: index)
-    return gap.count == 1 ? gap[0] == UInt8(ascii: "-") : SkillGap.isHyphen(gap)
+    return gap.count == 1 ? gap[0] == UInt8(ascii: "-") : gap.isWideHyphen
   }
 
   /// Whether nothing but spaces and `signs`, which are ASCII, stands before token `index`.
@@ -122,4 +122,9 @@ extension Reading {
   package func sentence(around range: Range<Int>, inPassage passage: Int) -> Range<Int> {
     SentenceBounds.around(range, in: passages[passage].tokens, tokens, text)
   }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the bytes are U+2010 or U+2011, the hyphens that aren't the typewriter's.
+  var isWideHyphen: Bool { count == 3 && self[0] == 0xE2 && self[1] == 0x80 && (self[2] == 0x90 || self[2] == 0x91) }
 }

@@ -6,7 +6,7 @@ import RoleModel
 /// A class, so that readers share it. It is written while it is made and never again, so nobody's access need be checked; and what is
 /// asked of single passages, tokens and phrases ten thousand times stands at a place that doesn't move, checks no bounds and counts no
 /// references. It lives as long as the analysis.
-package final class TextAnalysis {
+package final class TextAnalysis: TokenText {
   package let document: Document
   package let lexicon: Lexicon
   package let text: UnsafeBufferPointer<UInt8>
@@ -124,9 +124,4 @@ package final class TextAnalysis {
   }
 
   func string(_ range: Range<Int>) -> String { document.string(range) }
-
-  /// Bytes of the text that `tokens` cover.
-  func textRange(_ range: Range<Int>) -> Range<Int> {
-    range.isEmpty ? 0..<0 : Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
-  }
 }

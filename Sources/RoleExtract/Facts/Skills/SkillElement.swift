@@ -37,7 +37,7 @@ enum SkillGap {
 
   init(_ gap: UnsafeBufferPointer<UInt8>, next: Token) {
     var result = SkillGap.none
-    if next.signs == .wide, SkillGap.isHyphen(gap) {
+    if next.signs == .wide, gap.isWideHyphen {
       self = .none
       return
     }
@@ -67,11 +67,6 @@ enum SkillGap {
       }
     }
     self = result
-  }
-
-  /// Whether the bytes are U+2010 or U+2011, the hyphens that aren't the typewriter's.
-  static func isHyphen(_ gap: UnsafeBufferPointer<UInt8>) -> Bool {
-    gap.count == 3 && gap[0] == 0xE2 && gap[1] == 0x80 && (gap[2] == 0x90 || gap[2] == 0x91)
   }
 }
 
