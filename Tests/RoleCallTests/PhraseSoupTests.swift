@@ -14,6 +14,7 @@ import Testing
       let text = PhraseSoup.text(&generator)
       let role = try Pipeline(includesBlocks: true).role(from: Array(text.utf8), name: "soup.txt")
       let object = try JSONSerialization.jsonObject(with: Data(json(of: role).utf8))
+      #expect(EvidenceTests.namesEachPlaceOnce(object), "\(text)")
       #expect(PhraseSoup.ranges(in: object).allSatisfy { 0 <= $0.0 && $0.0 < $0.1 && $0.1 <= text.utf8.count }, "\(text)")
     }
   }

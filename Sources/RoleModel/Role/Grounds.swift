@@ -49,9 +49,8 @@ public struct Grounds: Sendable, Hashable {
   /// The places that tell it, in the order in which they were found.
   public var evidence: [Evidence] { first.map { [$0] + others } ?? [] }
 
-  /// Notes one more place, unless it is the one that was noted last.
+  /// Notes one more place.
   public mutating func add(_ evidence: Evidence) {
-    guard evidence != (others.last ?? first) else { return }
     if first == nil { first = evidence } else { others.append(evidence) }
   }
 

@@ -27,7 +27,12 @@ enum EmployerReader: FactReader {
     if isAgency, !best.isLabelled, !best.isSaidToHire { return }
     if places.names.isAgency(best.tokens), !best.isLabelled { return }
     var grounds = Grounds([], best.points >= 6 ? .stated : .inferred)
-    for mention in best.evidence { grounds.add(reading.evidence(text.textRange(mention.tokens), mention.rule.rawValue)) }
+    // Two cues may tell the same of a name.
+    var told: Set<Evidence> = []
+    for mention in best.evidence {
+      let place = reading.evidence(text.textRange(mention.tokens), mention.rule.rawValue)
+      if told.insert(place).inserted { grounds.add(place) }
+    }
     role.employer = Employer(name: best.name(text), isAgency: isAgency ? true : nil, grounds: grounds)
   }
 

@@ -12,7 +12,9 @@ enum KindReader: FactReader {
       hasTitle: role.title.map { title in !title.grounds.evidence.contains { $0.rule == "title.bare-line" } } ?? false)
     let (kind, evidence) = votes.verdict
     // Where no words speak for the kind, its first line stands for the whole.
-    let proof = (evidence ?? reading.passages.first?.block.text).map { [reading.evidence($0, "kind.\(kind.rawValue)")] } ?? []
+    let proof =
+      evidence.map { [reading.evidence($0, "kind.\(kind.rawValue)")] }
+      ?? reading.passages.first.map { [reading.evidence($0.block.text, "kind.unmarked")] } ?? []
     // What isn't about a job has neither a role nor an employer, unless a field says so.
     if kind == .other {
       if let title = role.title, !title.grounds.evidence.contains(where: { $0.rule == "title.field" || $0.rule == "title.front-matter" }) {

@@ -73,7 +73,7 @@ extension SkillReader {
   private static func isName(_ range: Range<Int>, among skills: Reading.Hits, inPassage index: Int, _ reading: Reading) -> Bool {
     guard (1...3).contains(range.count),
       !skills.overlapping(range).contains(where: { !isEnding($0.tokens.lowerBound, of: range, reading) }),
-      !reading.namesWorker(range.upperBound - 1), range.count > 1 || !isSmallWord(range.lowerBound, reading), !isMasked(range, reading)
+      !reading.namesWorker(range.upperBound - 1), range.count > 1 || !isSmallWord(range.lowerBound, reading), !isCut(range, reading)
     else { return false }
     return !others.contains { !reading.hits($0, inPassage: index).overlapping(range).isEmpty }
   }
@@ -87,8 +87,8 @@ extension SkillReader {
     }
   }
 
-  /// Whether a mask stands for the name or its end: "#URL_0123", "J****".
-  private static func isMasked(_ range: Range<Int>, _ reading: Reading) -> Bool {
+  /// Whether the word goes on behind the tokens, or a mask stands for its end: "max_depth", "J****".
+  private static func isCut(_ range: Range<Int>, _ reading: Reading) -> Bool {
     let end = reading.textRange(range).upperBound
     return end < reading.text.count && (reading.text[end] == UInt8(ascii: "_") || reading.text[end] == UInt8(ascii: "*"))
   }
