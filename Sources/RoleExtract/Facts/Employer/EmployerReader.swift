@@ -26,14 +26,10 @@ enum EmployerReader: FactReader {
     // An agency that isn't said to hire for itself does so too.
     if isAgency, !best.isLabelled, !best.isSaidToHire { return }
     if places.names.isAgency(best.tokens), !best.isLabelled { return }
-    var grounds = Grounds([], best.points >= 6 ? .stated : .inferred)
-    // Two cues may tell the same of a name.
-    var told: Set<Evidence> = []
-    for mention in best.evidence {
-      let place = reading.evidence(text.textRange(mention.tokens), mention.rule.rawValue)
-      if told.insert(place).inserted { grounds.add(place) }
-    }
-    role.employer = Employer(name: best.name(text), isAgency: isAgency ? true : nil, grounds: grounds)
+    let evidence = best.evidence.map { reading.evidence(text.textRange($0.tokens), $0.rule.rawValue) }
+    role.employer = Employer(
+      name: best.name(text), isAgency: isAgency ? true : nil,
+      grounds: Grounds(evidence, best.points >= 6 ? .stated : .inferred))
   }
 
   /// Fewer points than this are no employer.

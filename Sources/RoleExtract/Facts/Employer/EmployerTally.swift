@@ -67,7 +67,10 @@ struct EmployerTally {
       }
       // A name in capitals is written as the text writes it elsewhere.
       if isShouted(names[same].tokens), !isShouted(mention.tokens) { names[same].tokens = mention.tokens }
-      if names[same].evidence.count < 3 { names[same].evidence.append(mention) }
+      // Two cues may tell the same of one place.
+      if names[same].evidence.count < 3, !names[same].evidence.contains(where: { $0.tokens == mention.tokens && $0.rule == mention.rule }) {
+        names[same].evidence.append(mention)
+      }
       names[same].isLabelled = names[same].isLabelled || mention.isLabelled
     } else if names.count < 40 {
       names.append(
@@ -106,7 +109,7 @@ struct EmployerTally {
       if best.map({ points > $0.points }) ?? true { best = (total, points) }
     }
     guard var result = best?.name else { return nil }
-    if let full = names.first(where: { isInitials(result.tokens, of: $0.tokens) }) {
+    if let full = names.first(where: { $0.tokens != result.tokens && isInitials(result.tokens, of: $0.tokens) }) {
       result.tokens = full.tokens
       result.evidence = full.evidence + result.evidence
     }

@@ -13,8 +13,9 @@ struct SkillList {
   /// Of each skill where it was named last, and whether it stands only among duties so far: what the requirements say of its necessity
   /// counts instead.
   private var uses: [(last: PhraseIndex.Hit?, isOnlyDuty: Bool)] = []
-  /// Where names stand that no row knows: a list is walked from each tool in it, and its demand may name them besides.
-  private var unknownNames: Set<Range<Int>> = []
+  /// Where names stand that no row knows, first token and end in one number: a list is walked from each tool in it, and its demand may name them
+  /// besides.
+  private var unknownNames: Set<Int> = []
 
   init(_ reading: Reading, takesUnknown: Bool) {
     self.reading = reading
@@ -82,7 +83,7 @@ struct SkillList {
 
   /// A name that no row knows.
   mutating func add(_ tokens: Range<Int>, before head: Range<Int>? = nil, inPassage index: Int) {
-    guard unknownNames.insert(tokens).inserted else { return }
+    guard unknownNames.insert(tokens.lowerBound << 32 | tokens.upperBound).inserted else { return }
     let range = reading.textRange(tokens)
     let text = reading.string(range)
     let evidence = reading.evidence(range, "skills.phrase")
